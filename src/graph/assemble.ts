@@ -1,0 +1,119 @@
+// How does a finished Doc become the interchange record? Uids, literal quotes, one relation per key, fixed order.
+
+import type { Doc, Entity, Fact, Span } from "../doc";
+import { type ArticleGraph, byCodeUnit, type EntityRecord, type Quote, type RelationRecord } from "../interchange";
+import { mayRelate, schemaOf } from "../ontology";
+import { edgeUid, hash64, nodeUid } from "./identity";
+
+/** Facts whose ends or label pair the ontology does not allow are left out with a message. */
+export function assemble(doc: Doc): ArticleGraph {
+  const articleUid = nodeUid("Article", doc.article.key);
+  const uids = new Map<Entity, string>([[doc.article, articleUid]]);
+  const entities = new Map<string, EntityRecord>();
+  for (const entity of doc.entities) {
+    const uid = nodeUid(entity.label, entity.key);
+    uids.set(entity, uid);
+    mergeEntity(entities, uid, entity, doc);
+  }
+  const relations = new Map<string, RelationRecord>();
+  for (const fact of doc.facts) mergeFact(relations, fact, uids, doc);
+  return {
+    article: {
+      uid: articleUid,
+      id: doc.input.id ?? "",
+      title: doc.title,
+      publishedAt: doc.publishedAt,
+      publisher: doc.publisher,
+      lang: doc.lang,
+      ...(doc.input.url === undefined ? {} : { url: doc.input.url }),
+      text: doc.original,
+    },
+    entities: [...entities.values()].sort((a, b) => byCodeUnit(a.uid, b.uid)),
+    relations: [...relations.values()].sort((a, b) => byCodeUnit(a.uid, b.uid)),
+    messages: doc.messages.slice().sort((a, b) => a.start - b.start || byCodeUnit(a.code + a.text, b.code + b.text)),
+  };
+}
+
+/** The record of an article that could not be read: its id, what went wrong, and no facts. */
+export function emptyGraph(doc: Doc): ArticleGraph {
+  doc.article.key ||= hash64(doc.original);
+  doc.entities.length = 0;
+  doc.facts.length = 0;
+  return assemble(doc);
+}
+
+function mergeEntity(entities: Map<string, EntityRecord>, uid: string, entity: Entity, doc: Doc): void {
+  if (entity.label === "Article") return;
+  let record = entities.get(uid);
+  if (record === undefined) {
+    record = {
+      uid,
+      label: entity.label,
+      name: entity.name,
+      aliases: [],
+      properties: {},
+      mentions: [],
+    };
+    entities.set(uid, record);
+  }
+  const aliases = new Set([...record.aliases, ...entity.aliases, entity.name]);
+  aliases.delete(record.name);
+  record.aliases = [...aliases].sort(byCodeUnit);
+  record.properties = { ...entity.properties, ...record.properties };
+  record.mentions = mergeQuotes(record.mentions, entity.mentions, doc);
+}
+
+function mergeFact(
+  relations: Map<string, RelationRecord>,
+  fact: Fact,
+  uids: ReadonlyMap<Entity, string>,
+  doc: Doc,
+): void {
+  const source = uids.get(fact.source);
+  const target = uids.get(fact.target);
+  if (source === undefined || target === undefined || source === target) return;
+  if (!mayRelate(fact.type, fact.source.label, fact.target.label)) {
+    doc.note(
+      "warning",
+      "not-in-ontology",
+      `${fact.source.name} -${fact.type}-> ${fact.target.name} (${fact.rule})`,
+      fact.evidence,
+    );
+    return;
+  }
+  const keyedBy = schemaOf(fact.type).keyedBy;
+  const keyed = keyedBy === undefined ? "" : String(fact.properties[keyedBy] ?? "");
+  const uid = edgeUid(fact.type, source, target, fact.date.iso, keyed);
+  const known = relations.get(uid);
+  if (known === undefined) {
+    relations.set(uid, {
+      uid,
+      type: fact.type,
+      source,
+      target,
+      date: fact.date.iso,
+      dateCertainty: fact.date.certainty,
+      confidence: fact.confidence,
+      rule: fact.rule,
+      properties: { ...fact.properties },
+      evidence: mergeQuotes([], [fact.evidence], doc),
+    });
+    return;
+  }
+  known.evidence = mergeQuotes(known.evidence, [fact.evidence], doc);
+  known.properties = { ...fact.properties, ...known.properties };
+  if (fact.date.certainty === "stated") known.dateCertainty = "stated";
+  if (fact.confidence > known.confidence) {
+    known.confidence = fact.confidence;
+    known.rule = fact.rule;
+  }
+}
+
+function mergeQuotes(known: readonly Quote[], spans: readonly Span[], doc: Doc): Quote[] {
+  const merged = new Map(known.map((quote) => [`${quote.start}-${quote.end}`, quote]));
+  for (const span of spans) {
+    const { start, end } = doc.originalSpan(span);
+    merged.set(`${start}-${end}`, { start, end, quote: doc.original.slice(start, end) });
+  }
+  return [...merged.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
