@@ -1,0 +1,95 @@
+// How does a node or an edge look as one flat, typed row? The layout that both databases and every export share.
+
+import type { EdgeAttributes, NodeAttributes } from "../graph/fold";
+import { canonicalJson, type Scalar } from "../interchange";
+import type { NodeLabel, PlaceLevel, RelationType } from "../ontology";
+import { daysOf } from "./days";
+
+/** A column's type; a `date` is written `2018-07-24` and stored as a database date. */
+export type ColumnType = "string" | "long" | "double" | "boolean" | "date" | "string[]";
+
+export type ColumnValue = Scalar | string[];
+
+/** One node, flat: nothing nested, no null; a property that is not there has no key. */
+export interface NodeRow {
+  uid: string;
+  label: NodeLabel;
+  /** The label, and the level of a Place as a second one: `["Place", "County"]`. */
+  labels: string[];
+  /** Everything that becomes a property, `uid` included. */
+  columns: Record<string, ColumnValue>;
+}
+
+/** One edge, flat, with the labels of its ends, which some databases want to know. */
+export interface EdgeRow {
+  uid: string;
+  type: RelationType;
+  source: string;
+  target: string;
+  sourceLabel: NodeLabel;
+  targetLabel: NodeLabel;
+  columns: Record<string, ColumnValue>;
+}
+
+/** Columns that every node has. */
+export const NODE_COLUMNS = {
+  uid: "string",
+  name: "string",
+  aliases: "string[]",
+  articles: "string[]",
+} as const satisfies Record<string, ColumnType>;
+
+/** Columns that every edge has; `startDate` and `endDate` only when `date` is known. */
+export const EDGE_COLUMNS = {
+  uid: "string",
+  date: "string",
+  startDate: "date",
+  endDate: "date",
+  dateCertainty: "string",
+  confidence: "double",
+  rule: "string",
+  articles: "string[]",
+  evidence: "string[]",
+} as const satisfies Record<string, ColumnType>;
+
+/** Derived from other columns: readers that rebuild the graph leave them out. */
+export const DERIVED_COLUMNS: ReadonlySet<string> = new Set(["startDate", "endDate"]);
+
+/** The types of properties by name, where the value alone does not tell (12 and 12.5 are both a `value`). */
+const PROPERTY_TYPES: Record<string, ColumnType> = {
+  ...NODE_COLUMNS,
+  ...EDGE_COLUMNS,
+  value: "double",
+};
+
+/** The one type of a column, the same for every row: numbers are doubles unless the layout says otherwise. */
+export function columnType(name: string, value: ColumnValue): ColumnType {
+  if (Object.hasOwn(PROPERTY_TYPES, name)) return PROPERTY_TYPES[name];
+  if (Array.isArray(value)) return "string[]";
+  return typeof value === "number" ? "double" : typeof value === "boolean" ? "boolean" : "string";
+}
+
+/** The extra label of a place: `county` → `County`. */
+export function levelLabel(level: PlaceLevel): string {
+  return level[0].toUpperCase() + level.slice(1);
+}
+
+/** A node with a date of its own (a Meeting's `date`, an Article's `publishedAt`) also gets `startDate` and `endDate`. */
+export function nodeRow(uid: string, node: NodeAttributes): NodeRow {
+  const { label, name, aliases, articles, properties } = node;
+  const level = label === "Place" && typeof properties.level === "string" ? properties.level : "";
+  const labels = level === "" ? [label] : [label, levelLabel(level as PlaceLevel)];
+  const date = String(properties.date ?? properties.publishedAt ?? "");
+  return { uid, label, labels, columns: { ...properties, ...daysOf(date), uid, name, aliases, articles } };
+}
+
+export function edgeRow(
+  uid: string,
+  ends: { source: string; target: string; sourceLabel: NodeLabel; targetLabel: NodeLabel },
+  edge: EdgeAttributes,
+): EdgeRow {
+  const { type, date, dateCertainty, confidence, rule, articles, properties } = edge;
+  const evidence = edge.evidence.map((one) => canonicalJson(one));
+  const columns = { ...properties, uid, date, ...daysOf(date), dateCertainty, confidence, rule, articles, evidence };
+  return { uid, type, ...ends, columns };
+}
