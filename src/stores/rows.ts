@@ -1,6 +1,6 @@
 // How does a node or an edge look as one flat, typed row? The layout that both databases and every export share.
 
-import type { EdgeAttributes, NodeAttributes } from "../graph/fold";
+import type { EdgeAttributes, Evidence, NodeAttributes } from "../graph/fold";
 import { canonicalJson, type Scalar } from "../interchange";
 import type { NodeLabel, PlaceLevel, RelationType } from "../ontology";
 import { daysOf } from "./days";
@@ -10,7 +10,7 @@ export type ColumnType = "string" | "long" | "double" | "boolean" | "date" | "st
 
 export type ColumnValue = Scalar | string[];
 
-/** One node, flat: nothing nested, no null; a property that is not there has no key. */
+/** One node, flat: nothing nested, no null, no empty list (bulk imports have none); what is not there has no key. */
 export interface NodeRow {
   uid: string;
   label: NodeLabel;
@@ -80,7 +80,8 @@ export function nodeRow(uid: string, node: NodeAttributes): NodeRow {
   const level = label === "Place" && typeof properties.level === "string" ? properties.level : "";
   const labels = level === "" ? [label] : [label, levelLabel(level as PlaceLevel)];
   const date = String(properties.date ?? properties.publishedAt ?? "");
-  return { uid, label, labels, columns: { ...properties, ...daysOf(date), uid, name, aliases, articles } };
+  const columns = { ...properties, ...daysOf(date), uid, name, aliases, articles };
+  return { uid, label, labels, columns: withoutEmptyLists(columns) };
 }
 
 export function edgeRow(
@@ -91,5 +92,46 @@ export function edgeRow(
   const { type, date, dateCertainty, confidence, rule, articles, properties } = edge;
   const evidence = edge.evidence.map((one) => canonicalJson(one));
   const columns = { ...properties, uid, date, ...daysOf(date), dateCertainty, confidence, rule, articles, evidence };
-  return { uid, type, ...ends, columns };
+  return { uid, type, ...ends, columns: withoutEmptyLists(columns) };
+}
+
+function withoutEmptyLists(columns: Record<string, ColumnValue>): Record<string, ColumnValue> {
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+}
+
+/** The node that a row was made of; columns that are null count as not there. */
+export function nodeOfRow(label: NodeLabel, columns: Record<string, ColumnValue | null>): NodeAttributes {
+  const { aliases, articles } = columns;
+  const properties = propertiesOf(columns, NODE_COLUMNS);
+  return { label, name: String(columns.name ?? ""), aliases: listOf(aliases), articles: listOf(articles), properties };
+}
+
+/** The edge that a row was made of; columns that are null count as not there. */
+export function edgeOfRow(type: RelationType, columns: Record<string, ColumnValue | null>): EdgeAttributes {
+  return {
+    type,
+    date: String(columns.date ?? ""),
+    dateCertainty: columns.dateCertainty === "stated" ? "stated" : "implied",
+    confidence: Number(columns.confidence),
+    rule: String(columns.rule ?? ""),
+    properties: propertiesOf(columns, EDGE_COLUMNS),
+    articles: listOf(columns.articles),
+    evidence: listOf(columns.evidence).map((one) => JSON.parse(one) as Evidence),
+  };
+}
+
+function listOf(value: ColumnValue | null | undefined): string[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function propertiesOf(
+  columns: Record<string, ColumnValue | null>,
+  fixed: Record<string, ColumnType>,
+): Record<string, Scalar> {
+  const properties: Record<string, Scalar> = {};
+  for (const [name, value] of Object.entries(columns)) {
+    if (value === null || Array.isArray(value) || DERIVED_COLUMNS.has(name) || Object.hasOwn(fixed, name)) continue;
+    properties[name] = value;
+  }
+  return properties;
 }
