@@ -1,0 +1,109 @@
+// Which place is this name? Countries, divisions and towns of the world, and Chinese places by official romanisation.
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { PlaceLevel } from "../../ontology";
+import { pairs } from "./lexicon";
+
+export interface Gazetteered {
+  /** The official name, "County Mayo". */
+  readonly name: string;
+  /** Identity key: an official code, or parent code + "/" + name. */
+  readonly key: string;
+  /** ISO code of the country. */
+  readonly country: string;
+  readonly level: PlaceLevel;
+  /** Magnitude of its population (log10), 8 for countries, 6 and 5 for divisions. */
+  readonly weight: number;
+}
+
+const FOLDER = join(__dirname, "../../../data/gazetteer");
+const DIVISION = /^(?:county|city of|borough of|county of|district of|royal borough of) (.+)$|^(.+) (?:county|state|province|district|region|city|prefecture)$/i;
+let byName: Map<string, Gazetteered[]> | null = null;
+let countryByCode: Map<string, Gazetteered> | null = null;
+
+/** Folds case, accents and hyphens: the key of a name in the gazetteer. */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[-'.’]/g, (mark) => (mark === "-" ? " " : ""))
+    .toLowerCase();
+}
+
+/** Every place of that name, the weightiest first. */
+export function placesNamed(name: string): readonly Gazetteered[] {
+  return index().get(foldName(name)) ?? [];
+}
+
+/** The country with that ISO code. */
+export function countryOf(code: string): Gazetteered | undefined {
+  index();
+  return countryByCode?.get(code);
+}
+
+function index(): Map<string, Gazetteered[]> {
+  if (byName === null) byName = build();
+  return byName;
+}
+
+function build(): Map<string, Gazetteered[]> {
+  const map = new Map<string, Gazetteered[]>();
+  countryByCode = new Map();
+  const add = (name: string, place: Gazetteered) => {
+    const key = foldName(name);
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [place]);
+    else if (!known.includes(place)) known.push(place);
+  };
+  for (const line of readFileSync(join(FOLDER, "en/places.tsv"), "utf8").split("\n")) {
+    if (line === "") continue;
+    const [name, code, kind, weight] = line.split("\t");
+    const place = worldPlace(name, code, kind, Number(weight));
+    if (kind === "country") countryByCode.set(code, place);
+    add(place.name, place);
+    add(name, place);
+    const base = DIVISION.exec(name);
+    if (base && kind !== "town") add(base[1] ?? base[2], place);
+  }
+  for (const [name, code] of pairs("country-aliases")) {
+    const country = countryByCode.get(code);
+    if (country) add(name, country);
+  }
+  for (const place of chinesePlaces()) for (const name of place.names) add(name, place.place);
+  for (const list of map.values()) list.sort((a, b) => b.weight - a.weight);
+  return map;
+}
+
+function worldPlace(name: string, code: string, kind: string, weight: number): Gazetteered {
+  const country = code.slice(0, 2);
+  if (kind === "country") return { name, key: code, country, level: "country", weight };
+  const level: PlaceLevel = kind === "admin1" ? "province" : kind === "admin2" ? "county" : "township";
+  const official = country === "IE" && kind === "admin2" ? irishCounty(name) : name;
+  return { name: official, key: `${code}/${official}`, country, level, weight };
+}
+
+/** Irish counties are "County X" in English news, whatever the source calls them; cities keep their names. */
+function irishCounty(name: string): string {
+  if (/city|dublin|^county /i.test(name)) return name;
+  const irish: Record<string, string> = { "An Cabhán": "Cavan", "An Longfort": "Longford", "Uíbh Fhailí": "Offaly" };
+  return `County ${(irish[name] ?? name).replace(/ County$/, "")}`;
+}
+
+/**
+ * Chinese places by official romanisation, with the codes that the Chinese gazetteer uses too.
+ * Columns of data/gazetteer/english.tsv: code, level, full English name, short names separated by "|".
+ */
+function chinesePlaces(): { names: string[]; place: Gazetteered }[] {
+  const file = join(FOLDER, "english.tsv");
+  if (!existsSync(file)) return [];
+  const found: { names: string[]; place: Gazetteered }[] = [];
+  for (const line of readFileSync(file, "utf8").split("\n")) {
+    if (line === "" || line.startsWith("#")) continue;
+    const [code, level, name, short = ""] = line.split("\t");
+    const weight = level === "province" ? 6 : level === "prefecture" ? 5.5 : 4;
+    const place: Gazetteered = { name, key: code, country: "CN", level: level as PlaceLevel, weight };
+    found.push({ names: [name, ...short.split("|").filter((part) => part !== "")], place });
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+// Which words does English news share? The lists in data/lexicon/en, each read once.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const FOLDER = join(__dirname, "../../../data/lexicon/en");
+const cache = new Map<string, unknown>();
+
+function once<T>(key: string, make: () => T): T {
+  if (!cache.has(key)) cache.set(key, make());
+  return cache.get(key) as T;
+}
+
+/** The lines of `data/lexicon/en/NAME.txt` without comments and blanks. */
+export function lines(name: string): readonly string[] {
+  return once(`lines ${name}`, () =>
+    readFileSync(join(FOLDER, `${name}.txt`), "utf8")
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "" && !line.startsWith("#")),
+  );
+}
+
+/** A list of single words, as they are written there. */
+export function words(name: string): ReadonlySet<string> {
+  return once(`words ${name}`, () => new Set(lines(name).flatMap((line) => line.split(/\s+/))));
+}
+
+/** A list of phrases, as sequences of lower-case words under their first word, longest first. */
+export function phrases(name: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  return once(`phrases ${name}`, () => {
+    const byFirst = new Map<string, string[][]>();
+    for (const line of lines(name)) {
+      const parts = line.toLowerCase().split(/\s+/);
+      const known = byFirst.get(parts[0]);
+      if (known) known.push(parts);
+      else byFirst.set(parts[0], [parts]);
+    }
+    for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+    return byFirst;
+  });
+}
+
+/** Lines of the form `key=value`. */
+export function pairs(name: string): ReadonlyMap<string, string> {
+  return once(`pairs ${name}`, () => {
+    const map = new Map<string, string>();
+    for (const line of lines(name)) {
+      const at = line.indexOf("=");
+      map.set(line.slice(0, at), line.slice(at + 1));
+    }
+    return map;
+  });
+}

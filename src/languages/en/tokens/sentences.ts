@@ -1,0 +1,56 @@
+// Where does a sentence end? At a stop, unless the stop belongs to an abbreviation; never across lines.
+
+import type { Sentence, SentenceKind, Token } from "./token";
+import { tokenize } from "./tokenize";
+
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SentenceKind;
+}
+
+/** Abbreviations that may also end a sentence, and openers that show that they did. */
+const ENDING = /^(ltd|inc|co|corp|etc|a\.m|p\.m|u\.s|u\.k|u\.n|jr|sr|st|rd|ave|al|plc)\.$/;
+const OPENERS = new Set(
+  "the it he she they we in on at this that these those a an but and however meanwhile for after during".split(" "),
+);
+
+/** Splits the lines of an article into sentences, numbered from 0. */
+export function splitSentences(text: string, lines: readonly Line[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  lines.forEach((line, paragraph) => {
+    const tokens = tokenize(text, line.start, line.end);
+    let from = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      const end = endOfSentence(text, tokens, i);
+      if (end < 0 && i < tokens.length - 1) continue;
+      const to = end < 0 ? tokens.length : end;
+      if (to > from) sentences.push(sentence(sentences.length, paragraph, line.kind, tokens.slice(from, to)));
+      from = to;
+      i = to - 1;
+    }
+  });
+  return sentences;
+}
+
+/** The index after the last token of the sentence that ends at token `i`, or -1. */
+function endOfSentence(text: string, tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  const stop = token.text === "." || token.text === "!" || token.text === "?" || token.text === "…";
+  if (!stop) {
+    const next = tokens[i + 1];
+    const ends = ENDING.test(token.lower) && next?.cap && OPENERS.has(next.lower) && text[token.end] === " ";
+    return ends ? i + 1 : -1;
+  }
+  let to = i + 1;
+  while (to < tokens.length && /^["')\]]$/.test(tokens[to].text) && tokens[to].start === tokens[to - 1].end) to++;
+  const next = tokens[to];
+  if (next === undefined) return to;
+  if (next.start === tokens[to - 1].end) return -1;
+  const opens = next.cap || next.kind === "number" || /^["'([•*-]$/.test(next.text) || /^\p{L}/u.test(next.text) === false;
+  return opens || token.text === "." ? to : -1;
+}
+
+function sentence(index: number, paragraph: number, kind: SentenceKind, tokens: readonly Token[]): Sentence {
+  return { index, paragraph, kind, tokens, start: tokens[0].start, end: tokens[tokens.length - 1].end };
+}
