@@ -18,8 +18,8 @@ export function checkGold(gold: GoldArticle, fold: (text: string) => string = (t
     ...repeatedNames(gold),
     ...gold.entities
       .filter((e) => !PHRASES.includes(e.label) && e.label !== "Article")
+      .filter((e) => !e.optional && !isTitleBody(gold, e.name))
       .filter((e) => ![e.name, ...e.aliases].some((name) => text.includes(name.replace(/\s/g, ""))))
-      .filter((e) => !isTitleBody(gold, e.name))
       .map((e) => `${e.label} "${e.name}": neither the name nor an alias occurs in the text`),
     ...gold.relations.flatMap((relation) => checkRelation(gold, relation)),
     ...unusedPhrases(gold),
