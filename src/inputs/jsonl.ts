@@ -34,6 +34,8 @@ const ARTICLE = z.object({
   lang: optional,
 });
 
+const RECORD = 'a record is one line like {"id": "1", "text": "…"}';
+
 /** Enough to know a line of `extract`'s output again. */
 const GRAPH = z.object({
   article: z.looseObject({ uid: z.string(), text: z.string() }),
@@ -77,7 +79,7 @@ function readLine(line: Uint8Array, place: string): InputItem {
   return { kind: "article", place, article: parsed.data };
 }
 
-function broken(place: string, line: Uint8Array, problem: string, remedy = "see the README for the record"): InputItem {
+function broken(place: string, line: Uint8Array, problem: string, remedy = RECORD): InputItem {
   return { kind: "broken", place, id: salvageId(line), error: new InputError(`${place} ${problem}`, remedy) };
 }
 
