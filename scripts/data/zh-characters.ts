@@ -59,7 +59,9 @@ for (const [word, frequency] of words) {
   }
 }
 for (const [written, word] of phraseDictionary()) {
-  if (written.length === word.length && (words.get(word) ?? 0) >= FREQUENT) candidates.push([written, word]);
+  // 坏 is a Simplified character of its own: 坏子 need not be 坯子.
+  if (written.length === word.length && !written.includes("坏") && (words.get(word) ?? 0) >= FREQUENT)
+    candidates.push([written, word]);
 }
 for (const name of KEPT)
   for (const convert of [(text: string) => text, ...unfold]) candidates.push([convert(name), name]);
