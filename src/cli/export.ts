@@ -1,5 +1,6 @@
 // pressgraph export: in which files does a graph leave? One of five formats, to standard output or a folder.
 
+import type { Writable } from "node:stream";
 import type { Command } from "commander";
 import { Option } from "commander";
 import { UsageError } from "../errors";
@@ -47,7 +48,7 @@ async function run({ from, format, out }: ExportOptions): Promise<void> {
 }
 
 /** Written whole or not at all: a reader never meets half a file under the name it asked for. */
-async function writeFile(path: string, fill: (stream: NodeJS.WritableStream) => Promise<void>): Promise<void> {
+async function writeFile(path: string, fill: (stream: Writable) => Promise<void>): Promise<void> {
   const { createWriteStream } = await import("node:fs");
   const { rename, rm } = await import("node:fs/promises");
   const { finished } = await import("node:stream/promises");
