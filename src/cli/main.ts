@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from "commander";
 import { UsageError } from "../errors";
+import { describeError } from "./describe";
 import { addEval } from "./eval";
 import { addExplain } from "./explain";
 import { addExplore } from "./explore";
@@ -11,7 +12,7 @@ import { addLoad } from "./load";
 import { addQuery } from "./query";
 import { addRetract } from "./retract";
 import { addStart } from "./start";
-import { describeError, endQuietlyOnClosedPipe } from "./terminal";
+import { endQuietlyOnClosedPipe } from "./terminal";
 
 export const DONE = 0;
 export const SOME_FAILED = 1;

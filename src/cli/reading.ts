@@ -5,6 +5,7 @@ import { emptyGraph } from "../graph/assemble";
 import type { InputItem } from "../inputs/input";
 import type { ArticleGraph, ArticleInput } from "../interchange";
 import { extract } from "../pipeline";
+import { describeError } from "./describe";
 
 /** A graph, or only the reason why there is none. */
 export interface Reading {
@@ -18,9 +19,9 @@ export interface Reading {
 export function readItem(item: InputItem): Reading {
   const { place } = item;
   if (item.kind === "graph") return { place, graph: item.graph, ...failureOf(item.graph) };
-  if (item.kind === "failure") return { place, failure: describe(item.error) };
+  if (item.kind === "failure") return { place, failure: describeError(item.error) };
   if (item.kind === "broken") {
-    const failure = describe(item.error);
+    const failure = describeError(item.error);
     return { place, failure, graph: failedGraph({ id: item.id, text: "" }, "broken-record", failure) };
   }
   try {
@@ -30,10 +31,6 @@ export function readItem(item: InputItem): Reading {
     const failure = `${place} could not be read: ${(error as Error).message}; please report this article`;
     return { place, failure, graph: failedGraph(item.article, "extractor-failed", failure) };
   }
-}
-
-function describe(error: { message: string; remedy: string }): string {
-  return `${error.message}; ${error.remedy}`;
 }
 
 /** A message of level `error` is what makes an article a failed one. */

@@ -2,7 +2,6 @@
 
 import { once } from "node:events";
 import { MultiBar, Presets } from "cli-progress";
-import { PressgraphError } from "../errors";
 
 /** Writes data; resolves when the reader is ready for more. */
 export async function write(data: string): Promise<void> {
@@ -15,16 +14,6 @@ export function endQuietlyOnClosedPipe(): void {
     if (error.code !== "EPIPE") throw error;
     process.exit(0);
   });
-}
-
-/** One line: what is wrong, with what, and what to do about it. */
-export function describeError(error: unknown): string {
-  if (error instanceof PressgraphError) return oneLine(`${error.message}; ${error.remedy}`);
-  return oneLine(`unexpected: ${error instanceof Error ? error.message : String(error)}`);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, " ").trim();
 }
 
 /** A bar when somebody watches, one line when nobody does; remarks do not tear it. */
