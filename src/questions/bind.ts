@@ -14,7 +14,7 @@ export function bindParameters(
 ): Record<string, string | number> {
   for (const name of Object.keys(given)) {
     if (question.parameters.some((parameter) => parameter.name === name)) continue;
-    throw new UsageError(`"${question.name}" has no parameter "${name}".`, usage(question));
+    throw new UsageError(`"${question.name}" has no parameter "${name}"`, usage(question));
   }
   return Object.fromEntries(
     question.parameters.map((parameter) => [parameter.name, boundValue(question, parameter, given[parameter.name])]),
@@ -24,7 +24,7 @@ export function bindParameters(
 function boundValue(question: Question, parameter: Parameter, given: string | undefined): string | number {
   if (given === undefined) {
     if (parameter.default !== undefined) return parameter.default;
-    throw new UsageError(`"${question.name}" needs the parameter "${parameter.name}".`, usage(question));
+    throw new UsageError(`"${question.name}" needs the parameter "${parameter.name}"`, usage(question));
   }
   const number = Number(given);
   const wrong =
@@ -32,7 +32,7 @@ function boundValue(question: Question, parameter: Parameter, given: string | un
     (parameter.type === "integer" && (!/^-?\d+$/.test(given) || !Number.isSafeInteger(number))) ||
     (parameter.type === "number" && (given.trim() === "" || !Number.isFinite(number)));
   if (wrong) {
-    throw new UsageError(`${parameter.name}=${given} is no ${KINDS[parameter.type]}.`, usage(question));
+    throw new UsageError(`${parameter.name}=${given} is no ${KINDS[parameter.type]}`, usage(question));
   }
   return parameter.type === "integer" || parameter.type === "number" ? number : given;
 }
@@ -45,5 +45,5 @@ function usage(question: Question): string {
     const value = standard === undefined ? "" : ` = ${JSON.stringify(standard)}`;
     return `${name}${value} (${note})`;
   });
-  return parameters.length === 0 ? "It takes no parameters." : `Parameters: ${parameters.join(", ")}.`;
+  return parameters.length === 0 ? "it takes no parameters" : `its parameters: ${parameters.join(", ")}`;
 }

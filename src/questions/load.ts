@@ -29,5 +29,5 @@ export async function loadQuestion(name: string, dialect: Dialect, folder = QUES
   const found = questions.find((question) => question.name === name);
   if (found !== undefined) return found;
   const names = questions.map((question) => question.name).join(", ");
-  throw new UsageError(`There is no saved question "${name}".`, `There are: ${names}.`);
+  throw new UsageError(`there is no saved question "${name}"`, `there are: ${names}`);
 }
