@@ -58,7 +58,8 @@ async function run(head: string, type: string, tail: string, options: { from: st
 
 async function explain(store: Store, head: string, prefix: string, tail: string): Promise<Explanation[]> {
   const { ask } = await import("./cypher");
-  const edges = await ask(store, "explain.cypher", { head: simplified(head), prefix, tail: simplified(tail) });
+  const { foldName } = await import("./names");
+  const edges = await ask(store, "explain.cypher", { head: foldName(head), prefix, tail: foldName(tail) });
   const evidence = edges.map((edge) => (edge.evidence as string[]).map((one) => JSON.parse(one) as Evidence));
   const uids = [...new Set(evidence.flat().map((one) => one.article))];
   const rows = await ask(store, "articles.cypher", { uids });
@@ -98,8 +99,4 @@ function inWords(one: Explanation): string {
 
 function text(cell: Cell | undefined): string {
   return cell === null || cell === undefined ? "" : String(cell);
-}
-
-function simplified(name: string): string {
-  return name;
 }
