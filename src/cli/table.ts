@@ -12,9 +12,12 @@ const NARROWEST = 8;
 /** A border and two blanks for each column. */
 const FRAME = 3;
 
+/** What would move the cursor or ring the bell is data here, not an order. */
+const CONTROLS = /\p{Cc}+/gu;
+
 /** @param width in terminal columns */
 export function renderTable(table: Table, width = process.stdout.columns ?? DEFAULT_WIDTH): string {
-  const rows = table.rows.map((row) => row.map(plain));
+  const rows = table.rows.map((row) => row.map((cell) => plain(cell).replace(CONTROLS, " ")));
   const natural = table.columns.map((name, i) => Math.max(...[name, ...rows.map((row) => row[i])].map(stringWidth)));
   const widths = fit(natural, width - FRAME * natural.length - 1);
   const fold = (cells: readonly string[]) => cells.map((cell, i) => wrap(cell, widths[i], { hard: true }));
