@@ -1,17 +1,11 @@
 // What is English made of here? The stages of the pipeline and the rules of every relation.
 
-import { RELATION_TYPES, type RelationType } from "../../ontology";
-import type { Language, RelationRule } from "../language";
+import type { Language } from "../language";
+import { clean } from "./clean";
+import { findMentions } from "./mentions";
+import { findRelations } from "./relations";
+import { rules } from "./relations/index";
+import { resolve } from "./resolve";
+import { scan } from "./scan";
 
-export const en: Language = {
-  code: "en",
-  clean() {},
-  scan() {},
-  findMentions() {},
-  resolve() {},
-  findRelations() {},
-  rules: Object.fromEntries(RELATION_TYPES.map((type) => [type, []])) as unknown as Record<
-    RelationType,
-    readonly RelationRule[]
-  >,
-};
+export const en: Language = { code: "en", clean, scan, findMentions, resolve, findRelations, rules };

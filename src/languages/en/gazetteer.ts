@@ -18,7 +18,8 @@ export interface Gazetteered {
 }
 
 const FOLDER = join(__dirname, "../../../data/gazetteer");
-const DIVISION = /^(?:county|city of|borough of|county of|district of|royal borough of) (.+)$|^(.+) (?:county|state|province|district|region|city|prefecture)$/i;
+const DIVISION =
+  /^(?:county|city of|borough of|county of|district of|royal borough of) (.+)$|^(.+) (?:county|state|province|district|region|city|prefecture)$/i;
 let byName: Map<string, Gazetteered[]> | null = null;
 let countryByCode: Map<string, Gazetteered> | null = null;
 

@@ -1,7 +1,8 @@
 // What has been found so far? Mentions: token ranges of a sentence that name a thing, and the layers that hold them.
 
 import { type Entity, layerKey } from "../../doc";
-import type { NodeLabel } from "../../ontology";
+import type { NodeLabel, PlaceLevel } from "../../ontology";
+import type { Gazetteered } from "./gazetteer";
 
 export interface Mention {
   readonly sentence: number;
@@ -14,8 +15,11 @@ export interface Mention {
   name: string;
   /** How it was found: a gazetteer code, a head noun, a title, … */
   readonly by: string;
-  /** Gazetteer code of a place. */
-  code?: string;
+  /** Gazetteer rows of a place's name. */
+  rows?: readonly Gazetteered[];
+  level?: PlaceLevel | null;
+  /** A person with a title or courtesy before the name. */
+  titled?: boolean;
   /** Places inside the name, as token ranges: "Mayo" in "Mayo County Council". */
   inner?: Mention[];
   /** An acronym in parentheses behind the name. */

@@ -1,0 +1,104 @@
+// Which body do the capitals stand for? Introduced in parentheses once, they name it from then on.
+
+import { words } from "./lexicon";
+import type { Mention } from "./mention";
+import { isShouted } from "./names";
+import { isKnownAcronym } from "./organizations";
+import { titleAt } from "./titles";
+import type { Sentence, Token } from "./tokens/token";
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}&.-]{0,8}\p{Lu}s?$|^[A-Z]{2,4}\d{0,2}$/u;
+
+/** Acronyms in parentheses behind a name: "(NEMA)", "(COP28)"; sets `acronym` of the mention. */
+export function acronymsOf(sentences: readonly Sentence[], mentions: readonly Mention[][]): Map<string, Mention> {
+  const known = new Map<string, Mention>();
+  for (const { index, tokens } of sentences) {
+    for (const mention of mentions[index]) {
+      if (mention.label === null || mention.label === "Person" || mention.label === "Place") continue;
+      const short = inParentheses(tokens, mention.to);
+      if (short === null || known.has(short) || !fits(short, mention.name)) continue;
+      mention.acronym = short;
+      known.set(short, mention);
+    }
+  }
+  return known;
+}
+
+function inParentheses(tokens: readonly Token[], at: number): string | null {
+  if (tokens[at]?.text !== "(" || tokens[at + 2]?.text !== ")") return null;
+  const { text } = tokens[at + 1];
+  return ACRONYM.test(text) ? text : null;
+}
+
+/** The first letter agrees, and most letters occur in the name in that order. */
+function fits(short: string, name: string): boolean {
+  const letters = short.replace(/[^\p{Lu}]/gu, "").toLowerCase();
+  const whole = name.toLowerCase();
+  let at = 0;
+  let met = 0;
+  for (const letter of letters) {
+    const next = whole.indexOf(letter, at);
+    if (next < 0) continue;
+    met++;
+    at = next + 1;
+  }
+  return met >= Math.max(2, letters.length - 1);
+}
+
+/** Makes a mention of every later use of an introduced acronym. */
+export function applyAcronyms(
+  sentences: readonly Sentence[],
+  mentions: Mention[][],
+  known: ReadonlyMap<string, Mention>,
+): void {
+  for (const { index, tokens } of sentences) {
+    tokens.forEach((token, i) => {
+      const full = known.get(token.text);
+      if (full === undefined || (tokens[i - 1]?.text === "(" && tokens[i + 1]?.text === ")")) return;
+      claim(mentions[index], {
+        sentence: index,
+        from: i,
+        to: i + 1,
+        label: full.label,
+        by: "acronym",
+        name: full.name,
+      });
+    });
+  }
+}
+
+/** Capitals nobody introduced name a body when they act like one: "the ABC said", "ABC Director", "ABC's". */
+export function takeUnknownAcronyms(sentences: readonly Sentence[], mentions: Mention[][]): void {
+  for (const { index, tokens, kind } of sentences) {
+    if (kind === "headline" || isShouted(tokens)) continue;
+    tokens.forEach((token, i) => {
+      if (!/^\p{Lu}{3,6}$/u.test(token.text) || words("acronyms-not").has(token.text) || isKnownAcronym(token)) return;
+      const next = tokens[i + 1];
+      const acts =
+        next !== undefined &&
+        (titleAt(tokens, i + 1) !== null || /^(said|says|has|will|is|was|and)$/.test(next.lower) || next.text === "'s");
+      const named = /^(the|by|from|with)$/.test(tokens[i - 1]?.lower ?? "");
+      if (acts && (named || titleAt(tokens, i + 1) !== null || next?.lower === "said")) {
+        claim(mentions[index], {
+          sentence: index,
+          from: i,
+          to: i + 1,
+          label: "Organization",
+          by: "capitals",
+          name: token.text,
+        });
+      }
+    });
+  }
+}
+
+/** Puts a mention where no known one stands; an unknown run that is nothing more gives way. */
+export function claim(list: Mention[], made: Mention): boolean {
+  const clash = list.filter((mention) => mention.from < made.to && made.from < mention.to);
+  if (clash.some((mention) => mention.label !== null || (mention.from < made.from - 0 && mention.to > made.to)))
+    return false;
+  for (const mention of clash) list.splice(list.indexOf(mention), 1);
+  list.push(made);
+  list.sort((a, b) => a.from - b.from);
+  return true;
+}

@@ -1,0 +1,259 @@
+// Who does what to whom? For each verb group its subject, objects and prepositional phrases.
+
+import type { Chunk, VerbGroup } from "./chunks";
+
+export interface Clause {
+  readonly verb: VerbGroup;
+  /** Index of the verb group among the chunks. */
+  readonly at: number;
+  /** Noun phrases that are its subject (a list distributes); empty when unknown. */
+  subject: Chunk[];
+  /** Direct objects. */
+  readonly object: Chunk[];
+  /** Noun phrases behind each preposition that belongs to the verb, in order. */
+  readonly phrases: readonly { prep: string; at: number; items: Chunk[] }[];
+  /** The first chunk after all of that. */
+  readonly end: number;
+}
+
+/** Reads the clauses of one sentence. */
+export function clausesOf(chunks: readonly Chunk[]): Clause[] {
+  const clauses: Clause[] = [];
+  chunks.forEach((chunk, at) => {
+    if (chunk.verb === undefined) return;
+    clauses.push({ verb: chunk.verb, at, subject: subjectOf(chunks, at, clauses), ...behind(chunks, at) });
+  });
+  for (const clause of clauses) if (clause.subject.length === 0) clause.subject = subjectAhead(chunks, clause, clauses);
+  return clauses;
+}
+
+function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[]): Chunk[] {
+  let k = skipAdverbs(chunks, at - 1);
+  if (chunks[k]?.kind === "COMMA") {
+    const verb = chunks[at].verb!;
+    if (
+      !verb.finite ||
+      (verb.form === "participle" && !verb.passive && chunks[at + 1]?.kind === "PREP" && chunks[at + 1].lower === "by")
+    )
+      return participleSubject(chunks, k, known);
+    const open = openComma(chunks, k);
+    if (open === null) return inherited(chunks, k, known);
+    k = skipAdverbs(chunks, open - 1);
+  }
+  const before = chunks[k];
+  if (before === undefined) return [];
+  if (before.kind === "CONJ") return inherited(chunks, k, known);
+  if (before.kind === "REL") return antecedent(chunks, k - 1);
+  if (
+    before.kind === "SUB" &&
+    /^(that|where)$/.test(before.lower) &&
+    chunks[k - 1]?.kind === "NP" &&
+    !chunks[at].verb!.finite
+  )
+    return [];
+  if (before.kind !== "NP")
+    return before.kind === "VG" && chunks[at].verb!.form === "infinitive"
+      ? (known[known.length - 1]?.subject ?? [])
+      : chunks[at].verb!.form === "gerund" && before.kind === "SUB"
+        ? inherited(chunks, k, known)
+        : [];
+  return nounList(chunks, k, known);
+}
+
+/** The list of noun phrases that ends at `k`, without the phrases that hang on prepositions. */
+function nounList(chunks: readonly Chunk[], k: number, known: readonly Clause[]): Chunk[] {
+  const head = headOfPhrase(chunks, k);
+  if (head < 0) return [];
+  const items = [chunks[head]];
+  let left = head;
+  for (;;) {
+    const join = chunks[left - 1];
+    if (join === undefined || (join.kind !== "CONJ" && join.kind !== "COMMA") || join.lower === "but") break;
+    let n = left - 2;
+    if (chunks[n]?.kind === "COMMA" || chunks[n]?.kind === "CONJ") n--;
+    if (chunks[n]?.kind !== "NP") break;
+    const next = headOfPhrase(chunks, n);
+    if (next < 0) break;
+    items.unshift(chunks[next]);
+    left = next;
+  }
+  const before = chunks[left - 1];
+  const objectOfOther =
+    before?.kind === "VG" || before?.kind === "PREP" || (before?.kind === "ADV" && chunks[left - 2]?.kind === "VG");
+  if (
+    items.length > 1 &&
+    (objectOfOther ||
+      (chunks[left - 1]?.kind === "COMMA" && known.length > 0 && chunks[left - 2]?.kind !== "NP" && false))
+  )
+    return [items[items.length - 1]];
+  if (items.length > 1 && !chunks.slice(left, k).some((chunk) => chunk.kind === "CONJ"))
+    return [items[items.length - 1]];
+  return items;
+}
+
+/** The noun phrase that the phrase ending at `k` is about: "members of the council" → members; -1 for an adjunct. */
+function headOfPhrase(chunks: readonly Chunk[], k: number): number {
+  let at = k;
+  while (chunks[at - 1]?.kind === "PREP") {
+    if (chunks[at - 2]?.kind !== "NP") return -1;
+    at -= 2;
+  }
+  return at;
+}
+
+function antecedent(chunks: readonly Chunk[], k: number): Chunk[] {
+  const at = chunks[k]?.kind === "COMMA" ? k - 1 : k;
+  if (chunks[at]?.kind === "PREP") return antecedent(chunks, at - 1);
+  return chunks[at]?.kind === "NP" ? [chunks[at]] : [];
+}
+
+/** A verb behind "and" has the subject of the verb before it. */
+function inherited(_chunks: readonly Chunk[], k: number, known: readonly Clause[]): Chunk[] {
+  for (let n = known.length - 1; n >= 0; n--) {
+    if (known[n].at < k && (known[n].verb.finite || known[n].verb.form === "gerund")) return known[n].subject;
+  }
+  return [];
+}
+
+/** ", accompanied by X" and ", chairing the meeting": the subject of the clause before, else of the noun before. */
+function participleSubject(chunks: readonly Chunk[], comma: number, known: readonly Clause[]): Chunk[] {
+  const last = known[known.length - 1];
+  if (last !== undefined && last.verb.finite && last.subject.length > 0) {
+    const direct =
+      chunks[comma - 1]?.kind === "NP" && chunks[comma - 1].mention?.label === "Meeting" ? [chunks[comma - 1]] : null;
+    return direct ?? last.subject;
+  }
+  return chunks[comma - 1]?.kind === "NP" ? nounList(chunks, comma - 1, known) : [];
+}
+
+/** The comma that opens what the comma at `k` closes: an apposition, a relative clause, an adjunct. */
+function openComma(chunks: readonly Chunk[], k: number): number | null {
+  for (let n = k - 1; n > 0; n--) {
+    if (chunks[n].kind === "QUOTE") return null;
+    if (chunks[n].kind === "COMMA") {
+      const first = chunks[n + 1];
+      const aside =
+        first.kind === "REL" ||
+        first.kind === "PREP" ||
+        first.kind === "SUB" ||
+        first.kind === "ADV" ||
+        (first.kind === "VG" && !first.verb!.finite) ||
+        (first.kind === "VG" && first.verb!.form === "participle") ||
+        (first.kind === "NP" && !chunks.slice(n + 1, k).some((chunk) => chunk.verb?.finite)) ||
+        first.lower === "along" ||
+        first.lower === "together";
+      if (aside && chunks[n - 1]?.kind === "NP") return n;
+      if (!aside) return null;
+    }
+  }
+  return null;
+}
+
+function skipAdverbs(chunks: readonly Chunk[], k: number): number {
+  let at = k;
+  while (chunks[at]?.kind === "ADV") at--;
+  return at;
+}
+
+/** "Speaking at the meeting, X said": a gerund or participle that opens the sentence has the subject that follows. */
+function subjectAhead(chunks: readonly Chunk[], clause: Clause, all: readonly Clause[]): Chunk[] {
+  if (clause.verb.finite && clause.verb.form !== "participle") return [];
+  const before = chunks.slice(0, clause.at);
+  if (before.some((chunk) => chunk.verb !== undefined && chunk.verb.finite)) return [];
+  if (before.some((chunk) => chunk.kind === "NP") && !before.every((chunk) => chunk.kind !== "NP")) return [];
+  for (const later of all) {
+    if (later.at <= clause.at || !later.verb.finite || later.subject.length === 0) continue;
+    return chunks.slice(clause.at, chunks.indexOf(later.subject[0])).some((chunk) => chunk.kind === "COMMA")
+      ? later.subject
+      : [];
+  }
+  return [];
+}
+
+function behind(chunks: readonly Chunk[], at: number): Pick<Clause, "object" | "phrases" | "end"> {
+  let k = at + 1;
+  while (chunks[k]?.kind === "ADV") k++;
+  const object: Chunk[] = [];
+  if (chunks[k]?.kind === "NP") k = readList(chunks, k, object);
+  const phrases: { prep: string; at: number; items: Chunk[] }[] = [];
+  for (;;) {
+    while (chunks[k]?.kind === "ADV" || (chunks[k]?.kind === "NP" && isTime(chunks[k]))) k++;
+    if (
+      chunks[k]?.kind === "COMMA" &&
+      chunks[k + 1]?.kind === "PREP" &&
+      /^(at|in|with|on|during|by)$/.test(chunks[k + 1].lower) &&
+      phrases.length > 0 &&
+      chunks[k].lower === ","
+    ) {
+      if (chunks[k + 2]?.kind !== "NP" || /^with$/.test(chunks[k + 1].lower)) break;
+      k++;
+    }
+    if (chunks[k]?.kind !== "PREP") break;
+    const prep = chunks[k].lower;
+    const start = k;
+    k++;
+    while (chunks[k]?.kind === "PREP" || chunks[k]?.kind === "ADV") k++;
+    if (chunks[k]?.kind !== "NP") return { object, phrases, end: start };
+    const items: Chunk[] = [];
+    k = readList(chunks, k, items);
+    phrases.push({ prep, at: start, items });
+  }
+  return { object, phrases, end: k };
+}
+
+function isTime(chunk: Chunk): boolean {
+  return /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|evening|afternoon|night|[0-9]+)$/.test(
+    chunk.head ?? "",
+  );
+}
+
+/** Reads "A, B and C" from `k`; returns the index behind it. A phrase that is the subject of the next verb is left. */
+function readList(chunks: readonly Chunk[], from: number, items: Chunk[]): number {
+  items.push(chunks[from]);
+  let k = from + 1;
+  let pending = 0;
+  const trail: Chunk[] = [];
+  let n = k;
+  for (;;) {
+    let m = n;
+    while (chunks[m]?.kind === "PREP" && /^(of|from|in|at|for)$/.test(chunks[m].lower) && chunks[m + 1]?.kind === "NP")
+      m += 2;
+    let joins = 0;
+    let closed = false;
+    while (chunks[m]?.kind === "COMMA" || chunks[m]?.kind === "CONJ") {
+      if (chunks[m].lower === "but" || /[()—–;]/.test(chunks[m].lower)) return finish();
+      if (chunks[m].kind === "CONJ") closed = true;
+      joins++;
+      m++;
+    }
+    if (chunks[m]?.lower === "as" && joins === 0) return finish();
+    if (joins === 0 || chunks[m]?.kind !== "NP") return finish();
+    let next = m + 1;
+    while (
+      chunks[next]?.kind === "ADV" ||
+      (chunks[next]?.kind === "PREP" &&
+        /^(of|from|in|at|for)$/.test(chunks[next].lower) &&
+        chunks[next + 1]?.kind === "NP" &&
+        !closed)
+    )
+      next += chunks[next].kind === "PREP" ? 2 : 1;
+    const verb = chunks[next]?.verb;
+    if (
+      verb?.finite &&
+      verb.form !== "gerund" &&
+      !(verb.form === "participle" && !verb.passive && chunks[next + 1]?.lower === "by")
+    )
+      return finish();
+    trail.push(chunks[m]);
+    pending = m + 1;
+    n = m + 1;
+    if (closed) {
+      items.push(...trail);
+      k = pending;
+      return k;
+    }
+  }
+  function finish(): number {
+    return k;
+  }
+}

@@ -1,0 +1,91 @@
+// Which words of the page are the article? Folds characters one to one, and sorts lines into headline, text and furniture.
+
+import { type Doc, layerKey } from "../../doc";
+import { hash64 } from "../../graph/identity";
+import { type Masthead, readMasthead } from "./masthead";
+import type { Line } from "./tokens/sentences";
+
+export const linesLayer = layerKey<Line[]>("en.lines");
+export const mastheadLayer = layerKey<Masthead>("en.masthead");
+
+const FOLD: Record<string, string> = {
+  "‘": "'",
+  "’": "'",
+  ʼ: "'",
+  "‛": "'",
+  "`": "'",
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "«": '"',
+  "»": '"',
+  "\u00a0": " ",
+  "\u2009": " ",
+  "\u202f": " ",
+  "\u3000": " ",
+  "\t": " ",
+  "，": ",",
+  "。": ".",
+  "：": ":",
+  "；": ";",
+  "（": "(",
+  "）": ")",
+  "‐": "-",
+  "‑": "-",
+  "―": "—",
+};
+const FOLDABLE = new RegExp(`[${Object.keys(FOLD).join("")}]`, "g");
+
+/** A line of page furniture: menus, prompts, credits, counters. */
+const FURNITURE =
+  /^(?:share|tweet|print|email|e-mail|advert(?:isement)?|menu|home|search|subscribe|sign (?:in|up)|log ?in|follow us|contact us|cookies?|privacy|skip to|read (?:more|next|also)|also read|see also|click here|loading|comments?|tags?|filed under|topics?|file photo|photo|image|picture|pictured|caption|credit|source|url|updated?|published|posted|last (?:updated|modified)|date|time|copyright|©|all rights reserved|views?|font size|related)\b(?![^.]{60,}\.)/i;
+/** Everything from such a line on belongs to the page. */
+const END_OF_ARTICLE =
+  /^(?:related (?:stories|articles|news|posts|content|topics)|more (?:news|stories|from|like)|you (?:may|might) also|most (?:read|popular|viewed)|read next|recommended|latest (?:news|stories)|leave a (?:comment|reply)|share this|trending|other news|previous (?:article|post)|next (?:article|post)|copyright|©|ends?\.?$|-+ ?ends? ?-+|# ?# ?#|about the author|(?:for )?(?:media|press|further) (?:contacts?|enquiries|inquiries|information)|notes? (?:to|for) editors?)/i;
+
+/** Makes the working text (same length as the original) and the lines to read; finds title, date and publisher. */
+export function clean(doc: Doc): void {
+  doc.text = doc.original.replace(FOLDABLE, (mark) => FOLD[mark] ?? mark);
+  doc.article.key = hash64(doc.text.replace(/\s+/g, " ").trim());
+  const masthead = readMasthead(doc, physicalLines(doc.text));
+  doc.set(mastheadLayer, masthead);
+  const lines: Line[] = [];
+  let seen = false;
+  for (const line of masthead.rest) {
+    const words = doc.text.slice(line.start, line.end);
+    if (seen && END_OF_ARTICLE.test(words)) break;
+    if (FURNITURE.test(words) || !/\p{L}{2}/u.test(words)) continue;
+    if (/\.\s*$|[.!?]["')]?$/.test(words)) seen = true;
+    lines.push({ ...line, kind: line === masthead.headline || isHeading(words) ? "headline" : "text" });
+  }
+  doc.set(linesLayer, lines);
+  doc.article.name = doc.title || firstSentence(doc.text, lines);
+}
+
+/** Short lines without an end are headings. */
+function isHeading(words: string): boolean {
+  return !/[.!?:;,"')…—-]\s*$/.test(words) && words.split(/\s+/).length <= 16;
+}
+
+function firstSentence(text: string, lines: readonly Line[]): string {
+  const line = lines[0];
+  return line === undefined
+    ? ""
+    : (/^.*?[.!?](?= |$)/.exec(text.slice(line.start, line.end))?.[0] ?? text.slice(line.start, line.end));
+}
+
+/** Lines with their blanks trimmed; a line that goes on in lower case belongs to the one before. */
+function physicalLines(text: string): { start: number; end: number }[] {
+  const lines: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(/[^\n\r]+/g)) {
+    const start = match.index + match[0].length - match[0].trimStart().length;
+    const end = match.index + match[0].trimEnd().length;
+    if (end <= start) continue;
+    const last = lines[lines.length - 1];
+    const goesOn =
+      last && /^\p{Ll}/u.test(text.slice(start, start + 1)) && !/[.!?:]["')]?$/.test(text.slice(last.start, last.end));
+    if (goesOn && !/\n\s*\n/.test(text.slice(last.end, start))) last.end = end;
+    else lines.push({ start, end });
+  }
+  return lines;
+}

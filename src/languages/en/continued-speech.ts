@@ -1,0 +1,57 @@
+// Whose words are these? A sentence that is all quotation belongs to who spoke beside it in the paragraph, or just before.
+
+import type { Entity, Span } from "../../doc";
+import type { Sentence } from "./tokens/token";
+
+/** Sentences wholly inside quotation marks and without a verb of saying, with the speakers they go on from. */
+export function continuedSpeech(
+  sentences: readonly Sentence[],
+  speeches: ReadonlyMap<number, readonly Entity[]>,
+): { span: Span; speakers: readonly Entity[] }[] {
+  const found: { span: Span; speakers: readonly Entity[] }[] = [];
+  const inside = quotedThroughout(sentences);
+  for (const sentence of sentences) {
+    if (!inside.has(sentence.index) || speeches.has(sentence.index)) continue;
+    const speakers = speakerOf(sentences, sentence, speeches, inside);
+    if (speakers) found.push({ span: { start: sentence.start, end: sentence.end }, speakers });
+  }
+  return found;
+}
+
+/** Marks pair up within a paragraph; a sentence counts when none of its words is outside them. */
+function quotedThroughout(sentences: readonly Sentence[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let open = false;
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) open = false;
+    paragraph = sentence.paragraph;
+    let out = false;
+    for (const token of sentence.tokens) {
+      if (token.text === '"') open = !open;
+      else if (!open && token.kind === "word") out = true;
+    }
+    if (!out) inside.add(sentence.index);
+  }
+  return inside;
+}
+
+function speakerOf(
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  speeches: ReadonlyMap<number, readonly Entity[]>,
+  inside: ReadonlySet<number>,
+): readonly Entity[] | null {
+  for (let n = sentence.index - 1; sentences[n]?.paragraph === sentence.paragraph; n--)
+    if (speeches.has(n)) return speeches.get(n) ?? null;
+  for (let n = sentence.index + 1; sentences[n]?.paragraph === sentence.paragraph; n++) {
+    if (speeches.has(n)) return speeches.get(n) ?? null;
+    if (!inside.has(n)) break;
+  }
+  const first = sentences.findIndex((other) => other.paragraph === sentence.paragraph);
+  for (let n = first - 1; n >= 0 && sentences[n].paragraph >= sentence.paragraph - 2; n--) {
+    if (speeches.has(n)) return speeches.get(n) ?? null;
+    if (!inside.has(n)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+// What does a single word tend to be? compromise's lexicon, and our list of given names it lacks.
+
+import nlp from "compromise/two";
+import { words } from "./lexicon";
+
+type Lexicon = Record<string, string | string[]>;
+const lexicon = (nlp as unknown as { model(): { one: { lexicon: Lexicon } } }).model().one.lexicon;
+const PROPER = new Set([
+  "MaleName",
+  "FemaleName",
+  "FirstName",
+  "LastName",
+  "Person",
+  "Place",
+  "City",
+  "Country",
+  "Region",
+]);
+const PROPER_TOO = new Set(["Organization", "SportsTeam", "Demonym", "ProperNoun"]);
+
+function tagsOf(lower: string): readonly string[] {
+  const tags = Object.hasOwn(lexicon, lower) ? lexicon[lower] : [];
+  return typeof tags === "string" ? [tags] : tags;
+}
+
+/** Whether the lower-case word is known as a given name. */
+export function isFirstName(lower: string): boolean {
+  if (words("first-names").has(lower)) return true;
+  return tagsOf(lower).some((tag) => tag === "MaleName" || tag === "FemaleName" || tag === "FirstName");
+}
+
+/** Whether the lower-case word is an ordinary word, not a name. */
+export function isCommonWord(lower: string): boolean {
+  if (CLOSED.has(lower)) return true;
+  const tags = tagsOf(lower);
+  if (tags.length > 0) return !tags.some((tag) => PROPER.has(tag) || PROPER_TOO.has(tag));
+  if (/s$/.test(lower) && tagsOf(lower.replace(/(?:e?s)$/, "")).length > 0)
+    return isCommonWord(lower.replace(/e?s$/, ""));
+  return (
+    /(?:tion|ment|ness|ities|ity|ship|ing|ology|ics|ances?|ences?|ures?|ability|tions|ments)$/.test(lower) &&
+    lower.length > 6
+  );
+}
+
+/** Words of the closed classes: they begin sentences in capitals and are never names there. */
+export const CLOSED: ReadonlySet<string> = new Set(
+  (
+    "the a an this that these those it its he she they we you i his her their our your my him them us me who whom whose which what when where why how " +
+    "in on at of for from by with without within to into onto upon under over above below between among amongst across through throughout during before after since until till " +
+    "about against along around behind beside besides beyond despite down except inside like near off outside past per toward towards via amid " +
+    "and or but nor so yet if because although though while whereas unless as than then also both either neither not no yes " +
+    "all any some many much more most few several each every other another such same own one two three four five six seven eight nine ten " +
+    "is are was were be been being am do does did done have has had having will would shall should can could may might must " +
+    "there here now just only even still already again ever never always often however meanwhile moreover furthermore additionally therefore thus hence instead indeed " +
+    "speaking according following earlier later today yesterday tomorrow once first second third finally lastly last next new old former local " +
+    "addressing responding commenting welcoming noting adding explaining asked citing describing launching opening closing announcing presenting representing led joined accompanied present " +
+    "please thank thanks dear let"
+  ).split(" "),
+);
+
+const SYLLABLE =
+  "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ong|ian|iao|ing|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|üe|er|a|o|e|i|u|ü))";
+const GIVEN = new RegExp(`^${SYLLABLE}(?:['-]?${SYLLABLE})?$`);
+
+/** Whether "Wang", "Xiaoming" is a Chinese name in pinyin order (lower case, given name of one or two syllables). */
+export function isPinyinName(surname: string, given: string): boolean {
+  return words("surnames-pinyin").has(surname) && GIVEN.test(given) && !CLOSED.has(given);
+}
+
+/** Whether the name is written in pinyin order, so that its first word is the surname. */
+export function isPinyinOrder(name: string): boolean {
+  const parts = name.toLowerCase().split(" ");
+  return parts.length === 2 && isPinyinName(parts[0], parts[1]) && !isFirstName(parts[0]);
+}

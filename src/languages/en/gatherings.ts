@@ -1,0 +1,175 @@
+// Which meeting is "a special meeting of the council", "the meeting", "the event"? A new one, or the one already named.
+
+import type { Entity } from "../../doc";
+import type { Chunk } from "./chunks";
+import { dateOf } from "./dates";
+import { isMeetingHead } from "./meetings";
+import type { Reader } from "./reader";
+
+const ANAPHORIC = new Set([
+  "meeting",
+  "event",
+  "conference",
+  "ceremony",
+  "forum",
+  "summit",
+  "session",
+  "workshop",
+  "briefing",
+  "function",
+  "gathering",
+  "seminar",
+  "symposium",
+  "launch",
+  "training",
+  "congress",
+  "festival",
+  "convention",
+  "exhibition",
+  "hearing",
+  "dialogue",
+  "retreat",
+]);
+const PLAIN = new Set([
+  "the",
+  "a",
+  "an",
+  "this",
+  "that",
+  "same",
+  "its",
+  "their",
+  "his",
+  "her",
+  "another",
+  "one",
+  "day's",
+  "two-day",
+  "three-day",
+  "one-day",
+  "day-long",
+  "week-long",
+  "annual",
+  "special",
+  "first",
+  "second",
+  "recent",
+  "high-level",
+  "similar",
+  "major",
+  "colourful",
+  "brief",
+  "closed-door",
+  "day",
+]);
+
+/** The meeting that a noun phrase with a head such as "meeting" means; `null` when it is none or nobody can tell which. */
+export function gathering(reader: Reader, chunk: Chunk): Entity | null {
+  const head = chunk.head ?? "";
+  if (
+    chunk.mention ||
+    !(isMeetingHead(head) || ANAPHORIC.has(head)) ||
+    (/ings$|s$/.test(head) && !/^(congress|talks)$/.test(head))
+  )
+    return null;
+  const lowers = reader.units.slice(chunk.from, chunk.to).map((unit) => unit.lower);
+  if (/^(any|no|every|each|some|all|many)$/.test(lowers[0])) return null;
+  const to = endOfName(reader, chunk);
+  const from = startOfName(reader, chunk);
+  const phrase = reader.textOf(from, to).replace(/\s+/g, " ");
+  const bare = from >= chunk.to - 1 && to === chunk.to;
+  const definite = /^(the|this|that|its|their)$/.test(lowers[0]);
+  if (definite && bare) {
+    const known = lastMeeting(reader, head);
+    if (known !== null) return known;
+  }
+  if (
+    head === "event" ||
+    head === "function" ||
+    head === "gathering" ||
+    head === "training" ||
+    head === "launch" ||
+    head === "session"
+  ) {
+    if (bare) return null;
+  }
+  if (to === chunk.to && definite && from === chunk.to - 1) return unnamed(reader, head, chunk);
+  if (bare) return unnamed(reader, head, chunk);
+  return take(reader, phrase, chunk, from, to);
+}
+
+/** The name begins behind articles and plain adjectives. */
+function startOfName(reader: Reader, chunk: Chunk): number {
+  let from = chunk.from;
+  while (
+    from < chunk.to - 1 &&
+    PLAIN.has(reader.units[from].lower) &&
+    !/^(annual|special)$/.test(reader.units[from].lower)
+  )
+    from++;
+  return from;
+}
+
+/** The name goes on with "of the council", "on housing", "with residents"; never with a time or a place. */
+function endOfName(reader: Reader, chunk: Chunk): number {
+  const at = reader.chunks.indexOf(chunk);
+  let to = chunk.to;
+  for (let k = at + 1; k + 1 < reader.chunks.length; k += 2) {
+    const prep = reader.chunks[k];
+    const next = reader.chunks[k + 1];
+    if (prep.kind !== "PREP" || next.kind !== "NP" || !/^(of|on|for|between|with|to)$/.test(prep.lower)) break;
+    if (
+      /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d+.*)$/.test(
+        reader.units[next.from].lower,
+      )
+    )
+      break;
+    to = next.to;
+  }
+  return to;
+}
+
+function lastMeeting(reader: Reader, head: string): Entity | null {
+  const before = reader.doc.entities.filter(
+    (entity) => entity.label === "Meeting" && entity.mentions.some((span) => span.start < reader.sentence.end),
+  );
+  const same = before.filter((entity) => entity.name.toLowerCase().includes(head));
+  const list = same.length > 0 ? same : before;
+  if (list.length === 0) return null;
+  const at = (entity: Entity) =>
+    Math.max(...entity.mentions.filter((span) => span.start < reader.sentence.end).map((span) => span.start));
+  return list.reduce((best, entity) => (at(entity) > at(best) ? entity : best));
+}
+
+/** A gathering without a name is known by its kind, place or body, and date. */
+function unnamed(reader: Reader, head: string, chunk: Chunk): Entity | null {
+  const span = reader.spanOf(chunk.from, chunk.to);
+  const date = dateOf(reader.foundDates(), span.start, reader.doc.publishedAt).iso;
+  const place = placeOf(reader) ?? bodyOf(reader);
+  const about = [place, date].filter((part) => part !== null && part !== "").join("，");
+  const name = about === "" ? head : `${head}（${about}）`;
+  const entity = reader.registry.take("Meeting", name.toLowerCase(), name, span);
+  return entity;
+}
+
+function placeOf(reader: Reader): string | null {
+  for (let k = 0; k + 1 < reader.chunks.length; k++) {
+    const { mention } = reader.chunks[k + 1];
+    if (reader.chunks[k].kind === "PREP" && /^(in|at)$/.test(reader.chunks[k].lower) && mention?.label === "Place")
+      return mention.entity?.name ?? null;
+  }
+  return null;
+}
+
+function bodyOf(reader: Reader): string | null {
+  return reader.units.find((unit) => unit.mention?.label === "Organization")?.mention?.entity?.name ?? null;
+}
+
+function take(reader: Reader, phrase: string, chunk: Chunk, from: number, to: number): Entity {
+  const date = dateOf(reader.foundDates(), reader.spanOf(chunk.from, chunk.to).start, reader.doc.publishedAt).iso;
+  const known = reader.doc.entities.find(
+    (entity) => entity.label === "Meeting" && entity.name.toLowerCase() === phrase.toLowerCase(),
+  );
+  const key = known ? known.key : `${phrase}@${date}`.toLowerCase();
+  return reader.registry.take("Meeting", key, known ? known.name : phrase, reader.spanOf(from, to));
+}

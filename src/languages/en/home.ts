@@ -1,0 +1,70 @@
+// Which country is the article at home in? Every certain place votes; small towns then go to the home country.
+
+import { type Gazetteered, placesNamed } from "./gazetteer";
+import { pairs, words } from "./lexicon";
+import type { Mention } from "./mention";
+import type { Sentence } from "./tokens/token";
+
+/** ISO code of the country most of the article's places agree on, or empty. */
+export function homeCountry(
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly Mention[])[],
+  dateline: string,
+  publisher: string,
+): string {
+  const votes = new Map<string, number>();
+  const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight);
+  for (const part of [...dateline.split(/\s*,\s*/), publisher])
+    for (const row of placesNamed(part).slice(0, 1)) vote(row.country, 3);
+  for (const list of mentions) {
+    for (const mention of list) {
+      for (const place of [mention, ...(mention.inner ?? [])])
+        if (place.label === "Place" && place.rows) voteFor(place.rows, vote);
+    }
+  }
+  for (const { tokens } of sentences) {
+    for (const token of tokens) {
+      const code = token.cap ? pairs("demonyms").get(token.lower) : undefined;
+      if (code !== undefined) vote(code.slice(0, 2), 1);
+      if (token.cap && IRISH.has(token.lower)) vote("IE", 1);
+      if (token.cap && words("surnames-pinyin").has(token.lower)) vote("CN", 0.05);
+    }
+  }
+  let best = "";
+  for (const [code, weight] of votes) if (best === "" || weight > (votes.get(best) ?? 0)) best = code;
+  return best;
+}
+
+/** Words of Irish public life that no other country shares. */
+const IRISH = new Set([
+  "cathaoirleach",
+  "taoiseach",
+  "tánaiste",
+  "dáil",
+  "seanad",
+  "oireachtas",
+  "td",
+  "tds",
+  "garda",
+  "gardaí",
+]);
+
+function voteFor(rows: readonly Gazetteered[], vote: (code: string, weight: number) => void): void {
+  if (rows.length === 0) return;
+  const countries = new Set(rows.map((row) => row.country));
+  if (rows[0].level === "country") vote(rows[0].country, 2);
+  else if (countries.size === 1) vote(rows[0].country, rows[0].weight >= 5 ? 2 : 1);
+  else for (const code of countries) vote(code, rows[0].country === code && rows[0].weight >= 5 ? 1 : 0.4);
+}
+
+/** The row that a name means in an article at home in that country. */
+export function chooseRow(rows: readonly Gazetteered[], home: string): Gazetteered | null {
+  if (rows.length === 0) return null;
+  let best = rows[0];
+  for (const row of rows) if (score(row, home) > score(best, home)) best = row;
+  return best;
+}
+
+function score(row: Gazetteered, home: string): number {
+  return row.weight + (row.country === home && row.level !== "country" ? 3 : 0) + (/^\d+$/.test(row.key) ? 0.5 : 0);
+}

@@ -1,0 +1,68 @@
+// Which place is in the name of a body? "Mayo" in "Mayo County Council", "Lagos" in "University of Lagos".
+
+import { isCommonWord, isFirstName } from "./dictionary";
+import type { Mention } from "./mention";
+import { placeAt } from "./places";
+import type { Sentence, Token } from "./tokens/token";
+
+/** Heads of bodies that are named after their place as a rule. */
+const LOCAL = new Set(
+  "council government assembly municipality university hospital police chamber court college committee commission congress school institute authority department bureau airport corporation".split(
+    " ",
+  ),
+);
+/** Words that make a division's adjective in the name of a body: "Ganzi Prefectural Committee". */
+const ADJECTIVES: Record<string, string> = {
+  provincial: "Province",
+  prefectural: "Prefecture",
+  municipal: "",
+  county: "County",
+  district: "District",
+  city: "",
+  state: "State",
+};
+
+/** Places inside a body's name, as mentions of the same sentence; at most one. */
+export function innerPlaces(sentence: Sentence, body: Mention): Mention[] {
+  const { tokens } = sentence;
+  for (let i = body.from; i < body.to - 1; i++) {
+    const before = tokens[i - 1]?.lower ?? "";
+    const starts =
+      i === body.from ||
+      (i === body.from + 1 && /^(cpc|the|cppcc|royal|national)$/.test(before)) ||
+      /^(of|in|the)$/.test(before);
+    if (!starts) continue;
+    const place = placeIn(tokens, i, body);
+    if (place !== null) return [place];
+  }
+  const last = body.to - 1;
+  const before = tokens[last - 1]?.lower ?? "";
+  if (body.to - body.from > 2 && (before === "of" || before === "the" || before === "in")) {
+    const place = placeIn(tokens, last, body);
+    if (place !== null) return [place];
+  }
+  return [];
+}
+
+function placeIn(tokens: readonly Token[], i: number, body: Mention): Mention | null {
+  const head = tokens[body.to - 1].lower;
+  const tail = i > body.from && tokens[i - 1].lower !== "cpc";
+  const found = placeAt(tokens.slice(0, tail ? body.to : body.to - 1), i);
+  if (found === null || found.by === "site" || (tail && found.to !== body.to)) return null;
+  const single = found.to === i + 1;
+  if (single && (isCommonWord(tokens[i].lower) || (isFirstName(tokens[i].lower) && found.weak))) return null;
+  if (found.weak && !LOCAL.has(head) && !tail) return null;
+  const words = tokens.slice(i, found.to).map((token) => token.text);
+  const adjective = found.by === "gazetteer" ? ADJECTIVES[tokens[found.to]?.lower ?? ""] : undefined;
+  const name = adjective ? `${words.join(" ")} ${adjective}` : words.join(" ");
+  return {
+    sentence: body.sentence,
+    from: i,
+    to: found.to,
+    label: "Place",
+    by: "inner",
+    name,
+    rows: found.rows,
+    level: found.level,
+  };
+}

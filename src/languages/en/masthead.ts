@@ -1,0 +1,137 @@
+// What stands around the article's text? Headline, issue date, publisher, bylines and dateline.
+
+import type { Doc, Span } from "../../doc";
+import { isoDay } from "./dates";
+
+export interface Byline {
+  readonly name: string;
+  readonly span: Span;
+  /** The publication behind the name: "By Jane Doe, Example Herald". */
+  readonly publication: string;
+}
+
+export interface Masthead {
+  headline: Span | null;
+  bylines: Byline[];
+  /** "CASTLEBAR, Ireland" in "CASTLEBAR, Ireland, March 5 (Xinhua) --". */
+  dateline: Span | null;
+  publisher: Span | null;
+  /** The lines that are left to read, the dateline cut off. */
+  rest: Span[];
+}
+
+const LABELLED =
+  /^(title|headline|publisher|source|date|published(?: on)?|posted(?: on)?|updated|by|author|reporter|written by|words by|story by|report by)\s*:\s*(.+)$/i;
+const BYLINE =
+  /^(?:(?:story|report|words|written)\s+)?by\s+((?:\p{Lu}[\p{L}.'-]+)(?:\s+(?:and\s+|&\s+)?\p{Lu}[\p{L}.'-]+){1,6})(?:\s*[,|–—-]\s*(.+))?\s*$/iu;
+const DATE_ONLY =
+  /^(?:(?:published|posted|updated|last updated|date)\s*(?:on|at)?\s*:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})\b.{0,40}$/iu;
+const DATELINE =
+  /^((?:\p{Lu}[\p{L}'.-]*)(?:[ ,]+(?:\p{Lu}[\p{L}'.-]*|of|the))*?)(?:,?\s+(?:\(?(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\w{3,9})(?:,?\s+\d{4})?\)?))?\s*(?:\(([^)]{2,40})\)\s*)?(?:--|—|–|-{1,2})\s*(?=\S)/u;
+
+/** Reads the first lines; sets the doc's title, publishedAt and publisher where they were not given. */
+export function readMasthead(doc: Doc, lines: readonly Span[]): Masthead {
+  const found: Masthead = { headline: null, bylines: [], dateline: null, publisher: null, rest: [] };
+  lines.forEach((line, at) => {
+    const words = doc.text.slice(line.start, line.end);
+    if (at < 12 && readLine(doc, found, line, words)) return;
+    found.rest.push(line);
+  });
+  findHeadline(doc, found);
+  findDateline(doc, found);
+  if (doc.publishedAt === "") doc.publishedAt = dateOfDateline(doc, found);
+  return found;
+}
+
+/** Whether the line was masthead and is used up. */
+function readLine(doc: Doc, found: Masthead, line: Span, words: string): boolean {
+  const labelled = LABELLED.exec(words);
+  if (labelled) {
+    const [, label, value] = labelled;
+    const span = { start: line.end - value.length, end: line.end };
+    return readLabelled(doc, found, label.toLowerCase(), value.trim(), span);
+  }
+  const byline = BYLINE.exec(words);
+  if (byline) {
+    addBylines(found, byline[1], line, words, byline[2] ?? "");
+    return true;
+  }
+  if (words.length < 90 && DATE_ONLY.test(words)) {
+    if (doc.publishedAt === "") doc.publishedAt = isoDay(words) ?? "";
+    return true;
+  }
+  return false;
+}
+
+function readLabelled(doc: Doc, found: Masthead, label: string, value: string, span: Span): boolean {
+  if (label === "title" || label === "headline") {
+    if (doc.title === "") doc.title = value;
+    found.headline ??= span;
+    return true;
+  }
+  if (label === "publisher" || label === "source") {
+    if (value.split(/\s+/).length > 6) return false;
+    if (doc.publisher === "") doc.publisher = value;
+    found.publisher = span;
+    return true;
+  }
+  if (/author|reporter|by/.test(label)) {
+    addBylines(found, value, span, value, "");
+    return true;
+  }
+  if (doc.publishedAt === "") doc.publishedAt = isoDay(value) ?? "";
+  return true;
+}
+
+function addBylines(found: Masthead, names: string, line: Span, words: string, publication: string): void {
+  for (const part of names.split(/\s+(?:and|&)\s+|\s*,\s*/)) {
+    const name = part.trim();
+    if (
+      !/^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3}$/u.test(name) ||
+      /\b(staff|reporter|desk|correspondent|agency|team|news)\b/i.test(name)
+    )
+      continue;
+    const start = line.start + words.indexOf(name);
+    found.bylines.push({
+      name: name.replace(/\b(\p{Lu})(\p{Lu}+)\b/gu, (_all, a: string, b: string) => a + b.toLowerCase()),
+      span: { start, end: start + name.length },
+      publication,
+    });
+  }
+}
+
+/** A first line without an end is the headline, also when the title was given. */
+function findHeadline(doc: Doc, found: Masthead): void {
+  const first = found.rest[0];
+  if (first === undefined || found.headline !== null) return;
+  const words = doc.text.slice(first.start, first.end);
+  const same = doc.title !== "" && words.toLowerCase() === doc.title.toLowerCase();
+  if (
+    !same &&
+    (found.rest.length < 2 || /[.!?,;]["')]?$/.test(words) || words.split(/\s+/).length > 25 || DATELINE.test(words))
+  )
+    return;
+  found.headline = first;
+  if (doc.title === "") doc.title = doc.original.slice(first.start, first.end);
+}
+
+function findDateline(doc: Doc, found: Masthead): void {
+  const at = found.headline === found.rest[0] ? 1 : 0;
+  const line = found.rest[at];
+  if (line === undefined) return;
+  const words = doc.text.slice(line.start, Math.min(line.end, line.start + 120));
+  const match = DATELINE.exec(words);
+  if (match === null || match[1].length > 45) return;
+  const shouted = /^\p{Lu}[\p{Lu}'.-]+(?:[ ,]|$)/u.test(match[1]);
+  if (!shouted && match[2] === undefined && !/\d/.test(match[0])) return;
+  found.dateline = { start: line.start, end: line.start + match[1].replace(/[ ,]+$/, "").length };
+  if (match[2] !== undefined && doc.publisher === "" && /^\p{Lu}/u.test(match[2])) doc.publisher = match[2].trim();
+  found.rest[at] = { start: line.start + match[0].length, end: line.end };
+}
+
+/** A dateline's day without a year is of no use; with one it dates the article. */
+function dateOfDateline(doc: Doc, found: Masthead): string {
+  if (found.dateline === null) return "";
+  const after = doc.text.slice(found.dateline.end, found.dateline.end + 40).split(/--|—/)[0];
+  return /\d{4}/.test(after) ? (isoDay(after) ?? "") : "";
+}

@@ -1,0 +1,83 @@
+// Which gathering is named here? A capitalised name by its head noun, or a lower-case phrase such as "a meeting of the board".
+
+import { words } from "./lexicon";
+import { type Found, isNameWord } from "./names";
+import { titleAt } from "./titles";
+import type { Token } from "./tokens/token";
+
+const INSIDE = new Set(["of", "for", "and", "on", "the", "to", "in", "&", "'s", "against", "with", "between"]);
+const ORDINAL =
+  /^(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|inaugural)$/i;
+/** Heads that also end names of things that are no gatherings. */
+const WEAK = new Set(
+  "session sessions launch event engagement clinic assembly dialogue fair parade awards talks reception lecture retreat training celebration consultation".split(
+    " ",
+  ),
+);
+
+/** The longest capitalised meeting name that begins at token `i`. */
+export function meetingAt(tokens: readonly Token[], i: number): Found | null {
+  const first = tokens[i];
+  if (!isNameWord(first) && !(ORDINAL.test(first.text) && first.kind === "number")) return null;
+  const heads = words("meeting-heads");
+  let end = -1;
+  for (let j = i; j < tokens.length; j++) {
+    const token = tokens[j];
+    const number = token.kind === "number" && (ORDINAL.test(token.text) || /^\d{1,2}$/.test(token.text));
+    if (isNameWord(token) || number) {
+      if (j > i && titleAt(tokens, j) !== null && !isNameWord(tokens[j + 1])) break;
+      if (
+        heads.has(token.lower) &&
+        token.cap &&
+        (j > i + 1 || (j > i && !WEAK.has(token.lower)) || isCongress(tokens, j))
+      )
+        end = withTail(tokens, j + 1);
+      if (token.lower === "congress" && isCongress(tokens, j)) end = withTail(tokens, j + 1);
+      continue;
+    }
+    if (end === j || !INSIDE.has(token.lower) || !goesOn(tokens, j)) break;
+  }
+  if (end < 0 || end - i < 2) return null;
+  return { to: end, by: "meeting" };
+}
+
+/** Whether "Congress" is a gathering here, not a parliament. */
+function isCongress(tokens: readonly Token[], j: number): boolean {
+  return (
+    tokens[j].lower === "congress" &&
+    (/^(world|party|international)$/.test(tokens[j - 1]?.lower ?? "") || ORDINAL.test(tokens[j - 2]?.text ?? ""))
+  );
+}
+
+function goesOn(tokens: readonly Token[], j: number): boolean {
+  const next = tokens[j + 1];
+  return (
+    isNameWord(next) ||
+    (next !== undefined && /^(the|its)$/.test(next.lower) && isNameWord(tokens[j + 2])) ||
+    (next?.kind === "number" && ORDINAL.test(next.text))
+  );
+}
+
+/** "Summit 2024", "Conference of the Parties", "Forum on China-Africa Cooperation", "(COP28)" is left to the acronyms. */
+function withTail(tokens: readonly Token[], end: number): number {
+  let j = end;
+  if (tokens[j]?.kind === "number" && /^(19|20)\d\d$/.test(tokens[j].text)) j++;
+  if (/^(of|on|for)$/.test(tokens[j]?.lower ?? "")) {
+    let k = j + 1;
+    if (tokens[k]?.lower === "the") k++;
+    const from = k;
+    while (
+      k < tokens.length &&
+      (isNameWord(tokens[k]) ||
+        (INSIDE.has(tokens[k].lower) && tokens[k].text !== "'s" && isNameWord(tokens[k + 1]) && k > from))
+    )
+      k++;
+    if (k > from) j = k;
+  }
+  return j;
+}
+
+/** The head nouns of a lower-case gathering: "meeting", "press conference". */
+export function isMeetingHead(lower: string): boolean {
+  return words("meeting-heads-lower").has(lower);
+}

@@ -1,0 +1,156 @@
+// What does each sentence name? Every finder offers its longest name at each token; the longest, most certain one stays.
+
+import type { Doc } from "../../doc";
+import { acronymsOf, applyAcronyms, takeUnknownAcronyms } from "./acronyms";
+import { documentAt, quotedDocument } from "./documents";
+import { innerPlaces } from "./inner-places";
+import { meetingAt } from "./meetings";
+import { type Mention, mentionsLayer, titlesLayer } from "./mention";
+import { isNameWord, isShouted, isTitleCase, runEnd } from "./names";
+import { organizationAt } from "./organizations";
+import { personEnd, personScore } from "./people";
+import { type FoundPlace, isPlacedHere, placeAt } from "./places";
+import { spreadNames } from "./spread";
+import { aboutEnd, findTitles } from "./title-phrases";
+import { isCourtesy, titleAt } from "./titles";
+import { type Sentence, sentencesLayer, type Token } from "./tokens/token";
+
+export function findMentions(doc: Doc): void {
+  const sentences = doc.get(sentencesLayer);
+  const mentions = sentences.map((sentence) => (isReadable(sentence) ? findIn(sentence) : []));
+  const acronyms = acronymsOf(sentences, mentions);
+  applyAcronyms(sentences, mentions, acronyms);
+  spreadNames(sentences, mentions);
+  takeUnknownAcronyms(sentences, mentions);
+  doc.set(mentionsLayer, mentions);
+  doc.set(
+    titlesLayer,
+    sentences.map((sentence) => (sentence.kind === "text" ? findTitles(sentence, mentions[sentence.index]) : [])),
+  );
+}
+
+/** Capitals tell nothing in a headline: it only repeats the names of the text. */
+function isReadable(sentence: Sentence): boolean {
+  if (sentence.kind === "headline") return !isTitleCase(sentence.tokens);
+  return !isShouted(sentence.tokens);
+}
+
+function findIn(sentence: Sentence): Mention[] {
+  const { tokens } = sentence;
+  const found: Mention[] = [];
+  let titled = false;
+  for (let i = 0; i < tokens.length; ) {
+    const quoted = quotedDocument(tokens, i);
+    if (quoted !== null) {
+      found.push(mention(sentence, i + 1, quoted.to - 1, "Document", "quoted"));
+      i = quoted.to;
+      continue;
+    }
+    const best = bestAt(tokens, i, titled);
+    if (best === null) {
+      const title = titleAt(tokens, i);
+      if (title !== null) {
+        const skipped = aboutEnd(tokens, title);
+        titled = true;
+        i = skipped;
+        continue;
+      }
+      titled = isCourtesy(tokens[i]) || (titled && tokens[i].text === ",");
+      i++;
+      continue;
+    }
+    found.push(toMention(sentence, i, best, titled || isCourtesy(tokens[i - 1])));
+    titled = false;
+    i = best.to;
+  }
+  return found;
+}
+
+type Kind = "Organization" | "Place" | "Document" | "Meeting" | "Person" | null;
+interface Best {
+  to: number;
+  label: Kind;
+  by: string;
+  place?: FoundPlace;
+}
+
+function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | null {
+  const token = tokens[i];
+  if (token.kind === "mark") return null;
+  const title = titleAt(tokens, i);
+  if (isCourtesy(token) && token.cap && title === null && isNameWord(tokens[i + 1])) return null;
+  const offers: Best[] = [];
+  const organization = organizationAt(tokens, i);
+  if (organization) offers.push({ ...organization, label: "Organization" });
+  const text = documentAt(tokens, i);
+  if (text) offers.push({ ...text, label: "Document" });
+  const meeting = meetingAt(tokens, i);
+  if (meeting) offers.push({ ...meeting, label: "Meeting" });
+  const place = placeAt(tokens, i);
+  if (place && (!place.weak || isPlacedHere(tokens, i, place.to)))
+    offers.push({ to: place.to, by: place.by, label: "Place", place });
+  let best = offers.reduce<Best | null>(
+    (longest, offer) => (longest === null || offer.to > longest.to ? offer : longest),
+    null,
+  );
+  if (title !== null && !(best !== null && beatsTitle(tokens, best, title.to))) return null;
+  if (!isNameWord(token)) return best;
+  const to = personEnd(tokens, i);
+  if (to > i) {
+    const score = personScore(tokens, i, to, titled);
+    const stronger =
+      best === null ||
+      (best.label === "Place" && to > best.to && best.by === "gazetteer") ||
+      (titled && score >= 4 && best.label !== "Organization");
+    if (score >= 2 && stronger && !(best !== null && best.label === "Place" && to === best.to && !titled))
+      best = { to, label: "Person", by: "person" };
+  }
+  if (best === null && !/^(?:i|a|the)$/.test(token.lower)) {
+    const end = Math.max(runEnd(tokens, i), to);
+    if (end > i) return { to: stopAtTitle(tokens, i, end), label: null, by: "run" };
+  }
+  return best;
+}
+
+/** "Governor's Office", "General Hospital": the body goes on behind the title with its head noun. */
+function beatsTitle(tokens: readonly Token[], best: Best, title: number): boolean {
+  if (best.to <= title || best.label === "Place")
+    return best.label === "Place" && best.to > title && best.by !== "site";
+  const next = tokens[title];
+  return (
+    next !== undefined &&
+    next.start < tokens[best.to - 1].end &&
+    !/^(of|for|and|in|at|on|to)$/.test(next.lower) &&
+    (best.label !== "Organization" || best.to - title <= 4)
+  );
+}
+
+function stopAtTitle(tokens: readonly Token[], i: number, end: number): number {
+  for (let j = i + 1; j < end; j++) if (titleAt(tokens, j) !== null) return j;
+  return end;
+}
+
+function toMention(sentence: Sentence, i: number, best: Best, titled: boolean): Mention {
+  const made = mention(sentence, i, best.to, best.label, best.by);
+  if (best.place) {
+    made.rows = best.place.rows;
+    made.level = best.place.level;
+  }
+  if (best.label === "Person" && titled) made.titled = true;
+  if (best.label === "Organization") made.inner = innerPlaces(sentence, made);
+  return made;
+}
+
+export function mention(sentence: Sentence, from: number, to: number, label: Mention["label"], by: string): Mention {
+  return { sentence: sentence.index, from, to, label, by, name: nameOf(sentence.tokens, from, to) };
+}
+
+/** The words of a name with single blanks, its possessive kept inside and the outer marks left out. */
+export function nameOf(tokens: readonly Token[], from: number, to: number): string {
+  let name = "";
+  for (let i = from; i < to; i++) {
+    if (i > from && tokens[i].start > tokens[i - 1].end) name += " ";
+    name += tokens[i].text;
+  }
+  return name;
+}

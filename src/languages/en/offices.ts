@@ -1,0 +1,149 @@
+// In which body or place is this office held? A governor in the government, a minister in the ministry, a director in the body.
+
+import type { Entity } from "../../doc";
+import { countryOf } from "./gazetteer";
+import { words } from "./lexicon";
+import type { Mention } from "./mention";
+import type { Position } from "./positions";
+import type { Reader } from "./reader";
+
+const HEADS_OF_GOVERNMENT = /^(mayor|mayoress|governor|premier|taoiseach|tánaiste|taniste|reeve|magistrate)$/;
+const NATIONAL =
+  /^(president|vice-president|prime minister|deputy prime minister|deputy president|vice president|taoiseach|tánaiste|chief of staff|cabinet secretary|minister|attorney general|first lady)$/;
+const COURTESY =
+  /^(councillor|councilor|judge|justice|senator|doctor|king|queen|prince|princess|bishop|archbishop|pastor|imam|general|colonel|major|captain|lieutenant|sergeant|inspector|nurse|scientist|economist|engineer|researcher|analyst|lawmaker|legislator|architect|founder|co-founder|patron)$/;
+const CONSTITUENCY =
+  /^(mp|td|mep|mla|mca|msp|mpp|mna|senator|representative|congressman|congresswoman|assemblyman|assemblywoman|assemblymember|deputy|collector|resident|legislator|lawmaker)$/;
+
+/** The bodies or places the position is held in; empty, with a message, when nobody can tell. */
+export function officesOf(reader: Reader, position: Position): Entity[] {
+  const { phrase } = position;
+  const bodies = phrase.of.filter((mention) => mention.label === "Organization" && mention.entity !== undefined);
+  if (bodies.length > 0) return listed(reader, bodies);
+  const at = position.evidence.start;
+  if (phrase.ofReference) {
+    const body = reader.memory.bodyBefore(at + 1, phrase.ofReference.head, []);
+    if (body) return [body];
+  }
+  const place = phrase.of.find((mention) => mention.label === "Place")?.entity;
+  const title = phrase.title.toLowerCase();
+  const inTitle = title
+    .split(" ")
+    .find(
+      (word) =>
+        words("organization-heads").has(word) &&
+        /^(council|committee|commission|university|company|hospital|school|board|bank|party|college|authority|assembly|department)$/.test(
+          word,
+        ),
+    );
+  if (inTitle !== undefined && place === undefined && !/^(member of|standing)/.test(title)) {
+    const body = reader.memory.bodyBefore(at + 1, inTitle, []);
+    if (body) return [body];
+  }
+  if (
+    /\bminister\b|secretary of state|cabinet secretary|principal secretary/.test(title) &&
+    !/prime minister|chief minister/.test(title)
+  )
+    return ministry(reader, phrase.about, place);
+  if (COURTESY.test(phrase.head) && !(CONSTITUENCY.test(phrase.head) && place)) return [];
+  if (/party (chief|secretary|leader)|^secretary$/.test(title) && place && isChinese(place))
+    return [partyCommittee(reader, place)];
+  if (/ambassador|consul|high commissioner/.test(title)) return embassy(reader, phrase.of);
+  if (place) return [governs(title, phrase.head, place) ? governmentOf(reader, place) : place];
+  if (
+    NATIONAL.test(title.replace(/ (?:for|of) .*$/, "")) &&
+    /^(taoiseach|tánaiste|prime minister|deputy prime minister|deputy president)$/.test(title)
+  )
+    return national(reader);
+  reader.doc.note("info", "position-without-body", `${position.person.name}: ${phrase.title}`, position.evidence);
+  return [];
+}
+
+/** Bodies joined by "and" are all meant; otherwise the innermost, which is named first. */
+function listed(reader: Reader, bodies: readonly Mention[]): Entity[] {
+  const sentence = reader.sentences[bodies[0].sentence];
+  const found = [bodies[0].entity!];
+  for (let n = 1; n < bodies.length; n++) {
+    const between = sentence.tokens
+      .slice(bodies[n - 1].to, bodies[n].from)
+      .map((token) => token.lower)
+      .join(" ");
+    if (!/^(and|&)( the)?$/.test(between)) break;
+    found.push(bodies[n].entity!);
+  }
+  return found;
+}
+
+function governs(title: string, head: string, place: Entity): boolean {
+  if (
+    HEADS_OF_GOVERNMENT.test(head) ||
+    /(?:chief|prime) minister|county (?:head|manager|executive|secretary)|(?:county|township|prefecture|village) head|magistrate|lieutenant governor|secretary general of the government/.test(
+      title,
+    )
+  )
+    return true;
+  return place.properties.level === "country" && /president|prime minister/.test(title);
+}
+
+function isChinese(place: Entity): boolean {
+  return /^\d+$/.test(place.key) || place.key.startsWith("CN");
+}
+
+/** The government of a place: one the article names, else "<place> Government". */
+export function governmentOf(reader: Reader, place: Entity): Entity {
+  const named = reader
+    .governments()
+    .find(
+      ({ place: seat, body }) =>
+        seat === place && /\b(government|council|municipality|corporation|administration)\b/i.test(body.name),
+    );
+  if (named) return named.body;
+  const country = place.properties.level === "country";
+  const name = country ? `Government of ${place.name}` : `${place.name} Government`;
+  const government = reader.registry.take("Organization", name, name, place.mentions[0]);
+  government.aliases.add(country ? `${place.name} Government` : `Government of ${place.name}`);
+  return government;
+}
+
+function partyCommittee(reader: Reader, place: Entity): Entity {
+  const named = reader
+    .governments()
+    .find(({ place: seat, body }) => seat === place && /\bcommittee\b/i.test(body.name));
+  if (named) return named.body;
+  const name = `CPC ${place.name} Committee`;
+  return reader.registry.take("Organization", name, name, place.mentions[0]);
+}
+
+/** The ministry of that portfolio when the article names it, else the country's government. */
+function ministry(reader: Reader, about: string, place: Entity | undefined): Entity[] {
+  const first = about.toLowerCase().split(/[\s,]+/)[0];
+  const named = reader.doc.entities.find(
+    (entity) =>
+      entity.label === "Organization" &&
+      /^(ministry|department)\b/i.test(entity.name) &&
+      first.length > 2 &&
+      entity.name.toLowerCase().includes(first),
+  );
+  if (named) return [named];
+  if (place && place.properties.level !== undefined) return [governmentOf(reader, place)];
+  return national(reader);
+}
+
+function national(reader: Reader): Entity[] {
+  const row = countryOf(reader.home);
+  if (row === undefined) return [];
+  const known = reader.registry.get("Place", row.key);
+  if (known) return [governmentOf(reader, known)];
+  const name = `Government of ${row.name}`;
+  const government = reader.registry.take("Organization", name, name);
+  government.aliases.add(`${row.name} Government`);
+  return [government];
+}
+
+/** "Irish Ambassador to Kenya", "Ambassador of Ireland to Kenya": the sender's embassy in the host. */
+function embassy(reader: Reader, of: readonly Mention[]): Entity[] {
+  const places = of.filter((mention) => mention.entity !== undefined);
+  if (places.length < 2) return [];
+  const name = `Embassy of ${places[0].entity!.name} in ${places[1].entity!.name}`;
+  return [reader.registry.take("Organization", name, name)];
+}

@@ -1,0 +1,190 @@
+// Which body is named here? By its head noun ("Mayo County Council"), or head and preposition ("Department of Health").
+
+import { isFirstName } from "./dictionary";
+import { placesNamed } from "./gazetteer";
+import { pairs, phrases, words } from "./lexicon";
+import { canBegin, type Found, isNameWord, runEnd } from "./names";
+import { titleAt } from "./titles";
+import type { Token } from "./tokens/token";
+
+const JOINED = new Set(["of", "for", "on", "to", "against"]);
+/** Heads that keep a list behind them: Department of Housing, Local Government and Heritage. */
+const LISTING = new Set(
+  "department ministry committee office school faculty institute directorate board commission bureau division college centre subcommittee".split(
+    " ",
+  ),
+);
+
+/** The longest body name that begins at token `i`. */
+export function organizationAt(tokens: readonly Token[], i: number): Found | null {
+  if (!canBegin(tokens, i)) return null;
+  const listed = listedAt(tokens, i);
+  const headed = headedAt(tokens, i);
+  if (listed !== null && (headed === null || listed.to >= headed.to)) return listed;
+  return headed;
+}
+
+/** Whether the token is an acronym of a body known everywhere. */
+export function isKnownAcronym(token: Token): boolean {
+  return pairs("acronyms").has(token.text);
+}
+
+function listedAt(tokens: readonly Token[], i: number): Found | null {
+  for (const phrase of phrases("organization-phrases").get(tokens[i].lower) ?? []) {
+    if (phrase.every((word, at) => tokens[i + at]?.lower === word)) return { to: i + phrase.length, by: "phrase" };
+  }
+  return isKnownAcronym(tokens[i]) ? { to: i + 1, by: "acronym" } : null;
+}
+
+function headedAt(tokens: readonly Token[], i: number): Found | null {
+  const heads = words("organization-heads");
+  const ofHeads = words("organization-of-heads");
+  let end = -1;
+  let j = i;
+  while (j < tokens.length) {
+    const token = tokens[j];
+    if (
+      isNameWord(token) ||
+      (token.kind === "number" && j > i && /^\d{1,3}$/.test(token.text) && isNameWord(tokens[j + 1]))
+    ) {
+      const lower = token.lower.replace(/\.$/, "");
+      if (j > i && titleAt(tokens, j) !== null && !goesOnAsBody(tokens, j)) break;
+      const next = tokens[j + 1];
+      if (heads.has(lower) && j > i) end = j + 1;
+      if (next !== undefined && JOINED.has(next.lower) && ofHeads.has(lower)) {
+        const tail = tailEnd(tokens, j + 2, LISTING.has(lower));
+        if (tail > 0) {
+          end = tail;
+          j = tail;
+          if (tokens[j]?.lower === "of" || tokens[j]?.lower === "for") continue;
+          break;
+        }
+      }
+      j++;
+      continue;
+    }
+    if (end === j || !joins(tokens, i, j)) break;
+    j++;
+  }
+  end = withCompanyForm(tokens, end);
+  return end > i + 1 ? { to: end, by: "head" } : null;
+}
+
+/** "Governor's Office", "Commissioner General Office": the title is a part of the body's name. */
+function goesOnAsBody(tokens: readonly Token[], j: number): boolean {
+  const lower = tokens[j].lower;
+  if (
+    /^(general|executive|chief|senior|regional|national|county|city|district|parliamentary|high|judge|public)$/.test(
+      lower,
+    )
+  ) {
+    const next = tokens[j + 1];
+    return (
+      isNameWord(next) &&
+      !/^(executive|secretary|director|manager|officer|engineer|justice|minister|financial|operating)$/.test(next.lower)
+    );
+  }
+  return tokens[j + 1]?.text === "'s" && isNameWord(tokens[j + 2]);
+}
+
+/** A connector inside the modifiers of a name: "Food and Agriculture Organization", "People's Government". */
+function joins(tokens: readonly Token[], i: number, j: number): boolean {
+  const { lower } = tokens[j];
+  if (!isNameWord(tokens[j + 1]) || j === i) return false;
+  if (lower === "&") return true;
+  const left = tokens
+    .slice(i, j)
+    .map((token) => token.text)
+    .join(" ");
+  if (lower === "'s")
+    return (
+      placesNamed(left).length === 0 &&
+      !/^\p{Lu}[\p{Lu}.]+$/u.test(left) &&
+      /^(people|women|children|men|president|king|queen|farmer|st)\b|s$|\b(people|women|children|men)$/i.test(left)
+    );
+  if (lower !== "and") return false;
+  return (
+    placesNamed(left).length === 0 &&
+    !isFirstName(tokens[i].lower) &&
+    titleAt(tokens, j + 1) === null &&
+    placesNamed(tokens[j + 1].text).length === 0
+  );
+}
+
+/** The end of what follows "of": name words, and for ministries a list of them. */
+function tailEnd(tokens: readonly Token[], from: number, listing: boolean): number {
+  let j = from;
+  if (/^(the|an)$/.test(tokens[j]?.lower ?? "")) j++;
+  const first = partEnd(tokens, j);
+  if (first <= j) return -1;
+  j = first;
+  if (tokens[j]?.lower === "'s" && isNameWord(tokens[j + 1])) return partEnd(tokens, j + 1);
+  for (;;) {
+    const token = tokens[j];
+    if (token === undefined) return j;
+    if ((token.lower === "and" || token.text === "&") && (listing || token.text === "&")) {
+      const end = listPart(tokens, j + 1);
+      return end > 0 ? end : j;
+    }
+    if (token.text === "," && listing) {
+      const end = listPart(tokens, tokens[j + 1]?.lower === "and" ? j + 2 : j + 1);
+      if (end < 0 || !closesList(tokens, end, tokens[j + 1]?.lower === "and")) return j;
+      j = end;
+      continue;
+    }
+    return j;
+  }
+}
+
+/** A list of portfolios must come to an "and"; otherwise the comma ends the name. */
+function closesList(tokens: readonly Token[], end: number, closed: boolean): boolean {
+  if (closed) return true;
+  for (let j = end, parts = 0; j < tokens.length && parts < 4; parts++) {
+    if (/^(and|&)$/.test(tokens[j].lower)) return listPart(tokens, j + 1) > 0;
+    if (tokens[j].text !== ",") return false;
+    const next = listPart(tokens, tokens[j + 1]?.lower === "and" ? j + 2 : j + 1);
+    if (next < 0) return false;
+    if (tokens[j + 1]?.lower === "and") return true;
+    j = next;
+  }
+  return false;
+}
+
+/** One portfolio of a list; a body, a title or a place is none. */
+function listPart(tokens: readonly Token[], from: number): number {
+  const end = partEnd(tokens, from);
+  if (end <= from || titleAt(tokens, from) !== null || isFirstName(tokens[from].lower)) return -1;
+  const name = tokens
+    .slice(from, end)
+    .map((token) => token.text)
+    .join(" ");
+  if (placesNamed(name).length > 0 && placesNamed(name)[0].weight >= 5) return -1;
+  for (let k = from; k < end; k++) {
+    if (
+      words("organization-heads").has(tokens[k].lower) &&
+      !/^(services?|government|enterprises?|energy|foods?|systems?|technologies|media|broadcasting)$/.test(
+        tokens[k].lower,
+      )
+    )
+      return -1;
+  }
+  return end;
+}
+
+function partEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  const run = runEnd(tokens, from);
+  while (
+    end < run &&
+    (end === from || titleAt(tokens, end) === null || /^(chief|general|executive|high)$/.test(tokens[end].lower))
+  )
+    end++;
+  return end;
+}
+
+/** "Example Foods Co., Ltd.", "Example (Ireland) Limited". */
+function withCompanyForm(tokens: readonly Token[], end: number): number {
+  if (end < 0) return end;
+  if (tokens[end]?.text === "," && /^(ltd|inc|llc|limited)\.?$/.test(tokens[end + 1]?.lower ?? "")) return end + 2;
+  return end;
+}

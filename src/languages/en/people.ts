@@ -1,0 +1,104 @@
+// Is this run of capitals a person? By a title or courtesy before it, a given name, pinyin order, or what stands behind.
+
+import { CLOSED, isCommonWord, isFirstName, isPinyinName } from "./dictionary";
+import { words } from "./lexicon";
+import { isNameWord } from "./names";
+import { isCourtesy, titleAt } from "./titles";
+import type { Token } from "./tokens/token";
+
+const PARTICLES = new Set(
+  "de da do dos van von der den bin ibn al el la le du ní ó nic mac ag ole arap ter di del".split(" "),
+);
+const SPEECH = new Set(
+  "said says told added stated noted explained stressed emphasised emphasized urged called announced confirmed warned welcomed commented remarked observed thanked praised expressed pledged assured pointed reiterated highlighted revealed disclosed lauded commended appealed chaired presided attended visited addressed met who whose".split(
+    " ",
+  ),
+);
+
+/** The end of the longest run that could be one person's name, beginning at `i`; at most five words. */
+export function personEnd(tokens: readonly Token[], i: number): number {
+  let j = i;
+  while (j < tokens.length && j < i + 6) {
+    const token = tokens[j];
+    if (PARTICLES.has(token.lower) && j > i && !token.cap && isNameWord(tokens[j + 1])) {
+      j++;
+      continue;
+    }
+    if (!isPersonWord(token)) break;
+    if (j > i && tokens[j].start - tokens[j - 1].end > 1) break;
+    if (j > i && isOfficeWord(tokens, j)) break;
+    j++;
+  }
+  if (/^(jr|sr)\.?$/.test(tokens[j]?.lower ?? "")) j++;
+  return j;
+}
+
+function isPersonWord(token: Token): boolean {
+  if (!isNameWord(token)) return false;
+  return (
+    !/[/&\d]/.test(token.text) &&
+    !(CLOSED.has(token.lower) && token.text.length > 2 && token.lower !== "will" && token.lower !== "so")
+  );
+}
+
+/** A word that belongs to a body, a title or a meeting and ends a person's name. */
+function isOfficeWord(tokens: readonly Token[], j: number): boolean {
+  const { lower } = tokens[j];
+  if (
+    titleAt(tokens, j) !== null &&
+    !/^(king|prince|judge|bishop|marshal|warden|speaker|leader|chief|engineer|dean|doctor|queen|ranger|head|patron|partner|lead|boss|nurse|advisor|reeve|pope)$/.test(
+      lower,
+    )
+  )
+    return true;
+  return (
+    words("organization-heads").has(lower) &&
+    !/^(house|church|temple|force|court|command|lord|fund|grace|group|brothers|chambers|king|trust|energy|post|league|branch|ventures|press|times|herald|bank)$/.test(
+      lower,
+    )
+  );
+}
+
+/** How sure the words are that tokens `i` to `to` name a person; 2 and more will do. */
+export function personScore(tokens: readonly Token[], i: number, to: number, titled: boolean): number {
+  const length = to - i;
+  const first = tokens[i].lower.replace(/\.$/, "");
+  const last = tokens[to - 1].lower;
+  let score = 0;
+  if (titled) score += length >= 2 ? 3 : 2;
+  if (isCourtesy(tokens[i - 1]) && tokens[i - 1].cap) score += 4;
+  if (length >= 2 && isFirstName(first)) score += 2;
+  if (length === 2 && isPinyinName(first, last)) score += 2;
+  if (length >= 3 && length <= 4 && isFirstName(tokens[i + 1].lower) && /^\p{Lu}\.?$/u.test(tokens[i].text)) score += 2;
+  if (length >= 2 && tokens.slice(i + 1, to - 1).some((token) => /^\p{Lu}\.$/u.test(token.text))) score += 2;
+  if (length >= 2 && /^(?:\p{Lu}\.){1,3}$/u.test(tokens[i].text)) score += 2;
+  if (length >= 2 && length <= 4) score += behind(tokens, to);
+  if (length >= 2 && length <= 3 && /^(said|says|added|told|by)$/.test(tokens[i - 1]?.lower ?? "")) score += 1;
+  if (length >= 2 && /^(?:o'|mc|mac)\p{L}{3}/u.test(last) && tokens[to - 1].text !== "Machine") score += 2;
+  if (length === 1 && !titled && !isCourtesy(tokens[i - 1])) score -= 3;
+  for (let k = i; k < to; k++) {
+    if (/^\p{Lu}{3,}$/u.test(tokens[k].text)) score -= 1;
+    if (isCommonWord(tokens[k].lower) && !isFirstName(tokens[k].lower)) score -= k === i ? 2 : 1;
+    if (k > i && words("site-heads").has(tokens[k].lower) && !isFirstName(first)) score -= 2;
+  }
+  return score;
+}
+
+/** What a person's name is followed by: a verb of speech, "who", a title in apposition, an age. */
+function behind(tokens: readonly Token[], to: number): number {
+  const next = tokens[to];
+  if (next === undefined) return 0;
+  if (SPEECH.has(next.lower)) return /^(who|whose)$/.test(next.lower) ? 2 : 1;
+  if (next.text === "," || next.text === "(") {
+    const at = /^(the|a|an|its|their|our|who)$/.test(tokens[to + 1]?.lower ?? "") ? to + 2 : to + 1;
+    if (tokens[to + 1]?.lower === "who") return 2;
+    if (titleAt(tokens, at) !== null) return 2;
+    if (tokens[to + 1]?.kind === "number" && /^\d\d$/.test(tokens[to + 1].text) && next.text === ",") return 2;
+    for (let k = at; k < Math.min(at + 6, tokens.length); k++) {
+      if (tokens[k].text === "," || tokens[k].text === ".") break;
+      const title = titleAt(tokens, k);
+      if (title !== null && /^(of|for|at|in|with|,)$/.test(tokens[title.to]?.lower ?? "")) return 1;
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,183 @@
+// Which place is named here? By the gazetteer, by a word for a division ("Jiulong Township"), or for a spot ("Example Bridge").
+
+import type { PlaceLevel } from "../../ontology";
+import { isCommonWord, isFirstName } from "./dictionary";
+import { type Gazetteered, placesNamed } from "./gazetteer";
+import { lines, words } from "./lexicon";
+import { canBegin, isNameWord } from "./names";
+import type { Token } from "./tokens/token";
+
+export interface FoundPlace {
+  readonly to: number;
+  readonly by: "gazetteer" | "division" | "site";
+  readonly level: PlaceLevel | null;
+  /** Gazetteer rows of that name; empty for places found by their form. */
+  readonly rows: readonly Gazetteered[];
+  /** Needs a preposition or a containing place beside it: a small town, or an ordinary word. */
+  readonly weak: boolean;
+}
+
+interface Division {
+  readonly level: PlaceLevel;
+  readonly before: boolean;
+}
+
+const divisions = new Map<string, Division>(
+  lines("division-words").map((line) => {
+    const [word, level, side] = line.split("\t");
+    return [word, { level: level as PlaceLevel, before: side === "both" }];
+  }),
+);
+const QUALIFIERS = new Set(
+  "tibetan yi qiang autonomous hui mongol mongolian uygur kazakh korean dai bai miao dong tujia zhuang buyei metropolitan special new high-tech rural urban central north south east west northern southern eastern western upper lower greater".split(
+    " ",
+  ),
+);
+const FEATURE_FIRST = new Set([
+  "lake",
+  "mount",
+  "mt.",
+  "river",
+  "port",
+  "lough",
+  "isle",
+  "cape",
+  "fort",
+  "camp",
+  "glen",
+]);
+const COMPASS = new Set(
+  "north south east west northern southern eastern western central upper lower greater mid inner outer new".split(" "),
+);
+
+/** The longest place name that begins at token `i`. */
+export function placeAt(tokens: readonly Token[], i: number): FoundPlace | null {
+  if (!canBegin(tokens, i)) return null;
+  const found = [listed(tokens, i), divided(tokens, i), site(tokens, i)].filter((place) => place !== null);
+  return found.reduce<FoundPlace | null>((best, place) => (best === null || place.to > best.to ? place : best), null);
+}
+
+/** The longest gazetteer name, "Newcastle upon Tyne", with a division word behind it: "Nakuru County". */
+function listed(tokens: readonly Token[], i: number): FoundPlace | null {
+  for (let to = Math.min(i + 6, tokens.length); to > i; to--) {
+    if (!isNameWord(tokens[to - 1])) continue;
+    const words = tokens.slice(i, to);
+    if (words.some((token) => token.kind === "mark" && token.text !== "'s")) continue;
+    const name = words
+      .map((token) => token.text)
+      .join(" ")
+      .replace(/ 's/g, "'s");
+    const rows = placesNamed(name);
+    if (rows.length === 0) continue;
+    if (to === i + 1 && tokens[i].text.length < 3 && rows[0].level !== "country") continue;
+    if (to === i + 1 && /^[A-Z]{3,}$/.test(tokens[i].text) && rows[0].level !== "country") continue;
+    return { to, by: "gazetteer", level: null, rows, weak: isWeak(tokens, i, to, rows) };
+  }
+  return null;
+}
+
+function isWeak(tokens: readonly Token[], i: number, to: number, rows: readonly Gazetteered[]): boolean {
+  if (rows[0].level === "country")
+    return tokens[i].lower === "jersey" || tokens[i].lower === "georgia" || tokens[i].lower === "jordan";
+  if (to > i + 1) return rows[0].weight < 4;
+  return rows[0].weight < 5 || isCommonWord(tokens[i].lower) || isFirstName(tokens[i].lower);
+}
+
+/** "County Mayo"; "Kirinyaga County", "Ganzi Tibetan Autonomous Prefecture". */
+function divided(tokens: readonly Token[], i: number): FoundPlace | null {
+  const first = divisions.get(tokens[i].lower);
+  if (first?.before && isNameWord(tokens[i + 1]) && !isBodyWord(tokens[i + 1])) {
+    let to = i + 2;
+    while (to < i + 4 && isNameWord(tokens[to]) && placesNamed(join(tokens, i + 1, to + 1)).length > 0) to++;
+    const rows = placesNamed(join(tokens, i, to));
+    if (rows.length > 0 || placesNamed(join(tokens, i + 1, to)).length > 0 || tokens[i].lower === "county")
+      return { to, by: "division", level: first.level, rows, weak: false };
+  }
+  for (let j = i + 1; j < Math.min(i + 7, tokens.length); j++) {
+    const token = tokens[j];
+    if (token.lower === "and" && QUALIFIERS.has(tokens[j + 1]?.lower ?? "")) continue;
+    if (!isNameWord(token)) return null;
+    const division = divisions.get(token.lower);
+    if (division === undefined || isBodyTail(tokens, j + 1)) continue;
+    if (
+      j === i + 1 &&
+      (isCommonWord(tokens[i].lower) || COMPASS.has(tokens[i].lower)) &&
+      placesNamed(join(tokens, i, j)).length === 0
+    )
+      return null;
+    const rows = placesNamed(join(tokens, i, j + 1));
+    const further = divisions.has(tokens[j + 1]?.lower ?? "") && tokens[j + 1].cap;
+    if (further) continue;
+    return { to: j + 1, by: "division", level: division.level, rows, weak: false };
+  }
+  return null;
+}
+
+/** "Council", "Assembly" behind the division word: a body's name, not a place. */
+function isBodyTail(tokens: readonly Token[], j: number): boolean {
+  const token = tokens[j];
+  return token?.cap === true && words("organization-heads").has(token.lower);
+}
+
+function isBodyWord(token: Token): boolean {
+  return (
+    words("organization-heads").has(token.lower) ||
+    words("titles-head").has(token.lower) ||
+    words("meeting-heads").has(token.lower) ||
+    words("document-heads").has(token.lower) ||
+    isCommonWord(token.lower)
+  );
+}
+
+/** "Example Road", "Lake Victoria", "Jomo Kenyatta International Airport". */
+function site(tokens: readonly Token[], i: number): FoundPlace | null {
+  if (FEATURE_FIRST.has(tokens[i].lower) && isNameWord(tokens[i + 1]) && !isBodyWord(tokens[i + 1])) {
+    return { to: i + 2, by: "site", level: "site", rows: [], weak: false };
+  }
+  const heads = words("site-heads");
+  let to = -1;
+  for (let j = i + 1; j < Math.min(i + 7, tokens.length); j++) {
+    const token = tokens[j];
+    const inner = /^(?:of|the|and|'s|&|de|na)$/.test(token.lower) && isNameWord(tokens[j + 1]) && to !== j;
+    if (!isNameWord(token) && !inner) break;
+    if (token.cap && heads.has(token.lower)) to = j + 1;
+  }
+  if (to < 0) return null;
+  if (
+    to === i + 2 &&
+    isCommonWord(tokens[i].lower) &&
+    !/^(city|town|county|state|government|national|main|high|white|green|black|red)$/.test(tokens[i].lower)
+  )
+    return null;
+  return { to, by: "site", level: "site", rows: [], weak: false };
+}
+
+function join(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(" ");
+}
+
+/** The level that the name's own division word says. */
+export function levelOf(name: string): PlaceLevel | null {
+  const parts = name.toLowerCase().split(" ");
+  return divisions.get(parts[parts.length - 1])?.level ?? divisions.get(parts[0])?.level ?? null;
+}
+
+const LOCATIVE = new Set(
+  "in at from to near around outside across through throughout into toward towards within of for between visit visited visiting toured reached leave left".split(
+    " ",
+  ),
+);
+
+/** Whether the words around tell that a weak name is a place: "in Example", "Example, Kenya". */
+export function isPlacedHere(tokens: readonly Token[], i: number, to: number): boolean {
+  const before = tokens[i - 1]?.lower ?? "";
+  if (isNameWord(tokens[to]) && !divisions.has(tokens[to].lower)) return false;
+  if (LOCATIVE.has(before) && !(before === "of" && /^(the|mr|ms)$/.test(tokens[i].lower)))
+    return !isFirstName(tokens[i].lower) || before === "in" || before === "at";
+  if (tokens[to]?.text === "," && isNameWord(tokens[to + 1]))
+    return placesNamed(tokens[to + 1].text)[0]?.weight >= 5 || divisions.has(tokens[to + 1].lower);
+  return false;
+}

@@ -1,0 +1,203 @@
+// Who bears which title? Binds title phrases to people before, behind and across verbs of appointment.
+
+import { layerKey, type Span } from "../../doc";
+import type { Mention, TitlePhrase } from "./mention";
+import { isCourtesy } from "./titles";
+import type { Sentence, Token } from "./tokens/token";
+
+export type Change = "none" | "begins" | "ends";
+
+export interface Position {
+  readonly person: Mention;
+  readonly phrase: TitlePhrase;
+  readonly change: Change;
+  readonly rule: string;
+  readonly evidence: Span;
+}
+
+/** A person with the title and apposition around the name, as token range. */
+export interface PersonPhrase {
+  from: number;
+  to: number;
+}
+
+export const positionsLayer = layerKey<Position[]>("en.positions");
+export const personPhrasesLayer = layerKey<Map<Mention, PersonPhrase>>("en.personPhrases");
+
+const BETWEEN =
+  /^(?:\(|,|, \d\d ,)? ?(?:(?:and )?(?:the|a|an|its|our|their|his|her|who is|who is the|who is also the|who is also|who was|who serves as|who serves as the|currently|also|as|as the|who chairs|now|a former|the former) ?)?(?:new|current|then|outgoing|incoming|former|fellow|newly appointed|newly elected)? ?$/;
+const BEGINS =
+  /\b(?:appointed|elected|re-elected|reelected|named|nominated|selected|promoted|sworn in|took office|became|installed|inaugurated|assumed)\b/;
+const ENDS = /\b(?:resigned|retired|stepped down|stood down|removed|dismissed|sacked|left office)\b/;
+const ACROSS =
+  /^(?:, )?(?:who )?(?:(?:has|had|have) (?:been |now |since )?)?(?:(?:is|was|were|are|been|being|becomes|became|serves|served|serving|works|worked|acts|acted|acting|continues|remains|took|takes|takes over|took over|taken|resigned|retired|stepped down|stood down|appointed|elected|re-elected|reelected|named|nominated|selected|chosen|promoted|sworn|sworn in|installed|inaugurated|formally|officially|unanimously|recently|currently|also|now|then|previously|formerly|today|in|up|on|office|over|confirmed|unveiled|announced|assumed|the role|the position|the post|duty|of|to be) ?)+(?:as )?(?:(?:the|a|an|its|their|his|her|first|next|new|current|also|former|as) ?){0,3}$/;
+
+/** Binds every title of a sentence to a person of it, if it can. */
+export function bindTitles(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  titles: readonly TitlePhrase[],
+  phrases: Map<Mention, PersonPhrase>,
+): Position[] {
+  const { tokens } = sentence;
+  const people = mentions.filter((mention) => mention.label === "Person");
+  for (const person of people) phrases.set(person, courtesyBefore(tokens, person));
+  const bound = new Map<TitlePhrase, Position>();
+  const bind = (person: Mention, phrase: TitlePhrase, rule: string, change: Change = "none") => {
+    if (bound.has(phrase)) return;
+    bound.set(phrase, { person, phrase, rule, change, evidence: span(tokens, person, phrase) });
+  };
+  for (const person of people) bindBefore(tokens, person, titles, phrases, bind);
+  for (const person of people) bindBehind(tokens, person, titles, bound, phrases, bind);
+  for (const person of people) bindAcross(tokens, person, titles, bound, bind);
+  return [...bound.values()];
+}
+
+type Bind = (person: Mention, phrase: TitlePhrase, rule: string, change?: Change) => void;
+
+function courtesyBefore(tokens: readonly Token[], person: Mention): PersonPhrase {
+  let from = person.from;
+  while (isCourtesy(tokens[from - 1]) && tokens[from - 1].cap) from--;
+  return { from, to: person.to };
+}
+
+/** "Mayor Mary Byrne", "The chair of the board, Dr Mary Byrne,". */
+function bindBefore(
+  tokens: readonly Token[],
+  person: Mention,
+  titles: readonly TitlePhrase[],
+  phrases: Map<Mention, PersonPhrase>,
+  bind: Bind,
+): void {
+  const own = phrases.get(person)!;
+  for (let n = titles.length - 1; n >= 0; n--) {
+    const phrase = titles[n];
+    if (phrase.to > own.from) continue;
+    const between = tokens
+      .slice(phrase.to, own.from)
+      .map((token) => token.text)
+      .join(" ");
+    const near =
+      between === "" ||
+      (between === "and" && own.from < person.from) ||
+      (between === "," &&
+        (phrase.of.length > 0 ||
+          phrase.about !== "" ||
+          phrase.ofReference !== undefined ||
+          /^(the|our|its)$/.test(tokens[phrase.from - 1]?.lower ?? ""))) ||
+      /^[(]$/.test(between);
+    const joined =
+      own.from < person.from &&
+      /^(and|&|,|and the)$/.test(between) &&
+      phrases.get(person)!.from !== courtesyBefore(tokens, person).from;
+    if (!near && !joined) break;
+    if (between === "," && isNamedBefore(tokens, phrase)) break;
+    bind(person, phrase, "before");
+    own.from = phrase.from;
+    while (/^(the|a|an|our|its|his|her|then|former)$/.test(tokens[own.from - 1]?.lower ?? "")) own.from--;
+    if (between === "," && tokens[own.to]?.text === ",") own.to++;
+  }
+}
+
+/** "Mary Byrne, chair of the board, John Roe": that title is Mary Byrne's. */
+function isNamedBefore(tokens: readonly Token[], phrase: TitlePhrase): boolean {
+  const at = /^(the|a|an)$/.test(tokens[phrase.from - 1]?.lower ?? "") ? phrase.from - 2 : phrase.from - 1;
+  return tokens[at]?.text === "," && tokens[at - 1]?.cap === true;
+}
+
+/** "Mary Byrne, chair of the board and director of Example Ltd,". */
+function bindBehind(
+  tokens: readonly Token[],
+  person: Mention,
+  titles: readonly TitlePhrase[],
+  bound: ReadonlyMap<TitlePhrase, Position>,
+  phrases: Map<Mention, PersonPhrase>,
+  bind: Bind,
+): void {
+  const own = phrases.get(person)!;
+  let end = person.to;
+  for (const phrase of titles) {
+    if (phrase.from < end || bound.has(phrase)) continue;
+    const between = tokens
+      .slice(end, phrase.from)
+      .map((token) => token.lower)
+      .join(" ");
+    const first = end === person.to;
+    const fits = first
+      ? /^[,(]/.test(between) && BETWEEN.test(between)
+      : /^(?:,|and|, and|as well as|&|\/|;)(?: the| a| an| its)?(?: former)?$/.test(between);
+    if (!fits || belongsToNext(tokens, phrase, titles, person.sentence)) break;
+    bind(person, phrase, "behind");
+    end = phrase.to;
+  }
+  if (end > person.to) own.to = /^[,)]$/.test(tokens[end]?.text ?? "") ? end + 1 : end;
+}
+
+/** "…, Mayor John Roe": the title stands before the next name. */
+function belongsToNext(
+  tokens: readonly Token[],
+  phrase: TitlePhrase,
+  _titles: readonly TitlePhrase[],
+  _sentence: number,
+): boolean {
+  const next = tokens[phrase.to];
+  return (
+    next?.cap === true &&
+    phrase.to > 0 &&
+    next.start - tokens[phrase.to - 1].end <= 1 &&
+    phrase.of.every((mention) => mention.to <= phrase.from || mention.to < phrase.to || mention.to === phrase.to) &&
+    !/^(on|in|at)$/.test(next.lower) &&
+    next.kind === "word" &&
+    phrase.of.filter((mention) => mention.from > phrase.from).length === 0
+  );
+}
+
+/** "Mary Byrne was elected as chair of the board"; "appointed Mary Byrne (as) chair". */
+function bindAcross(
+  tokens: readonly Token[],
+  person: Mention,
+  titles: readonly TitlePhrase[],
+  bound: ReadonlyMap<TitlePhrase, Position>,
+  bind: Bind,
+): void {
+  for (const phrase of titles) {
+    if (phrase.from < person.to || bound.has(phrase)) continue;
+    const from = Math.max(
+      person.to,
+      ...[...bound.values()]
+        .filter((position) => position.person === person && position.phrase.from >= person.to)
+        .map((position) => position.phrase.to),
+    );
+    if (phrase.from < from) continue;
+    const between = tokens
+      .slice(from, phrase.from)
+      .map((token) => token.lower)
+      .join(" ")
+      .replace(/^, /, "");
+    const before = tokens
+      .slice(Math.max(0, person.from - 4), person.from)
+      .map((token) => token.lower)
+      .join(" ");
+    if (/\b(?:not|never|will|would|may|might|could|if)\b|n't/.test(between)) continue;
+    if (between !== "" && ACROSS.test(between) && !belongsToNext(tokens, phrase, titles, person.sentence)) {
+      bind(person, phrase, "verb", ENDS.test(between) ? "ends" : BEGINS.test(between) ? "begins" : "none");
+      return;
+    }
+    if (
+      /\b(?:appointed|elected|named|nominated|re-elected|chose|selected)(?: (?:mr|ms|mrs|dr|cllr|councillor))?$/.test(
+        before,
+      ) &&
+      /^(?:as |to be )?(?:the |its |their |a |his |her )?(?:new |next |first )?$/.test(`${between} `)
+    ) {
+      bind(person, phrase, "verb", "begins");
+      return;
+    }
+    return;
+  }
+}
+
+function span(tokens: readonly Token[], person: Mention, phrase: TitlePhrase): Span {
+  const from = Math.min(person.from, phrase.from);
+  const to = Math.max(person.to, phrase.to);
+  return { start: tokens[from].start, end: tokens[to - 1].end };
+}

@@ -1,0 +1,83 @@
+// What did they say? The words that a verb of saying governs: behind it, before it, and between quotation marks.
+
+import type { Entity, Span } from "../../doc";
+import type { Clause } from "./clauses";
+import type { Reader } from "./reader";
+import { clauseSpans, complementEnd } from "./relations/topics";
+
+export interface Said {
+  readonly speakers: Entity[];
+  readonly spans: Span[];
+}
+
+/** Reads "X said that …", "…, said X", "…," X said, and the quotation that goes on behind. */
+export function attribution(reader: Reader, clause: Clause, subject: Entity[]): Said | null {
+  const { chunks } = reader;
+  const { at } = clause;
+  let speakers = subject;
+  let next = at + 1;
+  if (clause.verb.lemma === "point") {
+    if (chunks[next]?.lower !== "out" && chunks[next]?.head !== "out") return null;
+    next++;
+  }
+  const inverted = isClosed(reader, at - 1) && clause.object.length > 0;
+  if (inverted) {
+    speakers = clause.object.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization", "Meeting"]));
+    next = chunks.indexOf(clause.object[clause.object.length - 1]) + 1;
+  }
+  const spans: Span[] = [];
+  const before = inverted ? at : clause.subject.length > 0 ? chunks.indexOf(clause.subject[0]) : at;
+  if (isClosed(reader, before - 1) && before > 1)
+    spans.push(...clauseSpans(reader, 0, before).filter((span) => span.end > span.start));
+  const end = complementEnd(reader, next);
+  const start = complementStart(reader, clause, next, spans.length > 0);
+  if (start >= 0 && start < end) spans.push(...clauseSpans(reader, start, end));
+  return { speakers, spans };
+}
+
+/** Whether what stands before `k` is closed speech: a comma, or a closing quotation mark. */
+function isClosed(reader: Reader, k: number): boolean {
+  const chunk = reader.chunks[k];
+  if (chunk === undefined || k < 1) return false;
+  if (chunk.kind === "QUOTE") return /[,.!?]/.test(reader.chunks[k - 1]?.lower ?? "");
+  return (
+    chunk.lower === "," &&
+    reader.chunks.slice(0, k).some((before) => before.verb?.finite === true) &&
+    reader.chunks[0].kind !== "SUB"
+  );
+}
+
+/** Where the complement begins: behind "that", a colon or an opening quotation mark; -1 when none follows. */
+function complementStart(reader: Reader, clause: Clause, next: number, spoken: boolean): number {
+  const { chunks } = reader;
+  let k = next;
+  while (
+    chunks[k]?.kind === "ADV" ||
+    (chunks[k]?.kind === "PREP" &&
+      /^(on|in|at|during|to)$/.test(chunks[k].lower) &&
+      chunks[k + 1]?.kind === "NP" &&
+      !spoken)
+  )
+    k += chunks[k].kind === "PREP" ? 2 : 1;
+  const chunk = chunks[k];
+  if (chunk === undefined) return -1;
+  if (chunk.lower === "that" || chunk.lower === "how" || chunk.lower === "why") return k;
+  if (chunk.lower === ":" || chunk.kind === "QUOTE") return k + 1;
+  if (chunk.lower === "," || chunk.lower === ".")
+    return chunks[k + 1]?.kind === "QUOTE" || chunks[k + 1]?.lower === "that"
+      ? k + 2
+      : spoken && chunks[k + 1] !== undefined && chunks[k + 1].verb?.form === "gerund"
+        ? -1
+        : -1;
+  if (spoken) return -1;
+  if (chunk.kind === "NP" || chunk.kind === "PREP" || chunk.kind === "SUB")
+    return nominal(clause) || chunks.slice(k).some((later) => later.verb !== undefined) ? k : -1;
+  return -1;
+}
+
+/** Verbs that also take a plain noun phrase: "stressed the need for …". */
+function nominal(clause: Clause): boolean {
+  return /^(stress|emphasi[sz]e|underscore|underline|highlight|reiterate|reaffirm|affirm|note|state)$/.test(
+    clause.verb.lemma,
+  );
+}

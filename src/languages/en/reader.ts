@@ -1,0 +1,176 @@
+// How does a rule read a sentence? Its clauses, the entities of their sides, and where a found fact goes.
+
+import type { Doc, Entity, FactDate, Span } from "../../doc";
+import type { Scalar } from "../../interchange";
+import { mayRelate, type NodeLabel, schemaOf } from "../../ontology";
+import type { Chunk } from "./chunks";
+import type { Clause } from "./clauses";
+import { dateOf, type FoundDate, findDates } from "./dates";
+import type { Registry } from "./entities";
+import { gathering } from "./gatherings";
+import type { Mention } from "./mention";
+import type { Position } from "./positions";
+import type { Memory } from "./references";
+import type { EnglishRule, Side } from "./relations/rule";
+import type { Sentence } from "./tokens/token";
+import type { Unit } from "./units";
+
+export interface Stated {
+  /** Index of the chunk that states it: the nearest date counts. */
+  at?: number;
+  confidence?: number;
+  properties?: Record<string, Scalar>;
+  evidence?: Span;
+  date?: FactDate;
+}
+
+export class Reader {
+  sentence!: Sentence;
+  units: readonly Unit[] = [];
+  chunks: readonly Chunk[] = [];
+  clauses: readonly Clause[] = [];
+  private dates: FoundDate[] | null = null;
+
+  constructor(
+    readonly doc: Doc,
+    readonly registry: Registry,
+    readonly memory: Memory,
+    readonly home: string,
+    readonly sentences: readonly Sentence[],
+    private readonly mentions: readonly (readonly Mention[])[],
+  ) {}
+
+  /** The mentions of the open sentence. */
+  mentionsHere(): readonly Mention[] {
+    return this.mentions[this.sentence.index];
+  }
+
+  /** Bodies with the place in their names. */
+  governments(): { place: Entity; body: Entity }[] {
+    return this.mentions.flat().flatMap((mention) => {
+      const place = mention.inner?.[0]?.entity;
+      return mention.entity && place ? [{ place, body: mention.entity }] : [];
+    });
+  }
+
+  /** Whether two places stand in a list ("Tuam, Cork and Galway"), not one in the other. */
+  isListed(inner: Mention, outer: Mention): boolean {
+    const { tokens } = this.sentence;
+    const next = tokens[outer.to]?.lower;
+    const before = tokens[inner.from - 1]?.lower;
+    const level = outer.entity?.properties.level;
+    if (level === "country" || level === "province")
+      return (next === "and" || before === ",") && inner.entity?.properties.level === level;
+    return (
+      next === "and" ||
+      (next === "," &&
+        this.mentionsHere().some(
+          (mention) =>
+            mention.label === "Place" && mention.from === outer.to + 1 && mention.entity?.properties.level === level,
+        ))
+    );
+  }
+
+  /** The day stated in the sentence of a position, or empty. */
+  dayOf(position: Position): string {
+    const sentence = this.sentences[position.person.sentence];
+    const dates = findDates(this.doc.text, sentence.start, sentence.end, this.doc.publishedAt);
+    const found = dateOf(dates, position.evidence.start, "");
+    return found.certainty === "stated" ? found.iso : "";
+  }
+
+  open(sentence: Sentence, units: readonly Unit[], chunks: readonly Chunk[], clauses: readonly Clause[]): void {
+    this.sentence = sentence;
+    this.units = units;
+    this.chunks = chunks;
+    this.clauses = clauses;
+    this.dates = null;
+  }
+
+  /** The entities on one side of a clause that the rule's relation may join. */
+  side(clause: Clause, side: Side, rule: EnglishRule, prep: RegExp | undefined, end: "source" | "target"): Entity[] {
+    const schema = schemaOf(rule.type);
+    const labels = end === "source" ? schema.heads : schema.tails;
+    return this.chunksOf(clause, side, prep).flatMap((chunk) => this.refer(chunk, labels));
+  }
+
+  chunksOf(clause: Clause, side: Side, prep?: RegExp): readonly Chunk[] {
+    if (side === "subject") return clause.subject;
+    if (side === "object") return clause.object;
+    const wanted = side === "by" ? /^by$/ : side === "with" ? /^with$/ : prep;
+    return clause.phrases.find((phrase) => wanted?.test(phrase.prep))?.items ?? [];
+  }
+
+  /** What a noun phrase refers to, among these labels; a gathering gets its node here. */
+  refer(chunk: Chunk, labels: readonly NodeLabel[]): Entity[] {
+    if (chunk.mention?.entity) return labels.includes(chunk.mention.entity.label) ? [chunk.mention.entity] : [];
+    if (labels.includes("Meeting")) {
+      const meeting = gathering(this, chunk);
+      if (meeting !== null) return [meeting];
+    }
+    const found = this.memory.resolve(this, chunk);
+    return found !== null && labels.includes(found.label) ? [found] : [];
+  }
+
+  /** Adds a fact when the ontology allows it. */
+  state(rule: EnglishRule, source: Entity, target: Entity, how: Stated = {}): void {
+    if (source === target || !mayRelate(rule.type, source.label, target.label)) return;
+    const date = how.date ?? this.dateAt(how);
+    this.doc.facts.push({
+      type: rule.type,
+      source,
+      target,
+      date,
+      rule: rule.id,
+      confidence: how.confidence ?? 0.9,
+      properties: how.properties ?? {},
+      evidence: how.evidence ?? { start: this.sentence.start, end: this.sentence.end },
+    });
+  }
+
+  /** The date stated nearest to the chunk that states the fact; without a chunk the article's. */
+  private dateAt(how: Stated): FactDate {
+    if (how.at === undefined) return { iso: this.doc.publishedAt, certainty: "implied" };
+    const { start } = this.spanOf(this.chunks[how.at].from, this.chunks[how.at].to);
+    return dateOf(this.foundDates(), start, this.doc.publishedAt);
+  }
+
+  foundDates(): readonly FoundDate[] {
+    this.dates ??= findDates(this.doc.text, this.sentence.start, this.sentence.end, this.doc.publishedAt);
+    return this.dates;
+  }
+
+  /** The working-text span of units `from` to `to`. */
+  spanOf(from: number, to: number): Span {
+    const { tokens } = this.sentence;
+    return { start: tokens[this.units[from].from].start, end: tokens[this.units[to - 1].to - 1].end };
+  }
+
+  textOf(from: number, to: number): string {
+    return to <= from ? "" : this.doc.slice(this.spanOf(from, to));
+  }
+
+  /** Makes a Topic of this article. */
+  topic(span: Span): Entity | null {
+    const trimmed = trim(this.doc.text, span);
+    const name = this.doc.slice(trimmed).replace(/\s+/g, " ");
+    if (!isTopic(name)) return null;
+    return this.registry.take("Topic", `${name}@${this.doc.article.key}`, name, trimmed);
+  }
+}
+
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s",;:.(—–-]/.test(text[start])) start++;
+  while (end > start && /[\s",;:.(!?—–-]/.test(text[end - 1])) end--;
+  return { start, end };
+}
+
+/** A phrase without content is no Topic. */
+function isTopic(name: string): boolean {
+  const words = name.split(" ");
+  if (words.length > 90 || !/\p{L}{3}/u.test(name)) return false;
+  return !/^(?:(?:the|this|that|it|so|a|some|these|those|all|its|their|his|her) ?)*(?:work|matter|matters|issue|issues|situation|this|that|it|so|progress|thing|things|same|report|statement|media|reporters|journalists|residents)?$/i.test(
+    name,
+  );
+}

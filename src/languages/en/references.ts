@@ -1,0 +1,146 @@
+// What do "the council", "the mayor" and "she" stand for? The nearest fitting mention before, or nothing.
+
+import type { Entity, Span } from "../../doc";
+import type { Chunk } from "./chunks";
+import { continuedSpeech } from "./continued-speech";
+import { words } from "./lexicon";
+import type { Mention } from "./mention";
+import type { Position } from "./positions";
+import type { Reader } from "./reader";
+
+const GENERIC_BODY = new Set([
+  "company",
+  "firm",
+  "agency",
+  "organisation",
+  "organization",
+  "body",
+  "authority",
+  "group",
+  "institution",
+  "council",
+  "department",
+  "ministry",
+]);
+
+/** What the article has named so far, in reading order. */
+export class Memory {
+  private readonly seen: { at: number; entity: Entity }[] = [];
+  private readonly titles = new Map<Entity, Set<string>>();
+  /** The person the last sentences are about. */
+  topicPerson: Entity | null = null;
+  topicBody: Entity | null = null;
+  private readonly speeches = new Map<number, readonly Entity[]>();
+
+  constructor(mentions: readonly { at: number; entity: Entity }[], positions: readonly Position[]) {
+    this.seen.push(...mentions);
+    for (const { person, phrase } of positions) {
+      if (person.entity === undefined) continue;
+      const known = this.titles.get(person.entity) ?? new Set();
+      known.add(phrase.head);
+      for (const word of phrase.title.toLowerCase().split(" ")) known.add(word);
+      this.titles.set(person.entity, known);
+    }
+  }
+
+  resolve(reader: Reader, chunk: Chunk): Entity | null {
+    const head = chunk.head ?? "";
+    if (head === "he" || head === "she") return this.topicPerson;
+    if (head === "it") return this.topicBody;
+    const wordsOf = reader.units.slice(chunk.from, chunk.to).map((unit) => unit.lower);
+    if (!/^(the|this|its|their|his|her|said)$/.test(wordsOf[0] ?? "") || chunk.to - chunk.from > 4) return null;
+    const at = reader.spanOf(chunk.from, chunk.to).start;
+    const modifiers = wordsOf.slice(1, -1);
+    if (words("titles-head").has(head) && !words("organization-heads").has(head))
+      return this.titled(at, head, modifiers);
+    if (words("organization-heads").has(head) || GENERIC_BODY.has(head)) return this.bodyBefore(at, head, modifiers);
+    return null;
+  }
+
+  /** The last person named with that title. */
+  private titled(at: number, head: string, modifiers: readonly string[]): Entity | null {
+    for (let n = this.seen.length - 1; n >= 0; n--) {
+      const { at: seenAt, entity } = this.seen[n];
+      if (seenAt >= at || entity.label !== "Person") continue;
+      const titles = this.titles.get(entity);
+      if (
+        titles?.has(head) &&
+        modifiers.every((word) => titles.has(word) || /^(said|new|former|county|city|state)$/.test(word))
+      )
+        return entity;
+    }
+    return null;
+  }
+
+  /** The last body whose name has that head noun; "the company" is any company-like body. */
+  bodyBefore(at: number, head: string, modifiers: readonly string[]): Entity | null {
+    for (let n = this.seen.length - 1; n >= 0; n--) {
+      const { at: seenAt, entity } = this.seen[n];
+      if (seenAt >= at || entity.label !== "Organization") continue;
+      const name = entity.name.toLowerCase().split(/\s+/);
+      if (name.includes(head) && modifiers.every((word) => name.includes(word))) return entity;
+      if (
+        modifiers.length === 0 &&
+        /^(company|firm)$/.test(head) &&
+        /\b(ltd|limited|plc|inc|corporation|group|holdings|company|co)\b/i.test(entity.name)
+      )
+        return entity;
+      if (
+        modifiers.length === 0 &&
+        /^(agency|organisation|organization|body|authority)$/.test(head) &&
+        !/\b(council|government|ministry|department|university|court)\b/i.test(entity.name)
+      )
+        return entity;
+    }
+    return null;
+  }
+
+  /** Notes who speaks in a sentence: the quotation may go on in the next. */
+  speech(sentence: number, speakers: readonly Entity[]): void {
+    this.speeches.set(sentence, speakers);
+  }
+
+  /** The sentences that are nothing but quotation, with their speakers. */
+  continued(reader: Reader): { span: Span; speakers: readonly Entity[] }[] {
+    return continuedSpeech(reader.sentences, this.speeches);
+  }
+
+  /** A sentence that states nothing still changes whom "she" may mean. */
+  skip(mentions: readonly Mention[]): void {
+    const named = new Set(mentions.map((mention) => mention.entity).filter((entity) => entity?.label === "Person"));
+    if (named.size === 1) this.topicPerson = [...named][0] ?? null;
+    else if (named.size > 1) this.topicPerson = null;
+    this.topicBody = null;
+  }
+
+  /** Closes a sentence: who it was about is what "she" means in the next. */
+  close(reader: Reader): void {
+    let person: Entity | null = null;
+    let body: Entity | null = null;
+    for (const clause of reader.clauses) {
+      if (!clause.verb.finite) continue;
+      const subject = clause.subject.length === 1 ? clause.subject[0] : undefined;
+      const entity = subject?.mention?.entity ?? null;
+      if (entity?.label === "Person") person = entity;
+      if (entity?.label === "Organization") body ??= entity;
+      if (subject?.head === "he" || subject?.head === "she") person = this.topicPerson;
+    }
+    const named = new Set(
+      reader.units.map((unit) => unit.mention?.entity).filter((entity) => entity?.label === "Person"),
+    );
+    if (person === null && named.size === 1) person = [...named][0] ?? null;
+    if (person !== null || named.size > 1) this.topicPerson = person;
+    this.topicBody = body;
+  }
+}
+
+/** Every mention with an entity, in reading order. */
+export function orderOf(
+  mentions: readonly (readonly Mention[])[],
+  startOf: (mention: Mention) => number,
+): { at: number; entity: Entity }[] {
+  return mentions
+    .flat()
+    .flatMap((mention) => (mention.entity ? [{ at: startOf(mention), entity: mention.entity }] : []))
+    .sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,66 @@
+// What does each sentence state? Only sentences with a verb of the rules go to the tagger; the rules then read the clauses.
+
+import type { Doc } from "../../doc";
+import { chunksOf } from "./chunks";
+import { clausesOf } from "./clauses";
+import { registryLayer } from "./entities";
+import { knowVerb, lemmaOf } from "./lemmas";
+import { type Mention, mentionsLayer } from "./mention";
+import { personPhrasesLayer, positionsLayer } from "./positions";
+import { Reader } from "./reader";
+import { Memory, orderOf } from "./references";
+import { rules } from "./relations/index";
+import type { EnglishRule } from "./relations/rule";
+import { homeLayer } from "./resolve";
+import { type Sentence, sentencesLayer } from "./tokens/token";
+import { unitsOf } from "./units";
+
+const all: readonly EnglishRule[] = Object.values(rules).flat();
+const byVerb = new Map<string, EnglishRule[]>();
+for (const rule of all) {
+  for (const verb of rule.verbs ?? []) {
+    knowVerb(verb);
+    byVerb.set(verb, [...(byVerb.get(verb) ?? []), rule]);
+  }
+}
+const bySentence = all.filter((rule) => rule.sentence !== undefined);
+const byArticle = all.filter((rule) => rule.article !== undefined);
+
+export function findRelations(doc: Doc): void {
+  const sentences = doc.get(sentencesLayer);
+  const mentions = doc.get(mentionsLayer);
+  const order = orderOf(mentions, (mention) => sentences[mention.sentence].tokens[mention.from].start);
+  const reader = new Reader(
+    doc,
+    doc.get(registryLayer),
+    new Memory(order, doc.get(positionsLayer)),
+    doc.get(homeLayer),
+    sentences,
+    mentions,
+  );
+  for (const sentence of sentences) {
+    if (sentence.kind === "text") readSentence(reader, sentence, mentions[sentence.index]);
+  }
+  for (const rule of byArticle) rule.article?.(reader, rule);
+}
+
+function readSentence(reader: Reader, sentence: Sentence, mentions: readonly Mention[]): void {
+  const parsed = canState(sentence, mentions);
+  const units = parsed ? unitsOf(sentence, mentions, reader.doc.get(personPhrasesLayer)) : [];
+  const chunks = chunksOf(units);
+  reader.open(sentence, units, chunks, parsed ? clausesOf(chunks) : []);
+  for (const rule of bySentence) rule.sentence?.(reader, rule);
+  for (const clause of reader.clauses)
+    for (const rule of byVerb.get(clause.verb.lemma) ?? []) rule.clause?.(reader, clause, rule);
+  if (parsed) reader.memory.close(reader);
+  else reader.memory.skip(mentions);
+}
+
+/** A verb of some rule, and a name or something that may stand for one. */
+function canState(sentence: Sentence, mentions: readonly Mention[]): boolean {
+  if (!sentence.tokens.some((token) => byVerb.has(lemmaOf(token.lower) ?? ""))) return false;
+  return (
+    mentions.some((mention) => mention.entity !== undefined) ||
+    sentence.tokens.some((token) => /^(he|she|it|the)$/.test(token.lower))
+  );
+}

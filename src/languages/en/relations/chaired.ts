@@ -1,0 +1,45 @@
+// Who chaired a meeting?
+
+import { type EnglishRule, verbRule } from "./rule";
+
+export const chaired: readonly EnglishRule[] = [
+  verbRule({
+    id: "en.chaired.active",
+    type: "CHAIRED",
+    verbs: ["chair", "co-chair", "moderate"],
+    source: "subject",
+    target: "object",
+    example: "Mary Byrne chaired the budget meeting.",
+    nearMiss: "Mary Byrne will chair the budget meeting.",
+  }),
+  verbRule({
+    id: "en.chaired.presided",
+    type: "CHAIRED",
+    verbs: ["preside"],
+    prep: /^(over|at)$/,
+    source: "subject",
+    target: "prep",
+    example: "Mary Byrne presided over the annual conference.",
+    nearMiss: "Mary Byrne presided over a growing town.",
+  }),
+  verbRule({
+    id: "en.chaired.passive",
+    type: "CHAIRED",
+    verbs: ["chair", "co-chair", "moderate"],
+    voice: "passive",
+    source: "by",
+    target: "subject",
+    example: "The budget meeting was chaired by Mary Byrne.",
+    nearMiss: "The budget meeting was not chaired by Mary Byrne.",
+  }),
+  verbRule({
+    id: "en.chaired.presided-passive",
+    type: "CHAIRED",
+    verbs: ["preside"],
+    voice: "passive",
+    source: "by",
+    target: "subject",
+    example: "The annual conference was presided over by Mary Byrne.",
+    nearMiss: "The annual conference should be presided over by Mary Byrne.",
+  }),
+];

@@ -1,0 +1,35 @@
+// Who heard a report on what?
+
+import type { Clause } from "../clauses";
+import type { Reader } from "../reader";
+import type { EnglishRule } from "./rule";
+import { behindPreposition } from "./topics";
+
+const WHAT = /^(report|reports|briefing|briefings|presentation|presentations|update|updates)$/;
+
+function heardReport(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || clause.verb.passive || !clause.object.some((chunk) => WHAT.test(chunk.head ?? ""))) return;
+  const span = behindPreposition(reader, clause, /^(on|about|regarding)$/);
+  const topic = span === null ? null : reader.topic(span);
+  if (topic === null) return;
+  const from = clause.phrases.find((phrase) => phrase.prep === "from" || phrase.prep === "by");
+  const reporters = from?.items.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization", "Place"])) ?? [];
+  if (reporters.length > 0)
+    for (const reporter of reporters)
+      reader.state({ ...rule, id: "en.heard.from", type: "REPORTED" }, reporter, topic, { at: clause.at });
+  else if (from === undefined)
+    for (const chunk of clause.subject)
+      for (const hearer of reader.refer(chunk, ["Meeting", "Person", "Organization"]))
+        reader.state(rule, hearer, topic, { at: clause.at });
+}
+
+export const heard: readonly EnglishRule[] = [
+  {
+    id: "en.heard.report",
+    type: "HEARD",
+    verbs: ["hear", "receive", "listen"],
+    example: "Mayo County Council heard a report on flood relief.",
+    nearMiss: "Mayo County Council heard a song on flood relief.",
+    clause: heardReport,
+  },
+];

@@ -1,0 +1,78 @@
+// Where was a meeting held?
+
+import type { Clause } from "../clauses";
+import type { Reader } from "../reader";
+import type { EnglishRule } from "./rule";
+
+const PREP = /^(in|at)$/;
+
+/** The innermost place behind "in" or "at". */
+function where(reader: Reader, clause: Clause, rule: EnglishRule) {
+  return clause.phrases
+    .filter((phrase) => PREP.test(phrase.prep))
+    .flatMap((phrase) => phrase.items.flatMap((chunk) => reader.refer(chunk, ["Place"])))
+    .slice(0, rule === undefined ? 0 : 1);
+}
+
+function read(side: "subject" | "object") {
+  return (reader: Reader, clause: Clause, rule: EnglishRule) => {
+    if (clause.verb.unreal) return;
+    const places = where(reader, clause, rule);
+    if (places.length === 0) return;
+    const meetings = reader.chunksOf(clause, side).flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+    for (const meeting of meetings) reader.state(rule, meeting, places[0], { at: clause.at });
+  };
+}
+
+/** "the conference in Nairobi": a meeting named with its place behind a verb of taking part. */
+function behindMeeting(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal) return;
+  const preps = clause.phrases;
+  const meetings = [
+    ...clause.object,
+    ...preps.filter((phrase) => /^(at|over|in|during|to)$/.test(phrase.prep)).flatMap((phrase) => phrase.items),
+  ].flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+  const places = where(reader, clause, rule);
+  if (meetings.length > 0 && places.length > 0)
+    reader.state(rule, meetings[0], places[0], { at: clause.at, confidence: 0.85 });
+}
+
+export const heldIn: readonly EnglishRule[] = [
+  {
+    id: "en.held-in.passive",
+    type: "HELD_IN",
+    verbs: ["hold", "host", "stage", "convene", "organise", "organize"],
+    example: "The annual conference was held in Galway.",
+    nearMiss: "The annual conference will be held in Galway.",
+    clause: (reader, clause, rule) => {
+      if (clause.verb.passive || clause.verb.form === "participle") read("subject")(reader, clause, rule);
+    },
+  },
+  {
+    id: "en.held-in.took-place",
+    type: "HELD_IN",
+    verbs: ["take", "open", "conclude", "begin", "kick", "end", "close", "start"],
+    example: "The annual conference took place in Galway.",
+    nearMiss: "The annual conference took pride in Galway.",
+    clause: (reader, clause, rule) => {
+      if (clause.verb.lemma !== "take" || clause.object.some((chunk) => chunk.head === "place"))
+        read("subject")(reader, clause, rule);
+    },
+  },
+  {
+    id: "en.held-in.active",
+    type: "HELD_IN",
+    verbs: ["hold", "host", "organise", "organize", "convene", "stage"],
+    example: "Mayo County Council held a public meeting in Castlebar.",
+    nearMiss: "Mayo County Council would hold a public meeting in Castlebar.",
+    clause: read("object"),
+  },
+  {
+    id: "en.held-in.beside",
+    type: "HELD_IN",
+    verbs: ["attend", "chair", "address", "speak", "preside", "participate", "take", "deliver", "join"],
+    example: "John Roe attended the annual conference in Galway.",
+    nearMiss: "John Roe will attend the annual conference in Galway.",
+    clause: behindMeeting,
+  },
+];

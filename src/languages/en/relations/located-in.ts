@@ -1,0 +1,47 @@
+// In which place is a body?
+
+import type { EnglishRule } from "./rule";
+
+export const locatedIn: readonly EnglishRule[] = [
+  {
+    id: "en.located-in.named",
+    type: "LOCATED_IN",
+    example: "Officials of Mayo County Council were present.",
+    nearMiss: "Officials of the Department of Health were present.",
+    sentence(reader, rule) {
+      const { tokens } = reader.sentence;
+      for (const mention of reader.mentionsHere()) {
+        const place = mention.inner?.[0]?.entity;
+        if (mention.entity && place)
+          reader.state(rule, mention.entity, place, {
+            evidence: { start: tokens[mention.from].start, end: tokens[mention.to - 1].end },
+          });
+      }
+    },
+  },
+  {
+    id: "en.located-in.behind",
+    type: "LOCATED_IN",
+    example: "Staff at Example Hospital in Castlebar were thanked.",
+    nearMiss: "Staff at Example Hospital left for Castlebar.",
+    sentence(reader, rule) {
+      const { tokens } = reader.sentence;
+      const mentions = reader.mentionsHere();
+      mentions.forEach((mention, n) => {
+        const next = mentions[n + 1];
+        if (mention.label !== "Organization" || next?.label !== "Place" || !mention.entity || !next.entity) return;
+        const between = tokens
+          .slice(mention.to, next.from)
+          .map((token) => token.lower)
+          .join(" ");
+        if (!/^(?:\( \S+ \) )?(?:in|,|based in|, based in|located in|, located in|headquartered in)$/.test(between))
+          return;
+        if (between === "," && !/\b(university|college|hospital|school|institute|hotel)\b/i.test(mention.name)) return;
+        reader.state(rule, mention.entity, next.entity, {
+          confidence: 0.8,
+          evidence: { start: tokens[mention.from].start, end: tokens[next.to - 1].end },
+        });
+      });
+    },
+  },
+];

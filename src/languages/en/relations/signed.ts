@@ -1,0 +1,71 @@
+// Who signed what?
+
+import type { Entity } from "../../../doc";
+import type { Clause } from "../clauses";
+import type { Reader } from "../reader";
+import type { EnglishRule } from "./rule";
+import { objectSpan } from "./topics";
+
+const PARTIES = ["Person", "Organization", "Place"] as const;
+
+function targetsOf(reader: Reader, clause: Clause): Entity[] {
+  const documents = clause.object.flatMap((chunk) => reader.refer(chunk, ["Document"]));
+  if (documents.length > 0) return documents;
+  if (
+    !clause.object.some((chunk) =>
+      /^(agreement|agreements|memorandum|mou|contract|contracts|deal|deals|treaty|accord|pact|bill|law|protocol|declaration|charter|letter|memoranda)$/.test(
+        chunk.head ?? "",
+      ),
+    )
+  )
+    return [];
+  const span = objectSpan(reader, clause);
+  const topic = span ? reader.topic(span) : null;
+  return topic ? [topic] : [];
+}
+
+function sign(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || clause.verb.passive) return;
+  const with_ = reader.chunksOf(clause, "with").flatMap((chunk) => reader.refer(chunk, PARTIES));
+  const parties = [...clause.subject.flatMap((chunk) => reader.refer(chunk, PARTIES)), ...with_];
+  if (parties.length === 0) return;
+  for (const target of targetsOf(reader, clause))
+    for (const party of parties) reader.state(rule, party, target, { at: clause.at });
+}
+
+function signedBy(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || !(clause.verb.passive || clause.verb.form === "participle")) return;
+  const parties = [...reader.chunksOf(clause, "by"), ...reader.chunksOf(clause, "prep", /^between$/)].flatMap((chunk) =>
+    reader.refer(chunk, PARTIES),
+  );
+  if (parties.length === 0) return;
+  for (const chunk of clause.subject) {
+    const documents = reader.refer(chunk, ["Document"]);
+    const topic =
+      documents.length > 0 ||
+      !/^(agreement|memorandum|mou|contract|deal|treaty|accord|pact|protocol|declaration)$/.test(chunk.head ?? "")
+        ? null
+        : reader.topic(reader.spanOf(chunk.from, chunk.to));
+    for (const target of topic ? [topic] : documents)
+      for (const party of parties) reader.state(rule, party, target, { at: clause.at });
+  }
+}
+
+export const signed: readonly EnglishRule[] = [
+  {
+    id: "en.signed.active",
+    type: "SIGNED",
+    verbs: ["sign", "ink", "conclude"],
+    example: "Mayo County Council signed a cooperation agreement with Enterprise Ireland.",
+    nearMiss: "Mayo County Council hopes to sign a cooperation agreement with Enterprise Ireland.",
+    clause: sign,
+  },
+  {
+    id: "en.signed.passive",
+    type: "SIGNED",
+    verbs: ["sign", "ink"],
+    example: "The cooperation agreement was signed by Mary Byrne and John Roe.",
+    nearMiss: "The cooperation agreement was mentioned by Mary Byrne and John Roe.",
+    clause: signedBy,
+  },
+];

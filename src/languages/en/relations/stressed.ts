@@ -1,0 +1,107 @@
+// Who said, stressed or asked for what?
+
+import type { Entity } from "../../../doc";
+import type { Clause } from "../clauses";
+import { attribution } from "../quotations";
+import type { Reader } from "../reader";
+import type { EnglishRule } from "./rule";
+import { clauseSpans, complementEnd } from "./topics";
+
+export const SAYING = [
+  "say",
+  "state",
+  "stress",
+  "emphasise",
+  "emphasize",
+  "note",
+  "add",
+  "explain",
+  "reiterate",
+  "underscore",
+  "underline",
+  "highlight",
+  "insist",
+  "warn",
+  "remark",
+  "observe",
+  "affirm",
+  "reaffirm",
+  "point",
+  "maintain",
+  "acknowledge",
+  "announce",
+  "confirm",
+  "reveal",
+  "disclose",
+  "argue",
+  "assure",
+];
+const ASKING = ["urge", "ask", "direct", "call", "request", "order", "instruct", "appeal", "encourage"];
+const SPEAKERS = ["Person", "Organization", "Meeting"] as const;
+
+function speakers(reader: Reader, clause: Clause): Entity[] {
+  return clause.subject.flatMap((chunk) => reader.refer(chunk, SPEAKERS));
+}
+
+function say(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || (!clause.verb.finite && clause.verb.form !== "gerund") || clause.verb.passive) return;
+  const said = attribution(reader, clause, speakers(reader, clause));
+  if (said === null || said.speakers.length === 0) return;
+  reader.memory.speech(reader.sentence.index, said.speakers);
+  for (const span of said.spans) {
+    const topic = reader.topic(span);
+    if (topic) for (const speaker of said.speakers) reader.state(rule, speaker, topic, { at: clause.at });
+  }
+}
+
+function ask(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || clause.verb.passive || !clause.verb.finite) return;
+  const { chunks } = reader;
+  let from = clause.at + 1;
+  if (clause.verb.lemma === "call" || clause.verb.lemma === "appeal") {
+    if (!/^(for|on|upon|to)$/.test(chunks[from]?.lower ?? "")) return;
+    from++;
+  } else if (chunks[from]?.kind !== "NP" && chunks[from]?.lower !== "that") return;
+  const to = complementEnd(reader, from);
+  if (clause.verb.lemma !== "call" && !chunks.slice(from, to).some((chunk) => chunk.verb !== undefined)) return;
+  const who = speakers(reader, clause);
+  if (who.length === 0 || from >= to) return;
+  for (const span of clauseSpans(reader, from, to)) {
+    const topic = reader.topic(span);
+    if (topic) for (const speaker of who) reader.state(rule, speaker, topic, { at: clause.at });
+  }
+}
+
+/** The further sentences of a quotation belong to the speaker of the sentence that says "said". */
+function goOn(reader: Reader, rule: EnglishRule): void {
+  for (const { span, speakers: who } of reader.memory.continued(reader)) {
+    const topic = reader.topic(span);
+    if (topic) for (const speaker of who) reader.state(rule, speaker, topic, { evidence: span, confidence: 0.85 });
+  }
+}
+
+export const stressed: readonly EnglishRule[] = [
+  {
+    id: "en.stressed.said",
+    type: "STRESSED",
+    verbs: SAYING,
+    example: "Minister John Roe said the new road would open in May.",
+    nearMiss: "Minister John Roe never said the new road would open in May.",
+    clause: say,
+  },
+  {
+    id: "en.stressed.asked",
+    type: "STRESSED",
+    verbs: ASKING,
+    example: "Minister John Roe called for faster planning decisions.",
+    nearMiss: "Minister John Roe may call for faster planning decisions.",
+    clause: ask,
+  },
+  {
+    id: "en.stressed.quotation",
+    type: "STRESSED",
+    example: '"The new road is safe. It is also wide," said Minister John Roe.',
+    nearMiss: '"The new road is safe. It is also wide," said a resident.',
+    article: goOn,
+  },
+];

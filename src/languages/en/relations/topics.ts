@@ -1,0 +1,109 @@
+// Which words are the topic? The complement of a verb of reporting, cut into its finite clauses.
+
+import type { Span } from "../../../doc";
+import type { Chunk } from "../chunks";
+import type { Clause } from "../clauses";
+import type { Reader } from "../reader";
+
+/** The spans of the finite clauses between chunks `from` and `to`: "that A did x and that B did y" are two. */
+export function clauseSpans(reader: Reader, from: number, to: number): Span[] {
+  const { chunks } = reader;
+  const cuts: number[] = [];
+  let seenVerb = false;
+  for (let k = from; k < to; k++) {
+    if (chunks[k].verb?.finite) seenVerb = true;
+    if (!seenVerb || k === from) continue;
+    const joint = chunks[k].kind === "CONJ" ? k : chunks[k].lower === ";" ? k : -1;
+    if (joint >= 0 && chunks[joint].lower !== "or" && startsClause(chunks, joint + 1, to)) cuts.push(k);
+  }
+  const spans: Span[] = [];
+  let start = from;
+  for (const cut of [...cuts, to]) {
+    let first = start;
+    while (
+      first < cut &&
+      (chunks[first].kind === "CONJ" ||
+        chunks[first].kind === "COMMA" ||
+        (chunks[first].lower === "that" && chunks[first].kind !== "NP") ||
+        chunks[first].kind === "QUOTE")
+    )
+      first++;
+    if (first < cut) spans.push(reader.spanOf(chunks[first].from, chunks[cut - 1].to));
+    start = cut;
+  }
+  return spans;
+}
+
+/** Noun phrases and then a finite verb: a clause with a subject of its own. */
+function startsClause(chunks: readonly Chunk[], from: number, to: number): boolean {
+  let k = from;
+  if (chunks[k]?.lower === "that") k++;
+  if (chunks[k]?.kind !== "NP") return false;
+  while (
+    k < to &&
+    (chunks[k].kind === "NP" || chunks[k].kind === "ADV" || (chunks[k].kind === "PREP" && chunks[k + 1]?.kind === "NP"))
+  )
+    k++;
+  return (
+    k < to &&
+    chunks[k].verb?.finite === true &&
+    chunks[k].verb?.form !== "gerund" &&
+    !(chunks[k].verb?.form === "participle" && chunks[k].verb?.passive === false && chunks[k + 1]?.kind === "PREP")
+  );
+}
+
+/** The index behind the last chunk that belongs to the complement that begins at `from`. */
+export function complementEnd(reader: Reader, from: number): number {
+  const { chunks } = reader;
+  let to = chunks.length;
+  while (
+    to > from &&
+    (chunks[to - 1].kind === "OTHER" || chunks[to - 1].kind === "COMMA" || chunks[to - 1].kind === "QUOTE")
+  )
+    to--;
+  return to;
+}
+
+/** The text behind a preposition of the clause to its end: what was reported on. */
+export function behindPreposition(reader: Reader, clause: Clause, prep: RegExp): Span | null {
+  const phrase = clause.phrases.find((candidate) => prep.test(candidate.prep));
+  if (phrase === undefined) return null;
+  let to = phrase.at + 1;
+  const end = complementEnd(reader, to);
+  while (to < end && !stops(reader.chunks, to)) to++;
+  return reader.spanOf(reader.chunks[phrase.at + 1].from, reader.chunks[to - 1].to);
+}
+
+/** The text of the object with everything that hangs on it. */
+export function objectSpan(reader: Reader, clause: Clause): Span | null {
+  const first = clause.object[0];
+  if (first === undefined) return null;
+  let to = reader.chunks.indexOf(first) + 1;
+  const end = complementEnd(reader, to);
+  while (to < end && !stops(reader.chunks, to)) to++;
+  return reader.spanOf(first.from, reader.chunks[to - 1].to);
+}
+
+/** A new clause, an aside, a time or the meeting's place ends a noun phrase. */
+function stops(chunks: readonly Chunk[], k: number): boolean {
+  const chunk = chunks[k];
+  if (chunk.kind === "SUB" || chunk.kind === "REL" || chunk.kind === "QUOTE") return true;
+  if (chunk.kind === "VG") return chunk.verb?.finite === true;
+  if (chunk.kind === "COMMA")
+    return (
+      chunk.lower !== "," ||
+      !chunks.slice(k + 1, k + 6).some((later) => later.kind === "CONJ") ||
+      chunks[k + 1]?.kind !== "NP"
+    );
+  if (chunk.kind === "CONJ") return chunks[k + 1]?.kind === "VG" || startsClause(chunks, k + 1, chunks.length);
+  if (chunk.kind === "PREP" && /^(during|at|on)$/.test(chunk.lower)) {
+    const next = chunks[k + 1];
+    return (
+      next?.mention?.label === "Meeting" ||
+      /^(meeting|conference|monday|tuesday|wednesday|thursday|friday|saturday|sunday|event|session|forum)$/.test(
+        next?.head ?? "",
+      )
+    );
+  }
+  return false;
+}

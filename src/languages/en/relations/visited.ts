@@ -1,0 +1,97 @@
+// Who visited which place or body?
+
+import type { Clause } from "../clauses";
+import type { Reader } from "../reader";
+import { type EnglishRule, verbRule } from "./rule";
+
+const VERBS = ["visit", "tour", "inspect", "revisit"];
+
+/** "paid a visit to", "arrived in", "travelled to", "on a visit to". */
+function went(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || clause.verb.passive) return;
+  const { lemma } = clause.verb;
+  const visit = clause.object.some((chunk) =>
+    /^(visit|tour|trip|inspection|inspections|research)$/.test(chunk.head ?? ""),
+  );
+  if (/^(pay|make|conduct|undertake|carry|begin|conclude|end)$/.test(lemma) && !visit) return;
+  const prep = /^(pay|make|begin|conclude|end)$/.test(lemma)
+    ? /^(to|of|in)$/
+    : /^(conduct|undertake|carry)$/.test(lemma)
+      ? /^(in|of|to|at)$/
+      : /^(arrive|land)$/.test(lemma)
+        ? /^(in|at)$/
+        : /^(to|in)$/;
+  const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization"]));
+  const targets = reader
+    .chunksOf(clause, "prep", prep)
+    .flatMap((chunk) => reader.refer(chunk, ["Place", "Organization"]));
+  for (const source of sources) for (const target of targets) reader.state(rule, source, target, { at: clause.at });
+}
+
+/** "welcomed A to X": A visited X. */
+function welcomed(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || clause.verb.passive) return;
+  const guests = clause.object.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization"]));
+  const targets = reader
+    .chunksOf(clause, "prep", /^to$/)
+    .flatMap((chunk) => reader.refer(chunk, ["Place", "Organization"]));
+  for (const guest of guests) for (const target of targets) reader.state(rule, guest, target, { at: clause.at });
+}
+
+/** "inspected flood control work in X": the innermost place named. */
+function workIn(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || clause.verb.passive) return;
+  if (clause.object.some((chunk) => reader.refer(chunk, ["Place", "Organization"]).length > 0)) return;
+  const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization"]));
+  const targets = reader
+    .chunksOf(clause, "prep", /^(in|at)$/)
+    .flatMap((chunk) => reader.refer(chunk, ["Place", "Organization"]));
+  for (const source of sources)
+    for (const target of targets) reader.state(rule, source, target, { at: clause.at, confidence: 0.85 });
+}
+
+export const visited: readonly EnglishRule[] = [
+  verbRule({
+    id: "en.visited.active",
+    type: "VISITED",
+    verbs: VERBS,
+    source: "subject",
+    target: "object",
+    example: "Minister John Roe visited Castlebar.",
+    nearMiss: "Minister John Roe should visit Castlebar.",
+  }),
+  verbRule({
+    id: "en.visited.passive",
+    type: "VISITED",
+    verbs: VERBS,
+    voice: "passive",
+    source: "by",
+    target: "subject",
+    example: "Castlebar was visited by Minister John Roe.",
+    nearMiss: "Castlebar was never visited by Minister John Roe.",
+  }),
+  {
+    id: "en.visited.went",
+    type: "VISITED",
+    verbs: ["pay", "arrive", "travel", "make", "go", "conduct", "undertake", "land"],
+    example: "Minister John Roe paid a visit to Castlebar.",
+    nearMiss: "Minister John Roe paid tribute to Castlebar.",
+    clause: went,
+  },
+  {
+    id: "en.visited.welcomed",
+    type: "VISITED",
+    verbs: ["welcome"],
+    example: "The mayor welcomed Minister John Roe to Castlebar.",
+    nearMiss: "The mayor welcomed the news to Castlebar.",
+    clause: welcomed,
+  },
+  {
+    id: "en.visited.work",
+    type: "VISITED",
+    verbs: ["inspect", "tour", "visit"],
+    example: "Minister John Roe inspected flood defences in Castlebar.",
+    nearMiss: "Minister John Roe may inspect flood defences in Castlebar.",
+    clause: workIn,
+  },
+];

@@ -1,0 +1,44 @@
+// Who wrote the article, and who published it?
+
+import { mastheadLayer } from "../clean";
+import type { EnglishRule } from "./rule";
+
+export const wrote: readonly EnglishRule[] = [
+  {
+    id: "en.wrote.byline",
+    type: "WROTE",
+    example: "By Mary Byrne\n\nMayo County Council met in Castlebar.",
+    nearMiss: "By Christmas\n\nMayo County Council met in Castlebar.",
+    article(reader, rule) {
+      for (const { name, span } of reader.doc.get(mastheadLayer).bylines) {
+        const person = reader.registry.take("Person", `${name}@${reader.home}`, name, span);
+        reader.state(rule, person, reader.doc.article, { evidence: span, confidence: 0.95 });
+      }
+    },
+  },
+];
+
+export const published: readonly EnglishRule[] = [
+  {
+    id: "en.published.masthead",
+    type: "PUBLISHED",
+    example: "Source: Example Herald\n\nMayo County Council met in Castlebar.",
+    nearMiss:
+      "Source: our own reporters on the ground in the west of the country\n\nMayo County Council met in Castlebar.",
+    article(reader, rule) {
+      const { doc } = reader;
+      const span = doc.get(mastheadLayer).publisher;
+      const name = doc.publisher.trim();
+      if (name === "") return;
+      const at = span ?? firstWords(doc.text);
+      reader.state(rule, reader.registry.take("Organization", name, name, span ?? undefined), doc.article, {
+        evidence: at,
+      });
+    },
+  },
+];
+
+function firstWords(text: string): { start: number; end: number } {
+  const match = /\S[^\n]*/.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : { start: 0, end: text.length };
+}

@@ -1,0 +1,193 @@
+// Who is who? Mentions become entities: places by the gazetteer, people by surname, bodies by name and acronym.
+
+import type { Doc, Entity, Span } from "../../doc";
+import { layerKey } from "../../doc";
+import { mastheadLayer } from "./clean";
+import { dateOf, findDates } from "./dates";
+import { Registry, registryLayer } from "./entities";
+import { chooseRow, homeCountry } from "./home";
+import { pairs } from "./lexicon";
+import { type Mention, mentionsLayer, titlesLayer } from "./mention";
+import { levelOf } from "./places";
+import { bindTitles, type PersonPhrase, type Position, personPhrasesLayer, positionsLayer } from "./positions";
+import { callName } from "./spread";
+import { type Sentence, sentencesLayer } from "./tokens/token";
+
+/** ISO code of the country the article is at home in, or empty. */
+export const homeLayer = layerKey<string>("en.home");
+
+export function resolve(doc: Doc): void {
+  const sentences = doc.get(sentencesLayer);
+  const mentions = doc.get(mentionsLayer);
+  const { dateline } = doc.get(mastheadLayer);
+  const home = homeCountry(sentences, mentions, dateline ? doc.slice(dateline) : "", doc.publisher);
+  const registry = new Registry(doc);
+  doc.set(homeLayer, home);
+  doc.set(registryLayer, registry);
+  for (const sentence of sentences) {
+    for (const mention of mentions[sentence.index]) {
+      if (mention.label === "Organization") resolveBody(registry, sentence, mention, home);
+      else if (mention.label === "Place") resolvePlace(registry, sentence, mention, home);
+      else if (mention.label === "Document") named(registry, sentence, mention, mention.name);
+      else if (mention.label === "Meeting")
+        named(registry, sentence, mention, `${mention.name}@${meetingDate(doc, sentence)}`);
+    }
+  }
+  mergeMeetings(doc, mentions);
+  resolvePeople(registry, sentences, mentions, home);
+  bindAll(doc, sentences, mentions);
+}
+
+function bindAll(doc: Doc, sentences: readonly Sentence[], mentions: readonly Mention[][]): void {
+  const phrases = new Map<Mention, PersonPhrase>();
+  const positions: Position[] = [];
+  const titles = doc.get(titlesLayer);
+  for (const sentence of sentences) {
+    if (sentence.kind === "text")
+      positions.push(...bindTitles(sentence, mentions[sentence.index], titles[sentence.index], phrases));
+  }
+  doc.set(personPhrasesLayer, phrases);
+  doc.set(positionsLayer, positions);
+}
+
+/** The day the meeting's first mention states, else the article's. */
+function meetingDate(doc: Doc, sentence: Sentence): string {
+  return dateOf(findDates(doc.text, sentence.start, sentence.end, doc.publishedAt), sentence.start, doc.publishedAt)
+    .iso;
+}
+
+/** The same capitalised meeting on another day of the same article is the same meeting. */
+function mergeMeetings(doc: Doc, mentions: readonly Mention[][]): void {
+  const first = new Map<string, Entity>();
+  const gone = new Map<Entity, Entity>();
+  for (const entity of doc.entities) {
+    if (entity.label !== "Meeting") continue;
+    const name = entity.name.toLowerCase();
+    const known = first.get(name);
+    if (known === undefined) first.set(name, entity);
+    else {
+      known.mentions.push(...entity.mentions);
+      gone.set(entity, known);
+    }
+  }
+  for (const list of mentions)
+    for (const mention of list)
+      if (mention.entity && gone.has(mention.entity)) mention.entity = gone.get(mention.entity);
+  for (const entity of gone.keys()) doc.entities.splice(doc.entities.indexOf(entity), 1);
+}
+
+export function spanOf(sentence: Sentence, mention: { from: number; to: number }): Span {
+  return { start: sentence.tokens[mention.from].start, end: sentence.tokens[mention.to - 1].end };
+}
+
+function named(registry: Registry, sentence: Sentence, mention: Mention, key: string): void {
+  const label = mention.label as "Document" | "Meeting";
+  mention.entity = registry.take(label, key.toLowerCase(), mention.name, spanOf(sentence, mention));
+  if (mention.acronym !== undefined) mention.entity.aliases.add(mention.acronym);
+}
+
+function resolveBody(registry: Registry, sentence: Sentence, mention: Mention, home: string): void {
+  const full = pairs("acronyms").get(mention.name);
+  const name = (full === undefined || full === "" ? mention.name : full).replace(/^The /, "");
+  mention.entity = registry.take("Organization", name, name, spanOf(sentence, mention));
+  const written = sentence.tokens
+    .slice(mention.from, mention.to)
+    .map((token) => token.text)
+    .join(" ");
+  if (mention.by === "acronym" || mention.by === "repeated")
+    if (written !== name && !written.includes(" ")) mention.entity.aliases.add(written);
+  if (mention.acronym !== undefined) mention.entity.aliases.add(mention.acronym);
+  for (const place of mention.inner ?? []) resolvePlace(registry, sentence, place, home);
+}
+
+export function resolvePlace(registry: Registry, sentence: Sentence, mention: Mention, home: string): void {
+  const row = chooseRow(mention.rows ?? [], home);
+  if (row !== null) {
+    mention.entity = registry.take("Place", row.key, row.name, spanOf(sentence, mention), { level: row.level });
+    if (mention.name !== row.name) mention.entity.aliases.add(mention.name);
+    return;
+  }
+  const level = mention.level ?? levelOf(mention.name);
+  mention.entity = registry.take(
+    "Place",
+    `${home}/${mention.name}`,
+    mention.name,
+    spanOf(sentence, mention),
+    level === null ? {} : { level },
+  );
+}
+
+/** Full names first; then surnames, titles and surnames, and given names in pinyin order join them. */
+function resolvePeople(
+  registry: Registry,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[][],
+  home: string,
+): void {
+  const full = new Map<string, Entity>();
+  const people = sentences.flatMap((sentence) =>
+    mentions[sentence.index].filter((mention) => mention.label === "Person").map((mention) => ({ sentence, mention })),
+  );
+  const byLength = [...people].sort((a, b) => b.mention.name.split(" ").length - a.mention.name.split(" ").length);
+  for (const { sentence, mention } of byLength) {
+    const words = mention.name.split(" ");
+    if (words.length < 2) continue;
+    const known = [...full.values()].find((entity) => isSamePerson(entity.name, mention.name));
+    const entity = known ?? registry.take("Person", `${mention.name}@${home}`, mention.name, spanOf(sentence, mention));
+    if (known) register(registry, known, mention, sentence);
+    full.set(entity.name, entity);
+    mention.entity = entity;
+  }
+  for (const { sentence, mention } of people) {
+    if (mention.entity) continue;
+    const lower = mention.name.toLowerCase();
+    const candidates = [...full.values()].filter(
+      (entity) => callName(entity.name) === lower || entity.name.toLowerCase().split(" ")[0] === lower,
+    );
+    const strict = candidates.filter((entity) => callName(entity.name) === lower);
+    const chosen =
+      strict.length === 1
+        ? strict[0]
+        : strict.length === 0 && candidates.length === 1
+          ? candidates[0]
+          : lastBefore(strict, sentence);
+    if (chosen) {
+      register(registry, chosen, mention, sentence);
+      mention.entity = chosen;
+    } else if (mention.titled && strict.length === 0) {
+      mention.entity = registry.take("Person", `${mention.name}@${home}`, mention.name, spanOf(sentence, mention));
+    } else mention.label = null;
+  }
+}
+
+function register(registry: Registry, entity: Entity, mention: Mention, sentence: Sentence): void {
+  registry.take("Person", entity.key, entity.name, spanOf(sentence, mention));
+  if (mention.name !== entity.name) entity.aliases.add(mention.name);
+}
+
+/** Two people of one surname: the one named last before this sentence. */
+function lastBefore(candidates: readonly Entity[], sentence: Sentence): Entity | undefined {
+  let best: Entity | undefined;
+  let at = -1;
+  for (const entity of candidates) {
+    for (const { start } of entity.mentions) {
+      if (start < sentence.end && start > at) {
+        at = start;
+        best = entity;
+      }
+    }
+  }
+  return best;
+}
+
+/** "Eric Adams" is "Eric L. Adams"; "Mary Byrne" is "Mary Byrne Jr". */
+function isSamePerson(long: string, short: string): boolean {
+  if (long === short) return true;
+  const a = long.replace(/,? (?:Jr|Sr)\.?$/i, "").split(" ");
+  const b = short.replace(/,? (?:Jr|Sr)\.?$/i, "").split(" ");
+  if (a.length <= b.length) return false;
+  return (
+    (a[0] === b[0] && a[a.length - 1] === b[b.length - 1]) ||
+    (b.length >= 2 && (a.slice(-b.length).join(" ") === short || a.slice(0, b.length).join(" ") === short))
+  );
+}

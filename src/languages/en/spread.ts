@@ -1,0 +1,81 @@
+// Where else is a name of this article? What one sentence made certain names the same thing in the others.
+
+import { claim } from "./acronyms";
+import { isPinyinOrder } from "./dictionary";
+import type { Mention } from "./mention";
+import { isNameWord } from "./names";
+import { isCourtesy } from "./titles";
+import type { Sentence, Token } from "./tokens/token";
+
+/** Repeats names known from the text, in headlines too, and finds people by surname alone. */
+export function spreadNames(sentences: readonly Sentence[], mentions: Mention[][]): void {
+  const known = new Map<string, Mention>();
+  for (const list of mentions) {
+    for (const mention of list)
+      if (mention.label !== null && mention.label !== "Meeting")
+        known.set(mention.name.toLowerCase(), known.get(mention.name.toLowerCase()) ?? mention);
+  }
+  const surnames = surnamesOf(known);
+  for (const { index, tokens } of sentences) {
+    for (let i = 0; i < tokens.length; i++) {
+      if (!isNameWord(tokens[i])) continue;
+      const full = longest(tokens, i, known);
+      if (full !== null) {
+        claim(mentions[index], { ...full.mention, sentence: index, from: i, to: full.to, by: "repeated" });
+        continue;
+      }
+      const person = surnames.get(tokens[i].lower);
+      if (
+        person === undefined ||
+        isNameWord(tokens[i + 1]) ||
+        (isNameWord(tokens[i - 1]) &&
+          !isCourtesy(tokens[i - 1]) &&
+          mentions[index].some((other) => other.from <= i - 1 && other.to > i - 1 && other.label === null))
+      )
+        continue;
+      claim(mentions[index], {
+        sentence: index,
+        from: i,
+        to: i + 1,
+        label: "Person",
+        by: "surname",
+        name: tokens[i].text,
+      });
+    }
+  }
+}
+
+function longest(
+  tokens: readonly Token[],
+  i: number,
+  known: ReadonlyMap<string, Mention>,
+): { mention: Mention; to: number } | null {
+  for (let to = Math.min(tokens.length, i + 9); to > i; to--) {
+    let name = "";
+    for (let k = i; k < to; k++) name += (k > i && tokens[k].start > tokens[k - 1].end ? " " : "") + tokens[k].lower;
+    const mention = known.get(name);
+    if (mention === undefined || (mention.inner === undefined && mention.label === "Organization" && false)) continue;
+    if (mention.label === "Place" && isNameWord(tokens[to]) && tokens[to].start - tokens[to - 1].end <= 1) continue;
+    return { mention, to };
+  }
+  return null;
+}
+
+/** The word by which a person is called later: the last one, or the first of a name in pinyin order. */
+export function callName(name: string): string {
+  const parts = name.toLowerCase().split(" ");
+  if (isPinyinOrder(name)) return parts[0];
+  const last = parts[parts.length - 1];
+  return /^(jr|sr)\.?$/.test(last) && parts.length > 1 ? parts[parts.length - 2] : last;
+}
+
+function surnamesOf(known: ReadonlyMap<string, Mention>): Map<string, Mention> {
+  const surnames = new Map<string, Mention>();
+  for (const mention of known.values()) {
+    if (mention.label !== "Person" || !mention.name.includes(" ")) continue;
+    const word = callName(mention.name);
+    if (known.has(word) && known.get(word)?.label !== "Person") continue;
+    surnames.set(word, mention);
+  }
+  return surnames;
+}

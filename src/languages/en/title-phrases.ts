@@ -1,0 +1,294 @@
+// What is a title about? "director of planning at Mayo County Council": the title, its portfolio, its body or place.
+
+import { CLOSED, isCommonWord, isFirstName } from "./dictionary";
+import { countryOf, placesNamed } from "./gazetteer";
+import { pairs, words } from "./lexicon";
+import type { Mention, TitlePhrase } from "./mention";
+import { isNameWord } from "./names";
+import { organizationAt } from "./organizations";
+import { titleAt } from "./titles";
+import type { Sentence, Token } from "./tokens/token";
+
+const LINKS = new Set(["of", "for", "at", "in", "with", "to", "from", "on"]);
+/** Heads so weak that "Health and Social Services" behind "Minister of" is a portfolio, not a body. */
+const PORTFOLIO_HEADS = new Set(
+  "services service force forces news energy systems technologies media logistics insurance foods government enterprises cooperative industries initiative property capital mission command division directorate".split(
+    " ",
+  ),
+);
+
+/** Past the capitalised portfolio of a title ("Minister for Health"), or the title's end when a body or place follows. */
+export function aboutEnd(tokens: readonly Token[], title: { to: number }): number {
+  const { to } = title;
+  if (!/^(of|for)$/.test(tokens[to]?.lower ?? "")) return to;
+  let k = to + 1;
+  if (tokens[k]?.lower === "the") k++;
+  if (!isNameWord(tokens[k])) return to;
+  const body = organizationAt(tokens, k);
+  if (body !== null && !PORTFOLIO_HEADS.has(tokens[body.to - 1].lower)) return to;
+  if (!isPortfolioWord(tokens[k])) return to;
+  return portfolioEnd(tokens, k);
+}
+
+function isPortfolioWord(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word") return false;
+  return (
+    words("portfolios").has(token.lower) ||
+    (token.cap &&
+      isCommonWord(token.lower) &&
+      !CLOSED.has(token.lower) &&
+      !isFirstName(token.lower) &&
+      placesNamed(token.text).length === 0)
+  );
+}
+
+function portfolioEnd(tokens: readonly Token[], k: number): number {
+  let j = k;
+  while (j < tokens.length) {
+    if (isPortfolioWord(tokens[j])) {
+      j++;
+      continue;
+    }
+    const joined = /^(and|&|,)$/.test(tokens[j].lower) || (tokens[j].lower === "of" && tokens[j].cap === false);
+    const next = tokens[j].text === "," && tokens[j + 1]?.lower === "and" ? j + 2 : j + 1;
+    if (!joined || !isPortfolioWord(tokens[next]) || titleAt(tokens, next) !== null) break;
+    if (tokens[j].text === "," && !listGoesOn(tokens, next)) break;
+    j = next;
+  }
+  return j;
+}
+
+/** "Trade and Employment" behind the comma: the list has an end. */
+function listGoesOn(tokens: readonly Token[], from: number): boolean {
+  for (let j = from; j < Math.min(tokens.length, from + 10); j++) {
+    if (/^(and|&)$/.test(tokens[j].lower)) return isPortfolioWord(tokens[j + 1]);
+    if (!isPortfolioWord(tokens[j]) && tokens[j].text !== ",") return false;
+  }
+  return false;
+}
+
+/** Every title of a sentence with what it is about; inside the names of bodies, meetings and documents there is none. */
+export function findTitles(sentence: Sentence, mentions: readonly Mention[]): TitlePhrase[] {
+  const { tokens } = sentence;
+  const found: TitlePhrase[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const inside = mentions.find((mention) => mention.label !== null && mention.from <= i && i < mention.to);
+    if (inside !== undefined) {
+      i = inside.to - 1;
+      continue;
+    }
+    const title = titleAt(tokens, i);
+    if (
+      title === null ||
+      mentions.some((mention) => mention.label !== null && mention.from < title.to && mention.to > i)
+    )
+      continue;
+    const phrase = read(sentence, mentions, i, title.to, title.head);
+    found.push(phrase);
+    i = Math.max(title.to, phrase.of.length > 0 || phrase.about !== "" ? title.to : title.to) - 1;
+  }
+  share(tokens, found);
+  return found;
+}
+
+function read(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  i: number,
+  titleEnd: number,
+  head: string,
+): TitlePhrase {
+  const { tokens } = sentence;
+  const of: Mention[] = [];
+  let from = i;
+  let former =
+    /^(former|ex|past|retired|late|outgoing|then|ex-.*)$/.test(tokens[i].lower) ||
+    /^(former|ex|past|then|late)$/.test(tokens[i - 1]?.lower ?? "");
+  if (/^(ex|former)-/.test(tokens[i].lower)) former = true;
+  const before = mentions.find((mention) => mention.to === i || (mention.to === i - 1 && tokens[i - 1].text === "'s"));
+  if (before && (before.label === "Organization" || before.label === "Place")) {
+    of.push(before);
+    from = before.from;
+  } else {
+    const country = demonymBefore(sentence, i);
+    if (country !== null) {
+      of.push(country);
+      from = country.from;
+    }
+  }
+  const after = complement(sentence, mentions, titleEnd);
+  of.push(...after.of);
+  let start = i;
+  while (
+    start < titleEnd - 1 &&
+    /^(former|ex|past|then|new|newly-elected|newly-appointed|current|outgoing|incoming|late|old|retired)$/.test(
+      tokens[start].lower,
+    )
+  )
+    start++;
+  let title = wordsOf(tokens, start, titleEnd).replace(/^ex-/i, "");
+  const about = after.about;
+  if (about !== "" && isOffice(head)) title += ` ${after.link} ${about}`;
+  return {
+    sentence: sentence.index,
+    from,
+    to: after.to,
+    title,
+    head,
+    of,
+    about,
+    former,
+    ...(after.reference ? { ofReference: after.reference } : {}),
+  };
+}
+
+/** Titles whose portfolio is a part of the title itself: "Minister for Health", "director of planning". */
+function isOffice(head: string): boolean {
+  return !/^(member|mp|td|mep|mla|mca|representative|delegate|resident|citizen|leader)$/.test(head);
+}
+
+interface Complement {
+  of: Mention[];
+  about: string;
+  link: string;
+  to: number;
+  reference: { from: number; to: number; head: string } | null;
+}
+
+function complement(sentence: Sentence, mentions: readonly Mention[], from: number): Complement {
+  const { tokens } = sentence;
+  const read: Complement = { of: [], about: "", link: "", to: from, reference: null };
+  let k = from;
+  for (let turn = 0; turn < 4; turn++) {
+    const link = tokens[k]?.lower ?? "";
+    const comma = link === "," && turn >= 0;
+    if (!LINKS.has(link) && !comma) break;
+    let at = k + 1;
+    if (/^(the|an?|its|their|his|her|our)$/.test(tokens[at]?.lower ?? "")) at++;
+    const named = mentions.find(
+      (mention) => mention.from === at && (mention.label === "Organization" || mention.label === "Place"),
+    );
+    if (named) {
+      if (comma && !endsHere(tokens, named.to)) break;
+      if (/^(to|from|on)$/.test(link) && turn > 0) break;
+      read.of.push(named);
+      k = named.to;
+      while (/^(and|&)$/.test(tokens[k]?.lower ?? "")) {
+        const next = mentions.find(
+          (mention) =>
+            mention.from === (tokens[k + 1]?.lower === "the" ? k + 2 : k + 1) && mention.label === named.label,
+        );
+        if (next === undefined || !/^[,.)]$/.test(tokens[next.to]?.text ?? ".")) break;
+        read.of.push(next);
+        k = next.to;
+      }
+      if (tokens[k]?.text === "(" && tokens[k + 2]?.text === ")") k += 3;
+      read.to = k;
+      continue;
+    }
+    if (comma || read.about !== "" || read.of.length > 0) break;
+    const reference = referenceAt(tokens, k + 1);
+    if (reference !== null) {
+      read.reference = reference;
+      k = reference.to;
+      read.to = k;
+      continue;
+    }
+    if (!/^(of|for|on|in)$/.test(link)) break;
+    const end = aboutWords(tokens, mentions, at);
+    if (end <= at) break;
+    read.about = wordsOf(tokens, at, end);
+    read.link = link;
+    k = end;
+    read.to = end;
+  }
+  return read;
+}
+
+/** "the council", "the department": a body named before. */
+function referenceAt(tokens: readonly Token[], at: number): { from: number; to: number; head: string } | null {
+  if (!/^(the|its|his|her|their|our|this)$/.test(tokens[at]?.lower ?? "")) return null;
+  let j = at + 1;
+  while (j < at + 3 && tokens[j]?.kind === "word" && !words("organization-heads").has(tokens[j].lower)) j++;
+  const head = tokens[j];
+  if (head === undefined || head.cap !== tokens[at + 1].cap || !words("organization-heads").has(head.lower))
+    return null;
+  return { from: at, to: j + 1, head: head.lower };
+}
+
+function aboutWords(tokens: readonly Token[], mentions: readonly Mention[], at: number): number {
+  let j = at;
+  while (j < tokens.length && j < at + 7) {
+    const token = tokens[j];
+    const inName = mentions.some((mention) => mention.from <= j && j < mention.to && mention.label !== null);
+    if (token.kind !== "word" || inName) break;
+    if (token.cap && !isPortfolioWord(token)) break;
+    if (CLOSED.has(token.lower) && token.lower !== "and") break;
+    if (
+      token.lower === "and" &&
+      (titleAt(tokens, j + 1) !== null ||
+        tokens[j + 1]?.kind !== "word" ||
+        CLOSED.has(tokens[j + 1].lower) ||
+        !(words("portfolios").has(tokens[j + 1].lower) || words("portfolios").has(tokens[j + 2]?.lower ?? "")))
+    )
+      break;
+    if (/ed$/.test(token.lower) && !words("portfolios").has(token.lower) && j > at) break;
+    if (!token.cap && j > at && !words("portfolios").has(token.lower) && !isCommonWord(token.lower)) break;
+    j++;
+  }
+  return j;
+}
+
+function endsHere(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return (
+    next === undefined ||
+    /^[,.;)]$/.test(next.text) ||
+    /^(said|says|and|who|has|have|told|added|was|is)$/.test(next.lower)
+  );
+}
+
+/** "the Irish President": a country by its adjective. */
+function demonymBefore(sentence: Sentence, i: number): Mention | null {
+  const token = sentence.tokens[i - 1];
+  const code = token?.cap ? pairs("demonyms").get(token.lower) : undefined;
+  const row = code === undefined ? undefined : countryOf(code);
+  if (row === undefined) return null;
+  return { sentence: sentence.index, from: i - 1, to: i, label: "Place", by: "demonym", name: row.name, rows: [row] };
+}
+
+/** "chairman and CEO of X": the first title is about the same body. */
+function share(tokens: readonly Token[], found: TitlePhrase[]): void {
+  for (let n = found.length - 2; n >= 0; n--) {
+    const [one, next] = [found[n], found[n + 1]];
+    const between = tokens
+      .slice(one.to, next.from)
+      .map((token) => token.lower)
+      .join(" ");
+    if (
+      /^(and|&|and the|,|, and|as well as|-|\/)$/.test(between) &&
+      one.of.length === 0 &&
+      one.about === "" &&
+      one.ofReference === undefined
+    ) {
+      one.of.push(...next.of);
+    } else if (
+      /^(and|&|,|, and)$/.test(between) &&
+      next.of.length === 0 &&
+      next.ofReference === undefined &&
+      one.of.length > 0 &&
+      one.to <= next.from &&
+      /^[,.)]|^$/.test(tokens[next.to]?.text ?? "")
+    ) {
+      next.of.push(...one.of);
+    }
+  }
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(" ")
+    .replace(/ ,/g, ",");
+}

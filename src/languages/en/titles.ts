@@ -1,0 +1,49 @@
+// Which words are a title of office? Modifiers before a head: "deputy chief executive", "Cabinet Secretary".
+
+import { phrases, words } from "./lexicon";
+import type { Token } from "./tokens/token";
+
+export interface FoundTitle {
+  readonly to: number;
+  /** The lower-case last word. */
+  readonly head: string;
+}
+
+/** The longest title that begins at token `i`; never more than six words. */
+export function titleAt(tokens: readonly Token[], i: number): FoundTitle | null {
+  const first = tokens[i];
+  if (first === undefined || first.kind !== "word") return null;
+  const heads = words("titles-head");
+  const modifiers = words("titles-modifier");
+  let best: FoundTitle | null = null;
+  for (let j = i; j < tokens.length && j < i + 7; j++) {
+    if (tokens[j].kind !== "word") break;
+    const end = phraseEnd(tokens, j);
+    if (end > 0) best = { to: end, head: tokens[end - 1].lower };
+    const lower = tokens[j].lower.replace(/\.$/, "");
+    if (heads.has(lower) && (best === null || j + 1 > best.to)) best = { to: j + 1, head: lower };
+    const goesOn = modifiers.has(lower) || (heads.has(lower) && isDoubleHead(tokens, j)) || (end > 0 && end > j + 1);
+    if (!goesOn) break;
+    if (end > j + 1) j = end - 1;
+  }
+  return best;
+}
+
+/** "Secretary General", "Officer in Charge", "executive director": a head that another head follows. */
+function isDoubleHead(tokens: readonly Token[], j: number): boolean {
+  const next = tokens[j + 1];
+  if (next === undefined || tokens[j].cap !== next.cap) return false;
+  return words("titles-head").has(next.lower);
+}
+
+function phraseEnd(tokens: readonly Token[], i: number): number {
+  for (const phrase of phrases("titles-phrase").get(tokens[i].lower) ?? []) {
+    if (phrase.every((word, at) => tokens[i + at]?.lower === word)) return i + phrase.length;
+  }
+  return -1;
+}
+
+/** Whether the token is a courtesy such as "Cllr" or "Dr". */
+export function isCourtesy(token: Token | undefined): boolean {
+  return token?.kind === "word" && words("titles-courtesy").has(token.lower.replace(/\.$/, ""));
+}

@@ -1,0 +1,36 @@
+// Is this word a verb, a noun, an adverb? compromise's tagger, over a sentence in which every name is one plain word.
+
+import nlp from "compromise/two";
+
+interface Term {
+  pre: string;
+  text: string;
+  post: string;
+  tags: Set<string>;
+}
+
+/**
+ * Tags words given in order; `words[i]` may be a stand-in for a whole name, so that the tagger sees a short plain
+ * sentence. Returns one tag set a word; a word that compromise splits has the tags of its last part.
+ */
+export function tagWords(words: readonly string[]): ReadonlySet<string>[] {
+  const text = words.join(" ");
+  const tags: Set<string>[] = words.map(() => new Set());
+  const ends: number[] = [];
+  let offset = 0;
+  for (const word of words) {
+    offset += word.length + 1;
+    ends.push(offset);
+  }
+  let at = 0;
+  let word = 0;
+  for (const sentence of (nlp(text) as unknown as { document: Term[][] }).document) {
+    for (const term of sentence) {
+      at += term.pre.length;
+      while (word < ends.length - 1 && at >= ends[word]) word++;
+      if (term.text !== "") tags[word] = term.tags;
+      at += term.text.length + term.post.length;
+    }
+  }
+  return tags;
+}

@@ -1,0 +1,76 @@
+// What is a sentence to the grammar? Units: names (with title and apposition folded in) and single words with tags.
+
+import type { Mention } from "./mention";
+import type { PersonPhrase } from "./positions";
+import { tagWords } from "./tokens/tag";
+import type { Sentence, Token } from "./tokens/token";
+
+export interface Unit {
+  /** Token range, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** The name it stands for; undefined for a word or mark. */
+  readonly mention?: Mention;
+  readonly lower: string;
+  readonly tags: ReadonlySet<string>;
+}
+
+const STAND_IN: Record<string, string> = {
+  Person: "Kevin",
+  Place: "London",
+  Organization: "Toyota",
+  Meeting: "Toyota",
+  Document: "Toyota",
+};
+const NO_TAGS: ReadonlySet<string> = new Set();
+
+/** Cuts a sentence into units; people's titles and appositions disappear into their unit. */
+export function unitsOf(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  phrases: ReadonlyMap<Mention, PersonPhrase>,
+): Unit[] {
+  const { tokens } = sentence;
+  const cover = covering(tokens, mentions, phrases);
+  const raw: { from: number; to: number; mention?: Mention }[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const named = cover.get(i);
+    raw.push(named ?? { from: i, to: i + 1 });
+    i = named ? named.to : i + 1;
+  }
+  const tags = tagWords(
+    raw.map((unit) => (unit.mention ? STAND_IN[unit.mention.label ?? "Place"] : tokens[unit.from].text)),
+  );
+  return raw.map((unit, at) => ({
+    ...unit,
+    lower: unit.mention ? "" : tokens[unit.from].lower,
+    tags: unit.mention ? NO_TAGS : tags[at],
+  }));
+}
+
+function covering(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  phrases: ReadonlyMap<Mention, PersonPhrase>,
+): Map<number, { from: number; to: number; mention: Mention }> {
+  const spans = mentions
+    .filter((mention) => mention.label !== null && mention.entity !== undefined)
+    .map((mention) => {
+      const phrase = phrases.get(mention);
+      let { from, to } = phrase ?? mention;
+      if (phrase === undefined && tokens[to]?.text === "(" && tokens[to + 2]?.text === ")") to += 3;
+      if (phrase === undefined && /^(the)$/.test(tokens[from - 1]?.lower ?? "")) from--;
+      return { from, to, mention };
+    })
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
+  const taken = new Array<boolean>(tokens.length).fill(false);
+  const cover = new Map<number, { from: number; to: number; mention: Mention }>();
+  for (const span of spans) {
+    let { from } = span;
+    while (from < span.mention.from && taken[from]) from++;
+    if (taken.slice(from, span.to).some(Boolean)) continue;
+    taken.fill(true, from, span.to);
+    cover.set(from, { ...span, from });
+  }
+  return cover;
+}
