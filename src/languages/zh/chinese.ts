@@ -1,17 +1,24 @@
 // What is Chinese made of here? The stages of the pipeline and the rules of every relation.
 
-import { RELATION_TYPES, type RelationType } from "../../ontology";
-import type { Language, RelationRule } from "../language";
+import type { Doc } from "../../doc";
+import type { Language } from "../language";
+import { findMentions } from "./chunker";
+import { clean } from "./clean";
+import { findDates } from "./dates";
+import { findRelations } from "./narrate";
+import { rules } from "./relations/index";
+import { resolve } from "./resolve";
+import { scan } from "./scan";
 
 export const zh: Language = {
   code: "zh",
-  clean() {},
-  scan() {},
-  findMentions() {},
-  resolve() {},
-  findRelations() {},
-  rules: Object.fromEntries(RELATION_TYPES.map((type) => [type, []])) as unknown as Record<
-    RelationType,
-    readonly RelationRule[]
-  >,
+  clean,
+  scan(doc: Doc): void {
+    scan(doc);
+    findDates(doc);
+  },
+  findMentions,
+  resolve,
+  findRelations,
+  rules,
 };

@@ -1,0 +1,68 @@
+// What is this body's full name? Its jurisdiction resolved, its organ in canonical form: 州委 → 甘孜州委.
+
+import type { Entity } from "../../doc";
+import type { OrgChunk } from "./chunks";
+import type { Geography } from "./geography";
+import { shortJurisdiction } from "./jurisdictions";
+import type { Registry } from "./registry";
+
+const PARTY_ORGAN =
+  /^(?:组织部|宣传部|统战部|统一战线工作部|政法委(?:员会)?|编办|机构编制委员会办公室|网信办|党校|老干部局|直属机关工委|直属机关工作委员会|巡察办|巡察工作领导小组办公室|政研室|政策研究室|农办|改革办|全面深化改革委员会办公室|社会工作部|机要局|保密局)/;
+
+export interface Jurisdiction {
+  readonly place: Entity;
+  /** 甘孜州: what stands before 委, 政府 and 教育局. */
+  readonly prefix: string;
+}
+
+export function jurisdictionOf(place: Entity): Jurisdiction {
+  return { place, prefix: shortJurisdiction(place.name) };
+}
+
+/** The name of an organ of a jurisdiction: Party organs under the committee, the rest under the place. */
+export function organName(jurisdiction: Jurisdiction, organ: string): string {
+  if (PARTY_ORGAN.test(organ)) return `${committeePrefix(jurisdiction.prefix)}${organ}`;
+  return `${jurisdiction.prefix}${organ}`;
+}
+
+/** 甘孜州委, 新疆维吾尔自治区党委, 加郡乡党委. */
+export function committeePrefix(prefix: string): string {
+  return /(?:自治区|乡|镇|街道|村|社区|办事处|苏木)$/.test(prefix) ? `${prefix}党委` : `${prefix}委`;
+}
+
+export class Bodies {
+  constructor(
+    private readonly geography: Geography,
+    private readonly registry: Registry,
+  ) {}
+
+  /** Resolves the chunk to its entity; null, with a message, when its place is not to be had. */
+  resolve(chunk: OrgChunk, sentenceStart: number): Entity | null {
+    const named = this.nameOf(chunk, sentenceStart);
+    if (named === null) {
+      this.registry.doc.note("info", "unresolved-body", `no place for "${this.registry.doc.slice(chunk)}"`, chunk);
+      return null;
+    }
+    chunk.entity = this.registry.entity("Organization", named, named, chunk);
+    return chunk.entity;
+  }
+
+  private nameOf(chunk: OrgChunk, sentenceStart: number): string | null {
+    if (chunk.type === "national" || chunk.type === "newspaper") return chunk.rest;
+    if (chunk.place === null) return this.withoutPlace(chunk);
+    const place = chunk.place.kind === "level" ? this.geography.level(chunk.place, sentenceStart) : chunk.place.entity;
+    if (chunk.place.kind === "place" && (chunk.type === "named" || place === null)) {
+      return place === null && chunk.type !== "named" ? null : this.registry.doc.slice(chunk).replace(/\s/g, "");
+    }
+    if (place === null) return null;
+    const { prefix } = jurisdictionOf(place);
+    if (/^党?委(?!员)/.test(chunk.rest)) return committeePrefix(prefix) + chunk.rest.replace(/^党?委/, "");
+    return chunk.type === "department" ? organName({ place, prefix }, chunk.rest) : prefix + chunk.rest;
+  }
+
+  private withoutPlace(chunk: OrgChunk): string | null {
+    if (chunk.type === "named") return chunk.rest;
+    const known = this.registry.all("Organization").filter((entity) => entity.name.endsWith(chunk.rest));
+    return known.length === 1 ? known[0].name : null;
+  }
+}

@@ -1,0 +1,203 @@
+// How do tokens become chunks? At each token the first grammar that fits: meeting, document, date, body, place, person.
+
+import type { Doc } from "../../doc";
+import { type Chunk, type DocumentChunk, type OrgChunk, SENTENCES, type Sentence } from "./chunks";
+import { DATES, type DateMention } from "./dates";
+import { documentTitle, isPeriodical } from "./documents";
+import { KIND } from "./kinds";
+import { LAYOUT } from "./layout";
+import { type MeetingSpan, meetingSpans } from "./meetings";
+import { parseOrganization } from "./organizations";
+import { markPeople } from "./people";
+import { parseLevel, parsePlace } from "./places";
+import { Reader } from "./reader";
+import { sentencesOf } from "./sentences";
+
+/** Fills the layer of sentences with their chunks. */
+export function findMentions(doc: Doc): void {
+  const reader = new Reader(doc);
+  const { headlines, body } = doc.get(LAYOUT);
+  const sentences: Sentence[] = [];
+  const paragraphs = [
+    ...headlines.map((span) => ({ span, headline: true })),
+    ...body.map((span) => ({ span, headline: false })),
+  ];
+  paragraphs.forEach(({ span, headline }, paragraph) => {
+    for (const { start, end } of sentencesOf(doc.text, span)) {
+      const first = reader.tokens.firstFrom(start);
+      const last = reader.tokens.firstFrom(end);
+      reader.enter(first, last);
+      const chunks = new Chunker(reader, doc.get(DATES)).chunk();
+      sentences.push({ start, end, paragraph, headline, chunks });
+    }
+  });
+  doc.set(SENTENCES, sentences);
+  markPeople(doc, sentences);
+}
+
+class Chunker {
+  private readonly meetings: readonly MeetingSpan[];
+  private nextMeeting = 0;
+  private nextDate: number;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly dates: readonly DateMention[],
+  ) {
+    this.nextDate = firstDateFrom(dates, reader.first < reader.last ? reader.start(reader.first) : 0);
+    this.meetings = reader.has(KIND.MEETING_ENDING) ? meetingSpans(reader, (token) => this.dayAt(token)) : [];
+  }
+
+  chunk(): Chunk[] {
+    const chunks: Chunk[] = [];
+    let t = this.reader.first;
+    while (t < this.reader.last) {
+      const chunk = this.at(t);
+      if (chunk.kind === "title" && this.reader.is(t, KIND.FUSED)) chunks.push(this.fusedOrgan(t, chunks));
+      chunks.push(chunk);
+      t = Math.max(chunk.last, t + 1);
+    }
+    return chunks;
+  }
+
+  private at(t: number): Chunk {
+    const { reader } = this;
+    const meeting = this.meetingAt(t);
+    if (meeting !== null) return meeting;
+    if (reader.mark(t) === "《") {
+      const titled = this.document(t);
+      if (titled !== null) return titled;
+    }
+    const date = this.dateAt(t);
+    if (date !== null) return date;
+    const limit = this.nextMeeting < this.meetings.length ? this.meetings[this.nextMeeting].first : reader.last;
+    const saved = reader.last;
+    reader.last = Math.min(saved, Math.max(limit, t + 1));
+    const found = parseOrganization(reader, t) ?? parseLevel(reader, t) ?? parsePlace(reader, t);
+    reader.last = saved;
+    return found ?? this.plain(t);
+  }
+
+  private meetingAt(t: number): Chunk | null {
+    const { reader } = this;
+    while (this.nextMeeting < this.meetings.length && this.meetings[this.nextMeeting].first < t) this.nextMeeting++;
+    const span = this.meetings[this.nextMeeting];
+    if (span === undefined || span.first !== t) return null;
+    this.nextMeeting++;
+    const name = reader.words(span.first, span.last);
+    return {
+      kind: "meeting",
+      name,
+      generic: span.last - span.first === 1 && /^(?:会议|大会|全会|本次会议|活动|仪式)$/.test(name),
+      nested:
+        span.last < reader.last &&
+        /^(?:精神|以来|提出|确定|决策|部署|决定|要求|上的|关于|闭幕以来|召开以来|主题|目标|重要|文件|报告)/.test(
+          reader.words(span.last),
+        ),
+      first: span.first,
+      last: span.last,
+      start: reader.start(span.first),
+      end: reader.end(span.last - 1),
+      entity: null,
+    };
+  }
+
+  private document(t: number): DocumentChunk | OrgChunk | null {
+    const { reader } = this;
+    let depth = 0;
+    for (let k = t; k < reader.last; k++) {
+      const mark = reader.mark(k);
+      if (mark === "《") depth++;
+      if (mark === "》") depth--;
+      if (depth > 0) continue;
+      const base = { first: t, last: k + 1, start: reader.start(t), end: reader.end(k), entity: null };
+      if (k === t + 1) return null;
+      const inner = reader.words(t + 1, k);
+      if (isPeriodical(inner)) return { ...base, kind: "org", place: null, rest: inner, type: "newspaper" };
+      return { ...base, kind: "document", name: documentTitle(inner) };
+    }
+    return null;
+  }
+
+  private dateAt(t: number): Chunk | null {
+    const date = this.dateStartingAt(this.reader.start(t));
+    if (date === null) return null;
+    let last = t + 1;
+    while (last < this.reader.last && this.reader.start(last) < date.end) last++;
+    return { kind: "date", date, first: t, last, start: date.start, end: date.end };
+  }
+
+  private dateStartingAt(start: number): DateMention | null {
+    for (let k = this.nextDate; k < this.dates.length && this.dates[k].start <= start; k++) {
+      if (this.dates[k].start === start) return this.dates[k];
+    }
+    return null;
+  }
+
+  /** The day that covers a token; years and months can be part of a meeting's name, days cannot. */
+  private dayAt(token: number): DateMention | null {
+    const start = this.reader.start(token);
+    for (let k = this.nextDate; k < this.dates.length && this.dates[k].start <= start; k++) {
+      const date = this.dates[k];
+      if (start < date.end && date.granularity !== "year" && date.granularity !== "month") return date;
+    }
+    return null;
+  }
+
+  /** 公安局|长: the organ inside the office; the place that stands before it is its own. */
+  private fusedOrgan(t: number, chunks: Chunk[]): OrgChunk {
+    const { reader } = this;
+    const words = reader.words(t);
+    const before = chunks[chunks.length - 1];
+    const place = before?.kind === "place" || (before?.kind === "level" && !before.whole) ? before : null;
+    if (place !== null && place.end === reader.start(t)) chunks.pop();
+    else if (before?.kind === "org" && before.end === reader.start(t)) {
+      chunks.pop();
+      return {
+        ...before,
+        rest: before.rest + words.slice(0, -1),
+        type: "department",
+        last: t + 1,
+        end: reader.end(t) - 1,
+      };
+    }
+    const own = place !== null && place.end === reader.start(t) ? place : null;
+    const start = own?.start ?? reader.start(t);
+    return {
+      kind: "org",
+      place: own,
+      rest: words.slice(0, -1),
+      type: "department",
+      first: own?.first ?? t,
+      last: t + 1,
+      start,
+      end: reader.end(t) - 1,
+      entity: null,
+    };
+  }
+
+  private plain(t: number): Chunk {
+    const { reader } = this;
+    const base = { first: t, last: t + 1, start: reader.start(t), end: reader.end(t) };
+    const text = reader.words(t);
+    if (reader.is(t, KIND.NAME)) return { ...base, kind: "person", name: text, evidence: "none", entity: null };
+    if (reader.is(t, KIND.FUSED)) return { ...base, start: reader.end(t) - 2, kind: "title", title: text.slice(-2) };
+    if (reader.is(t, KIND.TITLE)) return { ...base, kind: "title", title: text };
+    if (reader.is(t, KIND.TRIGGER)) return { ...base, kind: "verb", verb: text };
+    if (reader.is(t, KIND.MARK)) return { ...base, kind: "mark", text };
+    if (reader.is(t, KIND.ROLE)) return { ...base, kind: "role", text };
+    if (reader.is(t, KIND.COURTESY)) return { ...base, kind: "courtesy", text };
+    return { ...base, kind: reader.is(t, KIND.FUNCTION | KIND.ADVERB) ? "function" : "word", text };
+  }
+}
+
+function firstDateFrom(dates: readonly DateMention[], start: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,100 @@
+// What did the article say before its page garbled it? The working text: noise out, characters folded, offsets kept.
+
+import type { Doc } from "../../doc";
+import { FOLD, FOLD_PHRASES, GARBLED, isDigit, isHan } from "./characters";
+import { readLayout } from "./layout";
+import { noiseEnd } from "./noise";
+
+const COMMA = 0xff0c;
+const WIDE: Record<number, number> = {
+  44: COMMA,
+  58: 0xff1a,
+  59: 0xff1b,
+  63: 0xff1f,
+  33: 0xff01,
+  40: 0xff08,
+  41: 0xff09,
+};
+const CJK_STOPS = new Set([..."，、。；：！？）》”"].map((char) => char.charCodeAt(0)));
+
+export function clean(doc: Doc): void {
+  const { original } = doc;
+  const length = original.length;
+  const units = new Uint16Array(length);
+  const offsets = new Uint32Array(length + 1);
+  let size = 0;
+  let garbled = 0;
+  let quoteOpen = false;
+  for (let i = 0; i < length; ) {
+    const raw = original.charCodeAt(i);
+    if (raw === 13 || raw === 0xfeff || raw === 0x200b) {
+      i++;
+      continue;
+    }
+    const previous = size > 0 ? units[size - 1] : 10;
+    if (raw === 40 && (isHan(previous) || previous === GARBLED)) {
+      const end = noiseEnd(original, i);
+      if (end > 0) {
+        i = end;
+        continue;
+      }
+    }
+    if (raw === 63) {
+      const end = swallowedEnd(original, i);
+      if (end > 0) {
+        offsets[size] = i;
+        units[size++] = GARBLED;
+        garbled++;
+        i = end;
+        continue;
+      }
+    }
+    const phrases = FOLD_PHRASES.get(raw);
+    const phrase = phrases?.find(([from]) => original.startsWith(from, i));
+    if (phrase !== undefined) {
+      for (let k = 0; k < phrase[1].length; k++) {
+        offsets[size] = i + k;
+        units[size++] = phrase[1].charCodeAt(k);
+      }
+      i += phrase[0].length;
+      continue;
+    }
+    let unit = FOLD[raw];
+    if (unit === 34) {
+      quoteOpen = !quoteOpen;
+      unit = quoteOpen ? 0x201c : 0x201d;
+    } else if (unit < 64 && WIDE[unit] !== undefined && !betweenDigits(units, size, original, i)) unit = WIDE[unit];
+    if (CJK_STOPS.has(unit) && previous === COMMA && size > 0) {
+      // Noisy copies double their commas: `,,` and `,、` stand for one mark, the second.
+      if (unit === COMMA) {
+        i++;
+        continue;
+      }
+      if (unit !== 0x201d && unit !== 0xff09 && unit !== 0x300b) size--;
+    }
+    offsets[size] = i;
+    units[size++] = unit;
+    i++;
+  }
+  offsets[size] = length;
+  doc.text = Buffer.from(units.buffer, 0, size * 2).toString("utf16le");
+  doc.offsets = offsets.subarray(0, size + 1);
+  if (garbled > 0)
+    doc.note("warning", "garbled", `${garbled} characters were swallowed by the page; names across them are not read`);
+  readLayout(doc);
+}
+
+/** `10:30` and `15,000` keep their ASCII marks. */
+function betweenDigits(units: Uint16Array, size: number, original: string, i: number): boolean {
+  return size > 0 && isDigit(units[size - 1]) && isDigit(original.charCodeAt(i + 1));
+}
+
+/** The end of `?qǐng)` or of a lone `?` between Han characters: a character that the page lost; -1 for a question mark. */
+function swallowedEnd(original: string, at: number): number {
+  const close = original.indexOf(")", at);
+  if (close > 0 && close - at <= 8 && /^\?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü ]+$/.test(original.slice(at, close)))
+    return close + 1;
+  if (isHan(original.charCodeAt(at - 1)) && isHan(original.charCodeAt(at + 1)) && original.charCodeAt(at - 2) === 41)
+    return at + 1;
+  return -1;
+}

@@ -1,0 +1,169 @@
+// Which days does the text name? News dates against the issue date: 7月23日下午, 昨(2)日, 6月18日至20日, 近日.
+
+import { type Doc, layerKey, type Span } from "../../doc";
+
+export type Granularity = "day" | "interval" | "month" | "year" | "vague";
+
+export interface DateMention extends Span {
+  /** ISO day, month, year or `a/b`; empty for 近日 and 日前, which name no day. */
+  readonly iso: string;
+  readonly granularity: Granularity;
+}
+
+export const DATES = layerKey<DateMention[]>("zh.dates");
+
+const PART_OF_DAY = "(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|晚|夜|早)?";
+const LINK = "(?:至|到|-+|~)";
+const PATTERN = new RegExp(
+  [
+    `(?:(\\d{4})年|(今年|去年|明年))?(\\d{1,2})月(\\d{1,2})日?${PART_OF_DAY}${LINK}(?:(\\d{1,2})月)?(\\d{1,2})日${PART_OF_DAY}`,
+    `(?:(\\d{4})年|(今年|去年|明年))?(\\d{1,2})月(\\d{1,2})日${PART_OF_DAY}`,
+    `(\\d{1,2})日?${LINK}(\\d{1,2})日${PART_OF_DAY}`,
+    `(?:昨|今|前|当|次)(?:（(\\d{1,2})日?）|(?=[日天]))[日天]?${PART_OF_DAY}`,
+    `(\\d{1,2})日${PART_OF_DAY}(?![元本均益])`,
+    "(?:(\\d{4})年|(今年|去年|明年))(?:(\\d{1,2})月份?)?(?:底|初|末|年底|年初|上半年|下半年|以来)?",
+    "(?:近日|日前|近期|连日来|近来|前不久)",
+    "(?:(本|上|当)月)",
+    "(?<![\\d])(\\d{1,2})月(?:份|底|初|中旬|上旬|下旬)?(?![\\d])",
+  ]
+    .map((part) => `(?:${part})`)
+    .join("|"),
+  "g",
+);
+
+const INTEREST = /[年月日昨今前近当次本上]/;
+
+/** Fills the layer of date mentions; a day without year or month takes those of the issue, or of the date before it. */
+export function findDates(doc: Doc): void {
+  const found: DateMention[] = [];
+  const issue = parseIso(doc.publishedAt);
+  let last = issue;
+  if (INTEREST.test(doc.text)) {
+    PATTERN.lastIndex = 0;
+    for (let match = PATTERN.exec(doc.text); match !== null; match = PATTERN.exec(doc.text)) {
+      if (match[0] === "") {
+        PATTERN.lastIndex++;
+        continue;
+      }
+      const start = match.index;
+      const before = doc.text.charCodeAt(start - 1);
+      if (before >= 48 && before <= 57) continue;
+      const read = readMatch(match, issue, last);
+      if (read === null) continue;
+      if (read.day !== null) last = read.day;
+      found.push({ start, end: start + match[0].length, iso: read.iso, granularity: read.granularity });
+    }
+  }
+  doc.set(DATES, found);
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+interface Reading {
+  readonly iso: string;
+  readonly granularity: Granularity;
+  readonly day: Day | null;
+}
+
+function readMatch(m: RegExpExecArray, issue: Day | null, last: Day | null): Reading | null {
+  if (m[6] !== undefined) {
+    const from = fullDay(yearOf(m[1], m[2], issue), m[3], m[4], issue);
+    const to = fullDay(from?.year, m[5] ?? m[3], m[6], issue);
+    return from && to ? interval(from, to) : null;
+  }
+  if (m[10] !== undefined) return single(fullDay(yearOf(m[7], m[8], issue), m[9], m[10], issue));
+  if (m[12] !== undefined) {
+    const from = bareDay(m[11], issue, last);
+    const to = bareDay(m[12], issue, last);
+    return from && to && Number(m[11]) < Number(m[12]) ? interval(from, to) : null;
+  }
+  if (/^[昨今前当次]/.test(m[0])) return relativeDay(m[0], m[13], issue, last);
+  if (m[14] !== undefined) return single(bareDay(m[14], issue, last));
+  if (m[15] !== undefined || m[16] !== undefined) {
+    const year = yearOf(m[15], m[16], issue);
+    if (year === undefined) return null;
+    if (m[17] === undefined) return { iso: String(year), granularity: "year", day: null };
+    return { iso: `${year}-${pad(Number(m[17]))}`, granularity: "month", day: null };
+  }
+  if (m[18] !== undefined) return monthBefore(issue, m[18] === "上" ? 1 : 0);
+  if (m[19] !== undefined) {
+    const month = Number(m[19]);
+    if (issue === null || month < 1 || month > 12) return null;
+    const year = month > issue.month ? issue.year - 1 : issue.year;
+    return { iso: `${year}-${pad(month)}`, granularity: "month", day: null };
+  }
+  return { iso: "", granularity: "vague", day: null };
+}
+
+function yearOf(stated: string | undefined, relative: string | undefined, issue: Day | null): number | undefined {
+  if (stated !== undefined) return Number(stated);
+  if (relative === undefined || issue === null) return issue?.year;
+  return issue.year + (relative === "去年" ? -1 : relative === "明年" ? 1 : 0);
+}
+
+/** A month after the issue's, without a year, is last year's when it is more than half a year ahead. */
+function fullDay(year: number | undefined, month: string, day: string, issue: Day | null): Day | null {
+  const m = Number(month);
+  const d = Number(day);
+  if (year === undefined || m < 1 || m > 12 || d < 1 || d > 31) return null;
+  const ahead = issue !== null && year === issue.year && m - issue.month > 6;
+  return { year: ahead ? year - 1 : year, month: m, day: d };
+}
+
+/** `23日` is in the month of the date before it, else the last 23rd not after the issue day. */
+function bareDay(day: string, issue: Day | null, last: Day | null): Day | null {
+  const d = Number(day);
+  const base = last ?? issue;
+  if (base === null || d < 1 || d > 31) return null;
+  if (issue !== null && base.year === issue.year && base.month === issue.month && d > issue.day) {
+    return issue.month === 1
+      ? { year: issue.year - 1, month: 12, day: d }
+      : { year: issue.year, month: issue.month - 1, day: d };
+  }
+  return { year: base.year, month: base.month, day: d };
+}
+
+function relativeDay(words: string, noted: string | undefined, issue: Day | null, last: Day | null): Reading | null {
+  if (noted !== undefined) return single(bareDay(noted, issue, issue));
+  if (words.startsWith("当") || words.startsWith("次")) {
+    return last === null || last === issue ? null : single(shift(last, words.startsWith("次") ? 1 : 0));
+  }
+  if (issue === null) return { iso: "", granularity: "vague", day: null };
+  return single(shift(issue, words.startsWith("昨") ? -1 : words.startsWith("前") ? -2 : 0));
+}
+
+function monthBefore(issue: Day | null, back: number): Reading | null {
+  if (issue === null) return null;
+  const months = issue.year * 12 + issue.month - 1 - back;
+  return { iso: `${Math.floor(months / 12)}-${pad((months % 12) + 1)}`, granularity: "month", day: null };
+}
+
+function shift(day: Day, by: number): Day {
+  const moved = new Date(Date.UTC(day.year, day.month - 1, day.day + by));
+  return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
+}
+
+function single(day: Day | null): Reading | null {
+  return day === null ? null : { iso: isoOf(day), granularity: "day", day };
+}
+
+function interval(from: Day, to: Day): Reading {
+  return { iso: `${isoOf(from)}/${isoOf(to)}`, granularity: "interval", day: to };
+}
+
+function isoOf(day: Day): string {
+  return `${day.year}-${pad(day.month)}-${pad(day.day)}`;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+function parseIso(iso: string): Day | null {
+  const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  return found === null ? null : { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };
+}

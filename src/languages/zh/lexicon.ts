@@ -1,0 +1,177 @@
+// What does the program know of Chinese before it reads? One trie over words, places, titles, bodies and verbs.
+
+import { type Gazetteer, loadGazetteer } from "../../gazetteer/gazetteer";
+import { KIND } from "./kinds";
+import { readGroups, readLines } from "./resources";
+import { Trie } from "./trie";
+import { TRIGGER_VERBS } from "./verbs";
+
+export interface Lexicon {
+  readonly trie: Trie;
+  /** Hundredths of nats: what a token of this entry costs on a path. */
+  readonly costs: Int32Array;
+  /** A mask of KIND for each entry. */
+  readonly kinds: Int32Array;
+  /** The gazetteer's places of each entry that is a place's form. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
+  /** Forms that are also ordinary words (合作, 和平): a place only beside another place. */
+  readonly weakPlaces: ReadonlySet<number>;
+  /** The full form of an abbreviated body: 卫健委 → 卫生健康委员会. */
+  readonly canonical: ReadonlyMap<number, string>;
+  /** The lexicon's group of a title, department or ending. */
+  readonly group: ReadonlyMap<number, string>;
+  readonly gazetteer: Gazetteer;
+}
+
+let shared: Lexicon | undefined;
+
+/** Built once a process, on first use. */
+export function lexicon(): Lexicon {
+  shared ??= new LexiconBuilder().build();
+  return shared;
+}
+
+class LexiconBuilder {
+  private readonly trie = new Trie();
+  private readonly costs: number[] = [];
+  private readonly kinds: number[] = [];
+  private readonly places = new Map<number, number[]>();
+  private readonly weakPlaces = new Set<number>();
+  private readonly canonical = new Map<number, string>();
+  private readonly group = new Map<number, string>();
+
+  build(): Lexicon {
+    this.addWords();
+    const gazetteer = loadGazetteer();
+    this.addPlaces(gazetteer);
+    this.addGrammar();
+    this.addKinds();
+    for (const verb of TRIGGER_VERBS) this.add(verb, KIND.TRIGGER);
+    const { trie, places, weakPlaces, canonical, group } = this;
+    return {
+      trie,
+      costs: Int32Array.from(this.costs),
+      kinds: Int32Array.from(this.kinds),
+      places,
+      weakPlaces,
+      canonical,
+      group,
+      gazetteer,
+    };
+  }
+
+  /** An entry that is no general word costs as much as a fairly common word of its length. */
+  private add(form: string, kind: number, cost = 1000): number {
+    const fresh = this.costs.length;
+    const entry = this.trie.insert(form, fresh);
+    if (entry === fresh) {
+      this.costs.push(cost);
+      this.kinds.push(kind);
+    } else {
+      this.kinds[entry] |= kind;
+      if (kind !== KIND.WORD && form.length > 1) this.costs[entry] = Math.min(this.costs[entry], cost);
+    }
+    return entry;
+  }
+
+  private addWords(): void {
+    eachWord((word, cost) => this.add(word, KIND.WORD, cost));
+  }
+
+  private addPlaces(gazetteer: Gazetteer): void {
+    for (const { form, place, kind, weak } of gazetteer.forms()) {
+      if (form.length < 2 || form === "中国") continue;
+      if (kind !== "alias" && gazetteer.level(place) === "township" && !/(?:乡|镇|街道|苏木)$/.test(form)) continue;
+      const entry = this.add(form, KIND.PLACE, kind === "full" ? 1000 : weak ? 1400 : 1150);
+      if (weak) this.weakPlaces.add(entry);
+      const known = this.places.get(entry);
+      if (known === undefined) this.places.set(entry, [place]);
+      else known.push(place);
+    }
+  }
+
+  private addGrammar(): void {
+    const kindOf: Record<string, number> = {
+      function: KIND.FUNCTION,
+      negation: KIND.FUNCTION | KIND.ADVERB,
+      modal: KIND.FUNCTION | KIND.ADVERB,
+      level: KIND.LEVEL,
+      "core-body": KIND.CORE_BODY,
+      "level-body": KIND.LEVEL_BODY,
+      "village-ending": KIND.VILLAGE_ENDING,
+    };
+    for (const [group, forms] of readGroups("grammar.txt")) {
+      for (const form of forms) this.add(form, kindOf[group], form.length === 1 ? 800 : 850);
+    }
+  }
+
+  private addKinds(): void {
+    const kindOf: Record<string, number> = {
+      title: KIND.TITLE,
+      role: KIND.ROLE,
+      courtesy: KIND.COURTESY,
+      department: KIND.DEPARTMENT,
+      "national-body": KIND.NATIONAL_BODY,
+      "organization-ending": KIND.ORG_ENDING,
+      "meeting-ending": KIND.MEETING_ENDING,
+      "site-ending": KIND.SITE_ENDING,
+    };
+    this.addFile("offices.txt", (group) => kindOf[group]);
+    this.addFused();
+    this.addLevelBodies();
+    this.markPartsOfSpeech();
+  }
+
+  /** 公安局 + 长, 组织部 + 长: an office that names its organ. */
+  private addFused(): void {
+    for (const [group, lines] of readGroups("offices.txt")) {
+      if (group !== "department") continue;
+      for (const line of lines) {
+        const [form] = line.split("\t");
+        if (/(?:局|厅|部|院|处|馆|校|站|所|台|社)$/.test(form)) this.add(`${form}长`, KIND.TITLE | KIND.FUSED, 880);
+      }
+    }
+  }
+
+  /** 州政府, 县人大常委会: a level with its core body is one word. */
+  private addLevelBodies(): void {
+    const groups = readGroups("grammar.txt");
+    const levels = (groups.get("level") ?? []).filter((level) =>
+      /^(?:自治区|自治州|[省州市县区旗盟乡镇村])$/.test(level),
+    );
+    for (const level of levels) {
+      for (const core of groups.get("core-body") ?? []) {
+        if (core !== "委员会" && core !== "代表团") this.add(level + core, KIND.LEVEL_BODY, 820);
+      }
+    }
+  }
+
+  private markPartsOfSpeech(): void {
+    for (const [group, lines] of readGroups("parts-of-speech.txt")) {
+      const kind = group === "adverb" ? KIND.ADVERB : KIND.VERBAL;
+      for (const word of lines.join(" ").split(" ")) {
+        const entry = this.trie.find(word);
+        if (entry >= 0) this.kinds[entry] |= kind;
+      }
+    }
+  }
+
+  /** A line is `form` or `form<TAB>canonical form`. */
+  private addFile(file: string, kindOf: (group: string) => number): void {
+    for (const [group, lines] of readGroups(file)) {
+      for (const line of lines) {
+        const [form, canonical] = line.split("\t");
+        const entry = this.add(form, kindOf(group), 900);
+        if (canonical !== undefined && canonical !== "") this.canonical.set(entry, canonical);
+        if (!this.group.has(entry)) this.group.set(entry, group);
+      }
+    }
+  }
+}
+
+function eachWord(visit: (word: string, cost: number) => void): void {
+  for (const line of readLines("words.txt")) {
+    const [cost, words] = line.split("\t");
+    for (const word of words.split(" ")) visit(word, Number(cost));
+  }
+}

@@ -1,0 +1,167 @@
+// Which meeting is meant? Named ones are kept apart; 会议 alone is the one at hand.
+
+import type { Entity, Span } from "../../doc";
+import type { MeetingChunk, Sentence } from "./chunks";
+import type { Registry } from "./registry";
+import type { Facts } from "./relations/facts";
+import { isVerbOf } from "./verbs";
+
+/** Gatherings named by their kind alone: 座谈会, 调研座谈会. They become `kind（place or body，date）`. */
+const KIND_ONLY =
+  /^(?:工作|专题|调研|现场|视频|电视电话|专题工作|交流|情况|总结|年度|小型|圆桌|欢迎|欢送|新闻|全体|第一次|集中)*(?:会议|大会|座谈会|推进会|调度会|协调会|部署会|动员会|汇报会|通报会|见面会|发布会|论坛|仪式|晚宴|午宴|招待会|茶话会|研讨会|交流会|培训班|反馈会|碰头会|工作会|现场会|分析会|听证会|推介会|恳谈会|签约仪式|开幕式|闭幕式|启动仪式|揭牌仪式|授牌仪式|表彰大会|会谈|会见)$/;
+
+export interface MeetingState {
+  readonly entity: Entity;
+  /** The kind when the text never names it: 座谈会. */
+  readonly kind: string;
+  date: string;
+  place: Entity | null;
+  body: Entity | null;
+  /** Only named inside a spirit or decision so far: 会议 never means it. */
+  nested: boolean;
+  /** Somebody holds, chairs or attends it in this article. */
+  anchored: boolean;
+  readonly first: number;
+}
+
+export class MeetingRegister {
+  readonly states: MeetingState[] = [];
+  private readonly byEntity = new Map<Entity, MeetingState>();
+  private unnamed = 0;
+
+  constructor(private readonly registry: Registry) {}
+
+  resolve(chunk: MeetingChunk, sentence: Sentence): void {
+    this.find(chunk);
+    const state = chunk.entity === null ? undefined : this.stateOf(chunk.entity);
+    if (state !== undefined && !chunk.nested && isHeld(chunk, sentence)) state.anchored = true;
+  }
+
+  private find(chunk: MeetingChunk): void {
+    if (chunk.generic) {
+      chunk.entity = this.atHand(chunk.start, chunk.name)?.entity ?? null;
+      if (chunk.entity !== null) this.mention(chunk.entity, chunk);
+      return;
+    }
+    const known = this.named(chunk.name);
+    if (known !== null) {
+      known.nested &&= chunk.nested;
+      chunk.entity = known.entity;
+      this.mention(known.entity, chunk);
+      return;
+    }
+    const kindOnly = KIND_ONLY.test(chunk.name);
+    const earlier = kindOnly ? this.endingIn(chunk.name) : this.shortened(chunk.name);
+    if (earlier !== null) {
+      chunk.entity = earlier.entity;
+      this.mention(earlier.entity, chunk);
+      return;
+    }
+    const state = this.create(chunk.name, kindOnly ? chunk.name : "", chunk);
+    state.nested = chunk.nested;
+    chunk.entity = state.entity;
+  }
+
+  /** A gathering that the text never names: 主持召开会议. */
+  create(name: string, kind: string, span: Span): MeetingState {
+    const key = kind === "" ? name : `${name}#${this.unnamed++}`;
+    const entity = this.registry.entity("Meeting", name, key);
+    this.mention(entity, span);
+    const state: MeetingState = {
+      entity,
+      kind,
+      date: "",
+      place: null,
+      body: null,
+      nested: false,
+      anchored: false,
+      first: span.start,
+    };
+    this.states.push(state);
+    this.byEntity.set(entity, state);
+    return state;
+  }
+
+  stateOf(entity: Entity): MeetingState | undefined {
+    return this.byEntity.get(entity);
+  }
+
+  /** The meeting that 会议 stands for at `at`: the latest held before it, else the latest named. */
+  atHand(at: number, word = "会议"): MeetingState | null {
+    const fits = this.states.filter((state) => state.first < at && !state.nested && isKind(state.entity.name, word));
+    const held = fits.filter((state) => state.anchored);
+    return held[held.length - 1] ?? fits[fits.length - 1] ?? null;
+  }
+
+  /** Fixes names and keys once dates and places are known: a gathering without a name is `kind（place or body，date）`. */
+  finish(facts: Facts): void {
+    const held = new Map<Entity, Entity>();
+    const hosts = new Map<Entity, Entity>();
+    for (const { type, source, target } of facts.doc.facts) {
+      if (type === "HELD_IN" && !held.has(source)) held.set(source, target);
+      if (type === "ORGANIZED" && !hosts.has(target)) hosts.set(target, source);
+    }
+    for (const state of this.states) {
+      const { entity, kind } = state;
+      const place = held.get(entity)?.name ?? hosts.get(entity)?.name ?? "";
+      const date = state.date || facts.doc.publishedAt;
+      if (kind !== "") {
+        const known = [place, date].filter((part) => part !== "").join("，");
+        entity.aliases.add(kind);
+        entity.name = known === "" ? kind : `${kind}（${known}）`;
+      }
+      entity.key = `${kind === "" ? entity.name : kind}@${date}@${place}`;
+      if (date !== "") entity.properties.date = date;
+    }
+  }
+
+  private mention(entity: Entity, span: Span): void {
+    entity.mentions.push({ start: span.start, end: span.end });
+    const surface = this.registry.doc.slice(span);
+    if (surface !== entity.name) entity.aliases.add(surface);
+  }
+
+  private named(name: string): MeetingState | null {
+    return this.states.find((state) => state.entity.name === name) ?? null;
+  }
+
+  /** 推进会 after …现场推进会 is that one; so are 预备会 and …预备会议. */
+  private endingIn(kind: string): MeetingState | null {
+    const stem = kind.replace(/议$/, "");
+    const fits = this.states.filter(
+      (state) => !state.nested && (state.entity.name.includes(kind) || state.entity.name.includes(stem)),
+    );
+    const held = fits.filter((state) => state.anchored);
+    const found = held[held.length - 1] ?? fits[fits.length - 1] ?? null;
+    if (found !== null || !/会议$|^大会$/.test(kind)) return found;
+    return this.atHand(Number.POSITIVE_INFINITY);
+  }
+
+  /** A shorter form of a name: 州安委会第二次全体会议 after 州安全生产委员会2024年第二次全体会议. */
+  private shortened(name: string): MeetingState | null {
+    if (name.length < 6) return null;
+    return this.states.find((state) => state.kind === "" && state.entity.name.endsWith(name)) ?? null;
+  }
+}
+
+function isKind(name: string, word: string): boolean {
+  if (word === "仪式") return /式$/.test(name);
+  if (word === "全会") return /全会|全体会议/.test(name);
+  return true;
+}
+
+/** 召开X, 出席X, X在…举行: somebody holds, chairs or attends it. */
+function isHeld(chunk: MeetingChunk, { chunks }: Sentence): boolean {
+  const at = chunks.indexOf(chunk);
+  for (let k = at - 1; k >= 0 && k > at - 5; k--) {
+    const before = chunks[k];
+    if (before.kind === "mark" && before.text !== "“") break;
+    if (before.kind === "verb") return isVerbOf(before.verb, "hold", "chair", "attend");
+  }
+  for (let k = at + 1; k < chunks.length && k < at + 12; k++) {
+    const after = chunks[k];
+    if (after.kind === "mark" && /^[，。；]$/.test(after.text)) break;
+    if (after.kind === "verb") return isVerbOf(after.verb, "hold");
+  }
+  return false;
+}

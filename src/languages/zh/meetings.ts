@@ -1,0 +1,143 @@
+// Which gatherings are named here? From an ending (…推进会) leftwards to where the name begins.
+
+import type { DateMention } from "./dates";
+import { KIND } from "./kinds";
+import type { Reader } from "./reader";
+import { isVerbOf } from "./verbs";
+
+/** A meeting's name as a token range, end exclusive. */
+export interface MeetingSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+const MAX_LENGTH = 60;
+const OPENER: Record<string, string> = { "”": "“", "》": "《", "）": "（" };
+const POINTING = new Set("这次 本次 此次 该 此 本 这 那次 上述 一次".split(" "));
+/** Words that follow a meeting's ending when it is no meeting: 会议室, 会议精神. */
+const NOT_AFTER = /^(?:室|厅|纪要|中心|桌|费|材料|代表|制度|机制|型|员|址|徽|成员|议程|期间的)/;
+
+/** The meetings of the sentence, left to right. */
+export function meetingSpans(reader: Reader, dayAt: (token: number) => DateMention | null): MeetingSpan[] {
+  const spans: MeetingSpan[] = [];
+  for (let m = reader.first; m < reader.last; m++) {
+    if (!reader.is(m, KIND.MEETING_ENDING) || insideTitle(reader, m)) continue;
+    if (m + 1 < reader.last && reader.joined(m + 1) && NOT_AFTER.test(reader.words(m + 1))) continue;
+    if (continues(reader, m)) continue;
+    const last = withOrdinal(reader, m);
+    const floor = spans.length > 0 ? spans[spans.length - 1].last : reader.first;
+    const first = trimmed(reader, leftEnd(reader, m, floor, dayAt), m);
+    if (spans.length > 0 && first < spans[spans.length - 1].last) spans.pop();
+    spans.push({ first, last });
+  }
+  return spans;
+}
+
+/** …第7次会议|暨|…推进会 is one name; the ending before 暨 is no end. */
+function continues(reader: Reader, m: number): boolean {
+  if (reader.is(m + 1, KIND.MEETING_ENDING) && reader.joined(m + 1)) return true;
+  if (
+    /^第/.test(reader.words(Math.min(m + 1, reader.last - 1))) &&
+    [2, 3, 4, 5].some((k) => reader.is(m + k, KIND.MEETING_ENDING))
+  )
+    return true;
+  return m + 1 < reader.last && reader.words(m + 1) === "暨" && endingAfter(reader, m + 2);
+}
+
+function endingAfter(reader: Reader, from: number): boolean {
+  for (let i = from; i < reader.last && !reader.is(i, KIND.MARK); i++)
+    if (reader.is(i, KIND.MEETING_ENDING)) return true;
+  return false;
+}
+
+/** 会议（扩大） keeps its note. */
+function withOrdinal(reader: Reader, m: number): number {
+  if (reader.mark(m + 1) === "（" && reader.mark(m + 3) === "）" && /^扩大/.test(reader.words(m + 2))) return m + 4;
+  return m + 1;
+}
+
+function insideTitle(reader: Reader, m: number): boolean {
+  for (let i = m - 1; i >= reader.first; i--) {
+    const mark = reader.mark(i);
+    if (mark === "》") return false;
+    if (mark === "《") return true;
+  }
+  return false;
+}
+
+function leftEnd(reader: Reader, m: number, floor: number, dayAt: (token: number) => DateMention | null): number {
+  let first = m;
+  for (let i = m - 1; i >= floor; i--) {
+    if (reader.start(m) - reader.start(i) > MAX_LENGTH) return m;
+    const opener = OPENER[reader.mark(i)];
+    if (opener !== undefined) {
+      const open = openerOf(reader, i, opener, floor);
+      if (open < 0 || reader.start(i) - reader.start(open) > 40) return first;
+      i = open;
+      first = open;
+      continue;
+    }
+    if (isLeftBoundary(reader, i, m) || !reader.joined(i + 1)) return first;
+    if (dayAt(i) !== null) return first;
+    first = i;
+  }
+  return first;
+}
+
+function openerOf(reader: Reader, close: number, opener: string, floor: number): number {
+  for (let i = close - 1; i >= floor; i--) if (reader.mark(i) === opener) return i;
+  return -1;
+}
+
+function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
+  if (reader.is(i, KIND.MARK)) return !"·-".includes(reader.mark(i));
+  const words = reader.words(i);
+  if (POINTING.has(words)) return true;
+  if (reader.is(i, KIND.MEETING_ENDING))
+    return !/^[暨和]/.test(reader.words(i + 1)) && !/^第/.test(reader.words(i + 1));
+  if (reader.is(i, KIND.TITLE)) return !/^(?:办公|专题|联席)/.test(reader.words(i + 1));
+  if (reader.is(i, KIND.NAME | KIND.COURTESY)) return true;
+  if (reader.is(i, KIND.FUNCTION)) return !/^(?:和|与|及|有关|为|对)$/.test(words) || !allowsJoin(reader, i, m);
+  if (reader.is(i, KIND.VERBAL) && governs(reader, i, m)) return true;
+  return (
+    reader.is(i, KIND.TRIGGER) &&
+    isVerbOf(words, "chair", "attend", "hold", "stress", "hear", "convey", "speak", "issue")
+  );
+}
+
+/** 安全生产和消防工作会议 joins two matters; 甲会议和乙会议 are two. */
+function allowsJoin(reader: Reader, i: number, m: number): boolean {
+  return (
+    i > reader.first &&
+    i + 1 < m &&
+    /^[和与及]$/.test(reader.words(i)) &&
+    reader.is(i - 1, KIND.WORD) &&
+    !reader.is(i - 1, KIND.MEETING_ENDING | KIND.NAME | KIND.TITLE)
+  );
+}
+
+/** 贯彻|省委…全会, 开好|会议: a verb before a body, a place, an ordinal or the bare ending is not of the name. */
+function governs(reader: Reader, i: number, m: number): boolean {
+  const next = i + 1;
+  if (next === m) return !/^(?:学习|培训|宣讲|观摩|调研|座谈)$/.test(reader.words(i));
+  if (/^(?:第|本次|这次|此次|党的)/.test(reader.words(next))) return true;
+  return reader.is(next, KIND.LEVEL | KIND.PLACE | KIND.LEVEL_BODY | KIND.NATIONAL_BODY | KIND.DIGITS);
+}
+
+/** A verb before the name (部署|全州…会议) is not of it. */
+function trimmed(reader: Reader, first: number, m: number): number {
+  let k = first;
+  while (
+    k < m &&
+    reader.is(k, KIND.TRIGGER) &&
+    reader.is(k + 1, KIND.LEVEL | KIND.PLACE | KIND.LEVEL_BODY | KIND.NATIONAL_BODY)
+  )
+    k++;
+  while (k < m && reader.is(k, KIND.VERBAL | KIND.ADVERB) && k + 1 === m) k++;
+  while (
+    k < m &&
+    /^(?:两|几|多|一|各|整|次|场|届|个|项|了|好|全面|认真|次|场|第一时间|组织|专门|还|各)$/.test(reader.words(k))
+  )
+    k++;
+  return k;
+}

@@ -1,0 +1,158 @@
+// How likely is it that a person's name begins here? Edges for the lattice, with costs in hundredths of nats.
+
+import { readGroups, readLines } from "./resources";
+import { Trie } from "./trie";
+
+/** Log-probabilities of names, from the counts of given-name characters in data/lexicon/zh/given-names.txt. */
+export class NameCosts {
+  readonly surname = new Int32Array(65536);
+  readonly first = new Int32Array(65536).fill(RARE);
+  readonly second = new Int32Array(65536).fill(RARE);
+  readonly single = new Int32Array(65536).fill(RARE);
+  readonly compounds = new Map<number, [number, number][]>();
+  readonly syllables = new Trie();
+  /** 1 where a character is used to write foreign names. */
+  readonly foreign = new Uint8Array(65536);
+
+  private static instance: NameCosts | undefined;
+
+  static shared(): NameCosts {
+    NameCosts.instance ??= new NameCosts();
+    return NameCosts.instance;
+  }
+
+  private constructor() {
+    for (const line of readLines("surnames.txt")) {
+      if (line.startsWith("## ")) continue;
+      const [name, cost] = line.split("\t");
+      if (name.length === 1) this.surname[name.charCodeAt(0)] = Number(cost ?? 800);
+      else {
+        const first = name.charCodeAt(0);
+        const known = this.compounds.get(first) ?? [];
+        this.compounds.set(first, [...known, [name.charCodeAt(1), Number(cost ?? 900)]]);
+      }
+    }
+    for (const line of readLines("given-names.txt")) {
+      if (line.startsWith("## ")) continue;
+      const [char, first, second, single] = line.split("\t");
+      const unit = char.charCodeAt(0);
+      this.first[unit] = cost(first);
+      this.second[unit] = cost(second);
+      this.single[unit] = cost(single);
+    }
+    const some = "某".charCodeAt(0);
+    this.first[some] = this.second[some] = this.single[some] = 200;
+    let id = 0;
+    for (const [group, elements] of readGroups("syllables.txt")) {
+      for (const line of elements) {
+        for (const element of line.split(/\s+/)) {
+          if (!group.startsWith("foreign")) this.syllables.insert(element, id++);
+          for (const char of element) this.foreign[char.charCodeAt(0)] = 1;
+        }
+      }
+    }
+  }
+}
+
+const RARE = 1050;
+
+function cost(field: string | undefined): number {
+  return field === undefined || field === "" || field === "-" ? RARE : Number(field);
+}
+
+/** A token in a hundred is a name: -100 ln 0.01. */
+const BASE = 460;
+const DOT = 0xb7;
+/** Five names in six have two given characters: -100 ln(1/6), less what two costs already carry. */
+const ALONE = 120;
+
+/** What the token before takes off the cost: nothing, title, name, list mark, clause start. */
+const DISCOUNT = [0, 1000, 0, 1000, 350];
+
+export type RelaxName = (end: number, cost: number) => void;
+
+/** Proposes every name that may begin at `at`; `context` is what stands before (see CONTEXT in scan.ts). */
+export function nameEdges(
+  text: string,
+  at: number,
+  to: number,
+  context: number,
+  names: NameCosts,
+  relax: RelaxName,
+): void {
+  if (context === 2 || to - at < 2) return;
+  const base = BASE - DISCOUNT[context];
+  const unit = text.charCodeAt(at);
+  const surname = names.surname[unit];
+  if (surname > 0) hanNames(text, at, 1, to, base + surname, names, relax);
+  const compounds = names.compounds.get(unit);
+  if (compounds !== undefined) {
+    const next = text.charCodeAt(at + 1);
+    for (const [second, cost] of compounds) if (second === next) hanNames(text, at, 2, to, base + cost, names, relax);
+  }
+  if (names.foreign[unit] === 1) {
+    syllableNames(text, at, to, base, context, names, relax);
+    dottedNames(text, at, to, base, names, relax);
+  }
+}
+
+function hanNames(
+  text: string,
+  at: number,
+  skip: number,
+  to: number,
+  cost: number,
+  names: NameCosts,
+  relax: RelaxName,
+) {
+  const given = at + skip;
+  if (given >= to) return;
+  const one = text.charCodeAt(given);
+  relax(given + 1, cost + names.single[one] + ALONE);
+  if (given + 1 < to) relax(given + 2, cost + names.first[one] + names.second[text.charCodeAt(given + 1)]);
+}
+
+/** Names written with the elements of other languages: 扎西 + 顿珠, 阿迪力 + 江. */
+function syllableNames(
+  text: string,
+  at: number,
+  to: number,
+  base: number,
+  context: number,
+  names: NameCosts,
+  relax: RelaxName,
+) {
+  const ends = [at];
+  let count = 0;
+  for (let k = 0; k < ends.length && count < 3; k++) {
+    let state = 0;
+    count = k === 0 ? 1 : count + 1;
+    for (let j = ends[k]; j < to && j < at + 8; j++) {
+      state = names.syllables.step(state, text.charCodeAt(j));
+      if (state === 0) break;
+      if (names.syllables.entry(state) < 0) continue;
+      const end = j + 1;
+      const length = end - at;
+      if (length >= 2 && length <= 7 && !ends.includes(end)) relax(end, base + 500 + 180 * length);
+      if (!ends.includes(end)) ends.push(end);
+    }
+  }
+  if (context === 1 || context === 3) {
+    // After a title, characters of foreign names make a name even when no element is known.
+    for (let j = at + 1; j < to && j < at + 5 && names.foreign[text.charCodeAt(j)] === 1; j++)
+      relax(j + 1, base + 900 + 330 * (j + 1 - at));
+  }
+}
+
+/** 吉克·阿牛, 阿迪力江·买买提: characters of foreign names on both sides of the dot. */
+function dottedNames(text: string, at: number, to: number, base: number, names: NameCosts, relax: RelaxName) {
+  let dot = at + 1;
+  while (dot < to && dot < at + 7 && names.foreign[text.charCodeAt(dot)] === 1) dot++;
+  if (dot >= to || text.charCodeAt(dot) !== DOT) return;
+  for (let j = dot + 1; j < to && j < dot + 9; j++) {
+    const unit = text.charCodeAt(j);
+    if (unit === DOT) continue;
+    if (names.foreign[unit] !== 1) break;
+    relax(j + 1, base + 300 + 40 * (j + 1 - at));
+  }
+}

@@ -1,0 +1,170 @@
+// How does an article tell its story? Sentence by sentence: dates, clauses, who speaks, and the rules that wake.
+
+import type { Doc, Entity, Span } from "../../doc";
+import type { Chunk, Referent, Sentence } from "./chunks";
+import { SENTENCES } from "./chunks";
+import { type Carry, type Predicate, readClauses, textOf } from "./clauses";
+import { Facts } from "./relations/facts";
+import { readOffices } from "./relations/holds-position";
+import { rules } from "./relations/index";
+import { readLocations } from "./relations/located-in";
+import { readContainment } from "./relations/part-of";
+import { readPublisher } from "./relations/published";
+import type { ZhRule } from "./relations/rule";
+import { readSpeech } from "./relations/stressed";
+import { readBylines } from "./relations/wrote";
+import { RESOLVED } from "./resolve";
+import { isNumbered } from "./topics";
+import { classesOf, isVerbOf, type VerbClass } from "./verbs";
+
+const byClass = new Map<VerbClass, ZhRule[]>();
+for (const rows of Object.values(rules)) {
+  for (const row of rows) for (const verbs of row.verbs ?? []) byClass.set(verbs, [...(byClass.get(verbs) ?? []), row]);
+}
+
+export function findRelations(doc: Doc): void {
+  const resolved = doc.get(RESOLVED);
+  const facts = new Facts(doc, resolved);
+  new Narrative(doc, facts).tell();
+  readOffices(facts);
+  readBylines(facts);
+  readPublisher(facts);
+  readContainment(facts);
+  readLocations(facts);
+  resolved.meetings.finish(facts);
+  doc.entities.push(
+    ...resolved.registry.all(),
+    ...resolved.geography.all().filter((place) => place.mentions.length > 0 || isUsed(place, doc)),
+  );
+}
+
+function isUsed(place: Entity, doc: Doc): boolean {
+  return doc.facts.some((fact) => fact.source === place || fact.target === place);
+}
+
+class Narrative {
+  private carry: Carry = { subjects: [] };
+  private paragraph = -1;
+
+  constructor(
+    private readonly doc: Doc,
+    private readonly facts: Facts,
+  ) {}
+
+  tell(): void {
+    for (const sentence of this.doc.get(SENTENCES)) if (!sentence.headline) this.sentence(sentence);
+  }
+
+  private sentence(sentence: Sentence): void {
+    const { facts } = this;
+    if (sentence.paragraph !== this.paragraph) this.enterParagraph(sentence);
+    const before = { ...this.carry };
+    resolvePronoun(sentence, this.carry, facts);
+    const { predicates, dates } = readClauses(sentence, this.carry);
+    if (facts.speaker !== null && !this.leavesSpeech(sentence, predicates)) {
+      readSpeech(facts.speaker, sentence, sentence, facts);
+      this.carry = before;
+      return;
+    }
+    facts.speaker = null;
+    this.setDate(dates, predicates);
+    facts.current = predicates;
+    facts.noteMeetings(sentence, predicates);
+    for (const predicate of predicates) this.wake(predicate);
+    this.startSpeech(sentence, predicates);
+  }
+
+  private enterParagraph(sentence: Sentence): void {
+    this.paragraph = sentence.paragraph;
+    const goesOn = isNumbered(this.doc.slice(sentence)) || /^[要“]/.test(this.doc.slice(sentence));
+    if (!goesOn) {
+      this.facts.speaker = null;
+      this.carry = { subjects: [] };
+    }
+  }
+
+  private wake(predicate: Predicate): void {
+    for (const verbs of classesOf(predicate.verb)) {
+      for (const rule of byClass.get(verbs) ?? []) {
+        if (rule.read === undefined) continue;
+        this.facts.rule = rule;
+        rule.read(predicate, this.facts);
+      }
+    }
+  }
+
+  /** The first day named before the first verb is the day of what is told. */
+  private setDate(
+    dates: readonly { date: { iso: string; granularity: string }; start: number }[],
+    predicates: readonly Predicate[],
+  ): void {
+    const firstVerb = predicates[0]?.chunk.start ?? Number.POSITIVE_INFINITY;
+    const day = dates.find(
+      ({ date, start }) => start < firstVerb && (date.granularity === "day" || date.granularity === "interval"),
+    );
+    const vague = dates.find(({ date, start }) => start < firstVerb && date.granularity === "vague");
+    if (day !== undefined) this.facts.date = { iso: day.date.iso, certainty: "stated" };
+    else if (vague !== undefined) this.facts.date = this.facts.issueDate();
+  }
+
+  private startSpeech(sentence: Sentence, predicates: readonly Predicate[]): void {
+    const last = predicates[predicates.length - 1];
+    if (last === undefined || !isVerbOf(last.verb, "stress") || last.unreal) return;
+    const start = speechStart(sentence, last, this.doc.slice(sentence));
+    if (start < 0) return;
+    const speakers = this.facts
+      .entities(last.subjects, "Person", "Organization", "Meeting")
+      .filter((one) => this.facts.maySpeak(one));
+    this.facts.speaker = speakers.length > 0 ? speakers : [];
+    const speech: Span = { start, end: sentence.end };
+    if (speakers.length > 0) readSpeech(speakers, speech, sentence, this.facts);
+  }
+
+  /** A sentence whose own subject acts in the story is told, not spoken. */
+  private leavesSpeech(sentence: Sentence, predicates: readonly Predicate[]): boolean {
+    if (isNumbered(this.doc.slice(sentence))) return false;
+    const [first] = predicates;
+    if (first === undefined || first.unreal) return false;
+    const opening = sentence.chunks[0];
+    const subject = first.subjects.find((one) => one.start >= sentence.start && one.start < first.chunk.start);
+    if (subject === undefined)
+      return opening?.kind === "date" && first.subjects.length > 0 && isVerbOf(first.verb, "visit", "attend", "greet");
+    if (subject.kind === "person") return true;
+    return subject.kind === "meeting" || (isVerbOf(first.verb, "attend", "chair", "hold") && subject.kind === "org");
+  }
+}
+
+/** 表示热烈欢迎, 表示衷心的感谢: a courtesy says nothing. */
+const COURTESY =
+  /^(?:了|由衷|诚挚|衷心|热烈|崇高|亲切|最|深切|节日|新春|充分|高度|的|地|和|、)*(?:欢迎|感谢|敬意|祝贺|慰问|问候|肯定|赞赏|哀悼|谢意|祝福|支持|满意|赞同|认可)/;
+
+/** Where the words that were spoken begin: after 强调，, after 指出：, after 要求. */
+function speechStart(sentence: Sentence, predicate: Predicate, sentenceText: string): number {
+  const next = sentence.chunks[predicate.at + 1];
+  if (next === undefined) return -1;
+  let k = predicate.at + 1;
+  while (k < sentence.chunks.length && /^[，：“]$/.test(textOf(sentence.chunks[k]))) k++;
+  const first: Chunk | undefined = sentence.chunks[k];
+  if (first === undefined) return -1;
+  if (COURTESY.test(sentenceText.slice(first.start - sentence.start))) return -1;
+  const bare = k === predicate.at + 1;
+  const rest = sentence.end - first.start;
+  if (
+    bare &&
+    /^(?:了|出|要求|感谢|欢迎|祝贺|慰问|敬意|肯定|意见|建议|希望|诚挚|衷心|热烈|支持|满意|明确|具体)$/.test(
+      textOf(first),
+    ) &&
+    rest < 14
+  )
+    return -1;
+  return rest < 5 ? -1 : first.start;
+}
+
+/** 他 and 她 at the head of a clause are the last named person. */
+function resolvePronoun(sentence: Sentence, carry: Carry, facts: Facts): void {
+  const [first] = sentence.chunks;
+  if (first === undefined) return;
+  if (/^[他她]$/.test(textOf(first)) && facts.lastPerson !== null) carry.subjects = [facts.lastPerson];
+  const people = sentence.chunks.filter((chunk): chunk is Referent & { kind: "person" } => chunk.kind === "person");
+  if (people.length > 0) facts.lastPerson = people[0];
+}

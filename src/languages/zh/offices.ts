@@ -1,0 +1,201 @@
+// Who holds which office? The run of titles before (or after) a name, each in the body that it belongs to.
+
+import type { Entity, Span } from "../../doc";
+import { committeePrefix, jurisdictionOf, organName } from "./bodies";
+import type { Chunk, PersonChunk, TitleChunk } from "./chunks";
+import type { Geography } from "./geography";
+import { shortJurisdiction } from "./jurisdictions";
+import type { Registry } from "./registry";
+
+export interface Office {
+  readonly person: PersonChunk;
+  readonly title: string;
+  readonly body: Entity;
+  readonly former: boolean;
+  readonly span: Span;
+}
+
+const HEAD = /^(?:[原前]?)((?:代理?)?(?:常务)?副?(省长|州长|市长|县长|区长|旗长|盟长|乡长|镇长|专员))$/;
+const LEVEL_OF_HEAD: Record<string, string> = {
+  省长: "省",
+  州长: "州",
+  市长: "市",
+  县长: "县",
+  区长: "区",
+  旗长: "旗",
+  盟长: "盟",
+  乡长: "乡",
+  镇长: "镇",
+  专员: "地",
+};
+/** Titles that several named people share when it stands once before them. */
+const SHARED = /副|常委|委员|成员|巡视员|调研员|代表|顾问|助理|领导/;
+const NO_POSITION =
+  /^(?:教授|副教授|博士|院士|研究员|副研究员|讲师|博士生导师|硕士生导师|代表|委员|人大代表|政协委员|党员|领导|班子成员|负责人|主要负责人|相关负责人|主要领导|主要负责同志|同志)$/;
+
+export class Offices {
+  readonly found: Office[] = [];
+
+  constructor(
+    private readonly geography: Geography,
+    private readonly registry: Registry,
+  ) {}
+
+  /** Reads the titles before the name at `i` and notes each office. */
+  before(chunks: readonly Chunk[], i: number, sentenceStart: number): void {
+    const person = chunks[i] as PersonChunk;
+    const run = titleRun(chunks, i);
+    if (run === null) return;
+    let body: Entity | null = this.bodyOfNeighbour(chunks, run.first);
+    let place: Entity | null = null;
+    for (const { title, owner, former } of run.titles) {
+      const resolved = this.bodyOf(title, owner, body, place, sentenceStart);
+      if (resolved.place !== null) place = resolved.place;
+      if (resolved.body === null) continue;
+      body = resolved.body;
+      this.note(person, title, body, former, { start: run.start, end: person.end });
+      this.share(chunks, i, title, body, former, run);
+    }
+  }
+
+  /** 州人大常委会副主任甲、乙，秘书长丙: a title without a body, next in a list of officers, is of theirs. */
+  private bodyOfNeighbour(chunks: readonly Chunk[], first: number): Entity | null {
+    const link = chunks[first - 1];
+    let k = first - 2;
+    if (link?.kind === "function" && /^[和及]$/.test(link.text)) k = first - 2;
+    else if (link?.kind !== "mark" || !/^[、，]$/.test(link.text)) return null;
+    const before = chunks[k]?.kind === "function" ? chunks[k - 1] : chunks[k];
+    if (before?.kind !== "person") return null;
+    const office = this.found.filter(({ person }) => person === before).pop();
+    return office?.body.label === "Organization" ? office.body : null;
+  }
+
+  private note(person: PersonChunk, chunk: TitleChunk, body: Entity, former: boolean, span: Span): void {
+    const title = bareTitle(chunk.title);
+    if (NO_POSITION.test(title)) return;
+    this.found.push({ person, title, body, former: former || /^[原前]/.test(chunk.title), span });
+  }
+
+  /** 副州长甲、乙: a title that many can hold is of each name in the list. */
+  private share(
+    chunks: readonly Chunk[],
+    i: number,
+    title: TitleChunk,
+    body: Entity,
+    former: boolean,
+    run: TitleRun,
+  ): void {
+    if (!SHARED.test(title.title) || run.titles.length > 1) return;
+    for (let k = i; ; k += 2) {
+      const link = chunks[k + 1];
+      const next = chunks[k + 2];
+      const linked = link !== undefined && "text" in link && /^[、和与]$/.test(link.text);
+      if (!linked || next?.kind !== "person") return;
+      this.note(next, title, body, former, { start: run.start, end: next.end });
+    }
+  }
+
+  private bodyOf(
+    chunk: TitleChunk,
+    owner: Chunk | null,
+    previous: Entity | null,
+    place: Entity | null,
+    sentenceStart: number,
+  ): { body: Entity | null; place: Entity | null } {
+    const head = HEAD.exec(chunk.title);
+    if (owner?.kind === "org") return this.ownedByBody(owner, place);
+    if (owner?.kind === "place" || owner?.kind === "level") {
+      const named = owner.entity;
+      if (named === null) return { body: null, place };
+      return {
+        body: head !== null ? this.government(named, chunk) : this.committeeOrPlace(named, chunk),
+        place: named,
+      };
+    }
+    if (head !== null) {
+      const level = LEVEL_OF_HEAD[head[2]];
+      const fits = place !== null && shortJurisdiction(place.name).endsWith(level);
+      const named = fits ? place : this.geography.levelEntity(level, sentenceStart, false);
+      return named === null ? { body: null, place } : { body: this.government(named, chunk), place: named };
+    }
+    return { body: previous, place };
+  }
+
+  private ownedByBody(owner: Chunk & { kind: "org" }, place: Entity | null) {
+    const own = owner.place?.entity ?? null;
+    if (owner.entity !== null) {
+      const committee = /^(.+?)(?:党)?委$/.exec(owner.entity.name);
+      const jurisdiction = own ?? (committee !== null ? this.placeNamed(committee[1]) : null) ?? place;
+      return { body: owner.entity, place: jurisdiction };
+    }
+    if (place === null || owner.type !== "department") return { body: null, place };
+    const name = organName(jurisdictionOf(place), owner.rest);
+    owner.entity = this.registry.entity("Organization", name, name, owner);
+    return { body: owner.entity, place };
+  }
+
+  private placeNamed(prefix: string): Entity | null {
+    return this.geography.all().find((entity) => shortJurisdiction(entity.name) === prefix) ?? null;
+  }
+
+  private government(place: Entity, span: Span): Entity {
+    const name = `${jurisdictionOf(place).prefix}政府`;
+    return this.registry.implied("Organization", name, span);
+  }
+
+  /** 泸定县委书记 has its body; 县书记, 村支书, 村主任 name only the place. */
+  private committeeOrPlace(place: Entity, chunk: TitleChunk): Entity {
+    if (/书记$/.test(chunk.title) && place.properties.level !== "village") {
+      const name = committeePrefix(jurisdictionOf(place).prefix);
+      return this.registry.implied("Organization", name, chunk);
+    }
+    return place;
+  }
+}
+
+interface TitleRun {
+  readonly titles: readonly { title: TitleChunk; owner: Chunk | null; former: boolean }[];
+  readonly start: number;
+  /** Index of the run's first chunk. */
+  readonly first: number;
+}
+
+/** Backwards from the name: (owner? title)(、owner? title)*. */
+function titleRun(chunks: readonly Chunk[], i: number): TitleRun | null {
+  const titles: { title: TitleChunk; owner: Chunk | null; former: boolean }[] = [];
+  let k = i - 1;
+  let start = chunks[i].start;
+  let runFirst = i;
+  if (chunks[k]?.kind === "courtesy") k--;
+  while (k >= 0) {
+    const title = chunks[k];
+    if (title.kind !== "title") break;
+    const owner = ownerAt(chunks, k - 1);
+    const first = owner === null ? k : k - 1;
+    const earlier = chunks[first - 1];
+    const former = earlier !== undefined && "text" in earlier && /^[原前]$/.test(earlier.text);
+    titles.unshift({ title, owner, former });
+    start = chunks[first].start;
+    runFirst = first;
+    const link = chunks[first - 1];
+    if (title.kind === "title" && owner === null && link?.kind === "title") {
+      k = first - 1;
+      continue;
+    }
+    const linked = link !== undefined && "text" in link && /^(?:、|兼|和|及|，|暨)$/.test(link.text);
+    if (!linked || chunks[first - 2]?.kind !== "title") break;
+    k = first - 2;
+  }
+  return titles.length === 0 ? null : { titles, start, first: runFirst };
+}
+
+function ownerAt(chunks: readonly Chunk[], k: number): Chunk | null {
+  const chunk = chunks[k];
+  return chunk !== undefined && (chunk.kind === "org" || chunk.kind === "place" || chunk.kind === "level")
+    ? chunk
+    : null;
+}
+
+function bareTitle(title: string): string {
+  return title.replace(/^[原前](?=.)/, "");
+}

@@ -1,0 +1,130 @@
+// Which places stand here? Gazetteer forms from large to small, then townships, villages and sites by grammar.
+
+import type { LevelChunk, PlaceChunk, PlacePart } from "./chunks";
+import { KIND } from "./kinds";
+import type { Reader } from "./reader";
+
+/** Modifiers that make a kind of village, not a name: 贫困村, 示范村, 各村. */
+const VILLAGE_KINDS = new Set(
+  "贫困 示范 重点 帮扶 行政 自然 各 每 该 全 本 我 个 深度 脱贫 文明 美丽 样板 先进 城中 空心 驻 进 到 联系 定点 挂牌 易地 两 几 多 数 新 旧 老 原 小 大 山 乡 农 一 二 三 四 五 六 七 八 九 十 百 千 任 入 在 出 回 下 离 整 传统 特色 旅游 民族 边境 试点 软弱涣散 幸福 和谐 生态 富裕 古 渔 牧 某 这个 那个 所在 所 邻 周边 附近 沿线 名 基层 城市 农村 街道 建设 智慧 型 和 与 及 或 的 了 是 由 从 向 对 让 把 为".split(
+    " ",
+  ),
+);
+
+const MAX_NAME = 6;
+
+/** The place that begins at token `t`, or null. */
+export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
+  const parts: PlacePart[] = [];
+  let k = t;
+  while (reader.is(k, KIND.PLACE) && (k === t || reader.joined(k))) {
+    parts.push({ start: reader.start(k), end: reader.end(k), entry: reader.tokens.entry[k], grammar: "" });
+    k++;
+  }
+  const prefixed = parts.length > 0;
+  for (const grammar of ["township", "village", "site"] as const) {
+    const end = namedEnd(reader, k, grammar, prefixed);
+    if (end < 0) continue;
+    parts.push({ start: reader.start(k), end: reader.end(end - 1), entry: -1, grammar });
+    k = end;
+    if (grammar === "village") break;
+  }
+  const [only] = parts;
+  if (only === undefined || (only.grammar === "site" && !isProper(reader, t, k))) return null;
+  return { kind: "place", parts, first: t, last: k, start: reader.start(t), end: reader.end(k - 1), entity: null };
+}
+
+const TOWNSHIP_ENDINGS = /(?:乡|镇|街道|苏木)$/;
+
+/** The end of a name of 1–6 characters with its ending, from token `k`; -1 when there is none. */
+function namedEnd(reader: Reader, k: number, grammar: "township" | "village" | "site", prefixed: boolean): number {
+  if (grammar === "township" && !prefixed) return -1;
+  if (!prefixed && !atBoundary(reader, k)) return -1;
+  let length = 0;
+  for (let i = k; i < reader.last; i++) {
+    if (i > k && !reader.joined(i)) return -1;
+    const words = reader.words(i);
+    length += words.length;
+    if (ends(reader, i, words, grammar, i > k) && length >= 2) {
+      return i === k && words.length < 2 ? -1 : i + 1;
+    }
+    const limit = grammar === "site" ? 10 : MAX_NAME;
+    if (length > limit || !nameWord(reader, i, words, grammar)) return -1;
+  }
+  return -1;
+}
+
+function ends(
+  reader: Reader,
+  i: number,
+  words: string,
+  grammar: "township" | "village" | "site",
+  inside: boolean,
+): boolean {
+  if (grammar === "township")
+    return (
+      TOWNSHIP_ENDINGS.test(words) && !reader.is(i, KIND.PLACE) && (inside || words.length >= 2) && !COMMON.has(words)
+    );
+  if (grammar === "village") {
+    if (reader.is(i, KIND.VILLAGE_ENDING)) return inside;
+    return words.length >= 3 && words.endsWith("村") && !reader.is(i, KIND.PLACE);
+  }
+  return inside && reader.is(i, KIND.SITE_ENDING);
+}
+
+/** A site without a place before it needs a word that is no common one: 鸡公山景区, not 有机园区. */
+function isProper(reader: Reader, from: number, to: number): boolean {
+  if (/^[至到]$/.test(reader.words(Math.max(reader.first, from - 1)))) return false;
+  for (let i = from; i < to - 1; i++) {
+    const entry = reader.tokens.entry[i];
+    if (entry < 0 || reader.lexicon.costs[entry] >= 1220) return true;
+  }
+  return false;
+}
+
+const NOT_IN_NAMES =
+  KIND.MARK |
+  KIND.FUNCTION |
+  KIND.TRIGGER |
+  KIND.TITLE |
+  KIND.ROLE |
+  KIND.MEETING_ENDING |
+  KIND.LATIN |
+  KIND.LEVEL |
+  KIND.VERBAL |
+  KIND.ADVERB;
+
+const COMMON = new Set("乡镇 城镇 各乡镇 家乡 故乡 下乡 农村 乡村 小镇 古镇 集镇 特色小镇 场镇".split(" "));
+
+/** Whether a word can be part of a name: no verb of the news, no function word, no kind of village. */
+function nameWord(reader: Reader, i: number, words: string, grammar: string): boolean {
+  if (reader.is(i, NOT_IN_NAMES)) return false;
+  if (reader.is(i, KIND.DIGITS)) return false;
+  if (grammar !== "site" && VILLAGE_KINDS.has(words)) return false;
+  return !reader.is(i, KIND.ORG_ENDING | KIND.DEPARTMENT | KIND.CORE_BODY);
+}
+
+/** Whether a name may begin here without a place before it: after a mark, a verb, a preposition. */
+export function atBoundary(reader: Reader, k: number): boolean {
+  if (k <= reader.first || !reader.joined(k)) return true;
+  return reader.is(k - 1, KIND.MARK | KIND.FUNCTION | KIND.TRIGGER | KIND.TITLE | KIND.ROLE);
+}
+
+const WHOLE = /^[全我该本]/;
+
+/** 州, 我县, 全市 standing alone. */
+export function parseLevel(reader: Reader, t: number): LevelChunk | null {
+  if (!reader.is(t, KIND.LEVEL)) return null;
+  const words = reader.words(t);
+  if (!WHOLE.test(words)) return null;
+  return {
+    kind: "level",
+    level: words.slice(1),
+    whole: words.startsWith("全"),
+    first: t,
+    last: t + 1,
+    start: reader.start(t),
+    end: reader.end(t),
+    entity: null,
+  };
+}

@@ -1,0 +1,28 @@
+// Who was there? 出席, 参加, 列席, 到会指导, 见证.
+
+import type { Predicate } from "../clauses";
+import type { Facts } from "./facts";
+import type { ZhRule } from "./rule";
+
+export const attended: readonly ZhRule[] = [
+  {
+    id: "zh.attended.active",
+    confidence: 0.96,
+    verbs: ["attend"],
+    example: "副县长李明出席全县教育工作会议。",
+    nearMiss: "副县长李明因故未出席全县教育工作会议。",
+    read(predicate, facts) {
+      if (predicate.unreal) return;
+      const meeting = facts.meeting(predicate) ?? atHand(predicate, facts);
+      const role: Record<string, string> = predicate.verb.includes("列席") ? { role: "列席" } : {};
+      for (const one of facts.entities(predicate.subjects, "Person", "Organization", "Place")) {
+        facts.emit("ATTENDED", one, meeting, predicate.sentence, role);
+      }
+    },
+  },
+];
+
+function atHand(predicate: Predicate, facts: Facts): ReturnType<Facts["meeting"]> {
+  const bare = predicate.objects.every((chunk) => chunk.kind === "mark" || chunk.kind === "function");
+  return bare && /出席|列席|参会|与会|到会|就座/.test(predicate.verb) ? facts.meetingAtHand(predicate.sentence) : null;
+}

@@ -1,0 +1,128 @@
+// How does a rule put a fact down? With its date, its evidence (the sentence), and the meeting it belongs to.
+
+import type { Doc, Entity, FactDate, Span } from "../../../doc";
+import type { Scalar } from "../../../interchange";
+import { mayRelate, type RelationType } from "../../../ontology";
+import type { Chunk, MeetingChunk, PersonChunk, Referent, Sentence } from "../chunks";
+import { objectSpan, type Predicate, textOf } from "../clauses";
+import type { Resolved } from "../resolve";
+import { topicName } from "../topics";
+import { isVerbOf } from "../verbs";
+import type { ZhRule } from "./rule";
+
+export class Facts {
+  /** The day of what is being told; set by the narrative's dates as they come. */
+  date: FactDate;
+  /** Predicates of the sentence being read. */
+  current: readonly Predicate[] = [];
+  rule!: ZhRule;
+  /** Whose speech is being told; empty when it is nobody's that the graph knows, null outside speech. */
+  speaker: Entity[] | null = null;
+  lastPerson: PersonChunk | null = null;
+  private readonly officials = new Set<Entity>();
+  private visitLeaders: Entity[] = [];
+
+  constructor(
+    readonly doc: Doc,
+    readonly resolved: Resolved,
+  ) {
+    this.date = this.issueDate();
+    for (const { person } of resolved.offices) if (person.entity !== null) this.officials.add(person.entity);
+  }
+
+  /** STRESSED is for somebody in office; bodies and meetings always are. */
+  maySpeak(entity: Entity): boolean {
+    return entity.label !== "Person" || this.officials.has(entity);
+  }
+
+  /** Who led the visit or talk that others joined: the subject of the latest such clause, not one of the escorts. */
+  leader(sentence: Sentence, escorts: readonly Entity[]): Entity[] {
+    void sentence;
+    return this.visitLeaders.filter((one) => !escorts.includes(one));
+  }
+
+  /** Gives the meetings of a sentence their day and place, and remembers who leads a visit. */
+  noteMeetings(sentence: Sentence, predicates: readonly Predicate[]): void {
+    for (const chunk of sentence.chunks) {
+      if (chunk.kind !== "meeting" || chunk.entity === null) continue;
+      const state = this.resolved.meetings.stateOf(chunk.entity);
+      if (state !== undefined && state.date === "") state.date = this.date.iso;
+    }
+    for (const predicate of predicates) {
+      if (!isVerbOf(predicate.verb, "visit", "greet")) continue;
+      const people = this.entities(predicate.subjects, "Person");
+      if (people.length > 0) this.visitLeaders = [people[0]];
+    }
+  }
+
+  issueDate(): FactDate {
+    return { iso: this.doc.publishedAt, certainty: "implied" };
+  }
+
+  emit(
+    type: RelationType,
+    source: Entity | null,
+    target: Entity | null,
+    evidence: Span,
+    properties: Record<string, Scalar> = {},
+    date: FactDate = this.date,
+  ): void {
+    if (source === null || target === null || source === target) return;
+    if (!mayRelate(type, source.label, target.label)) return;
+    const { id, confidence } = this.rule;
+    this.doc.facts.push({ type, source, target, date, rule: id, confidence, properties, evidence: spanOf(evidence) });
+  }
+
+  /** The entities among referents that may head or tail a relation. */
+  entities(referents: readonly Referent[], ...labels: Entity["label"][]): Entity[] {
+    const found: Entity[] = [];
+    for (const { entity } of referents) {
+      if (entity !== null && labels.includes(entity.label) && !found.includes(entity)) found.push(entity);
+    }
+    return found;
+  }
+
+  /** The meeting that the clause is about: named in its objects, in its location, or the one at hand. */
+  meeting(predicate: Predicate): Entity | null {
+    const named = predicate.objects.find((chunk): chunk is MeetingChunk => chunk.kind === "meeting" && !chunk.nested);
+    if (named !== undefined) return this.meetingEntity(named, predicate);
+    for (const other of this.current) {
+      if (other.at >= predicate.at || other.clauseEnd + 8 < predicate.at) continue;
+      const earlier = other.objects.find((chunk): chunk is MeetingChunk => chunk.kind === "meeting" && !chunk.nested);
+      if (earlier !== undefined) return this.meetingEntity(earlier, other);
+    }
+    return null;
+  }
+
+  /** A generic 会议 that no name stands for becomes a meeting named by its kind. */
+  meetingEntity(chunk: MeetingChunk, predicate: Predicate): Entity | null {
+    if (chunk.entity === null && !predicate.unreal) {
+      const state = this.resolved.meetings.create(chunk.name, chunk.name, chunk);
+      chunk.entity = state.entity;
+    }
+    return chunk.entity;
+  }
+
+  /** The meeting at hand in the paragraph, for 会上 and verbs without an object. */
+  meetingAtHand(sentence: Sentence): Entity | null {
+    return this.resolved.meetings.atHand(sentence.end)?.entity ?? null;
+  }
+
+  /** The Topic of the clause's objects; null when they say nothing (有关情况). */
+  topic(predicate: Predicate, span: Span = objectSpan(predicate)): Entity | null {
+    const name = topicName(this.doc.slice(span));
+    return name === "" ? null : this.resolved.registry.topic(name, span);
+  }
+
+  documents(objects: readonly Chunk[]): Entity[] {
+    const found: Entity[] = [];
+    for (const chunk of objects) if (chunk.kind === "document" && chunk.entity !== null) found.push(chunk.entity);
+    return found;
+  }
+}
+
+function spanOf(span: Span): Span {
+  return { start: span.start, end: span.end };
+}
+
+export { textOf };

@@ -1,0 +1,29 @@
+// Where is a body? Where its name says: 泸定县人民医院 is in 泸定县.
+
+import { SENTENCES } from "../chunks";
+import type { Facts } from "./facts";
+import type { ZhRule } from "./rule";
+
+export const locatedIn: readonly ZhRule[] = [
+  {
+    id: "zh.located-in.name",
+    confidence: 0.94,
+    example: "泸定县人民医院开展义诊活动。",
+    nearMiss: "泸定县委召开会议。",
+  },
+];
+
+/** Bodies that stand somewhere; organs and papers cover their place, they are not said to stand in it. */
+const SITED =
+  /(?:医院|卫生院|卫生室|学校|中学|小学|大学|学院|幼儿园|完小|寺|寺庙|公司|集团|酒店|宾馆|厂|支行|合作社|博物馆|图书馆|文化馆|敬老院|福利院|派出所|银行)$/;
+
+export function readLocations(facts: Facts): void {
+  [facts.rule] = locatedIn;
+  for (const { chunks } of facts.doc.get(SENTENCES)) {
+    for (const chunk of chunks) {
+      if (chunk.kind !== "org" || chunk.type !== "named" || chunk.entity === null) continue;
+      if (!SITED.test(chunk.rest)) continue;
+      facts.emit("LOCATED_IN", chunk.entity, chunk.place?.entity ?? null, chunk, {}, facts.issueDate());
+    }
+  }
+}

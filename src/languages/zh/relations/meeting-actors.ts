@@ -1,0 +1,17 @@
+// Whose act is it in a report on a meeting? The meeting's when one is at hand, else the grammatical subject's.
+
+import type { Entity } from "../../../doc";
+import type { Predicate } from "../clauses";
+import type { Facts } from "./facts";
+
+/** Rule 6 of the ontology: also after 甲主持召开会议，. */
+export function actors(predicate: Predicate, facts: Facts, ...labels: Entity["label"][]): Entity[] {
+  const meetings = facts.entities(predicate.subjects, "Meeting");
+  if (meetings.length > 0) return meetings;
+  const held = facts.current.find((other) => other.at < predicate.at && facts.meeting(other) !== null);
+  if (held !== undefined) {
+    const meeting = facts.meeting(held);
+    if (meeting !== null) return [meeting];
+  }
+  return facts.entities(predicate.subjects, ...labels);
+}

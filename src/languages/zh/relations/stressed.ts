@@ -1,0 +1,47 @@
+// What was stressed? One Topic for each sentence of a speech, or part set off by ； or a new 要.
+
+import type { Span } from "../../../doc";
+import { isNumbered, speechTopic } from "../topics";
+import type { Facts } from "./facts";
+import type { ZhRule } from "./rule";
+
+export const stressed: readonly ZhRule[] = [
+  {
+    id: "zh.stressed.speech",
+    confidence: 0.92,
+    verbs: ["stress"],
+    example: "县长张伟强调，要扎实做好春季森林防火工作。",
+    nearMiss: "县长张伟就做好下步工作提出要求。",
+  },
+];
+
+const PART = /；|，(?=(?:并|也|还|同时|更|一定|必须)?要(?!求|素|点|件|闻))/g;
+
+/** Emits the topics of one stretch of speech; a numbered demand (一要…) is one Topic as a whole. */
+export function readSpeech(speaker: NonNullable<Facts["speaker"]>, speech: Span, evidence: Span, facts: Facts): void {
+  facts.rule = stressed[0];
+  const text = facts.doc.slice(speech);
+  if (isNumbered(text)) {
+    emitTopic(speaker, text, speech, evidence, facts);
+    return;
+  }
+  let from = 0;
+  for (const part of [...text.matchAll(PART), null]) {
+    const to = part === null ? text.length : part.index;
+    emitTopic(speaker, text.slice(from, to), { start: speech.start + from, end: speech.start + to }, evidence, facts);
+    from = part === null ? to : part.index + part[0].length;
+  }
+}
+
+function emitTopic(
+  speaker: NonNullable<Facts["speaker"]>,
+  text: string,
+  span: Span,
+  evidence: Span,
+  facts: Facts,
+): void {
+  const name = speechTopic(text);
+  if (name === "" || span.end <= span.start) return;
+  const topic = facts.resolved.registry.topic(name, span);
+  for (const one of speaker) facts.emit("STRESSED", one, topic, evidence);
+}

@@ -1,0 +1,46 @@
+// Who wrote the article? 记者 X, 通讯员 X, X 文/图, names in brackets at the end.
+
+import { type PersonChunk, SENTENCES, type Sentence } from "../chunks";
+import { textOf } from "../clauses";
+import type { Facts } from "./facts";
+import type { ZhRule } from "./rule";
+
+export const wrote: readonly ZhRule[] = [
+  {
+    id: "zh.wrote.byline",
+    confidence: 0.97,
+    example: "本报讯（记者 张涛）3月5日，全县教育工作会议召开。",
+    nearMiss: "记者张涛采访了会议代表。",
+  },
+];
+
+const WRITER = /^(?:[见实]习)?(?:特约)?(?:本报|本网|全媒体)?(?:记者|通讯员|特约通讯员|撰稿|作者)$/;
+
+/** Bylines stand in brackets at the head, or on a line of their own. */
+export function readBylines(facts: Facts): void {
+  [facts.rule] = wrote;
+  for (const sentence of facts.doc.get(SENTENCES)) {
+    sentence.chunks.forEach((chunk, i) => {
+      if (chunk.kind === "person" && isByline(sentence, i)) {
+        facts.emit("WROTE", chunk.entity, facts.doc.article, bylineSpan(sentence, i, chunk), {}, facts.issueDate());
+      }
+    });
+  }
+}
+
+function bylineSpan(sentence: Sentence, i: number, chunk: PersonChunk) {
+  let first = i;
+  while (first > 0 && i - first < 6 && !/^[（。，]$/.test(textOf(sentence.chunks[first - 1]))) first--;
+  return { start: sentence.chunks[first].start, end: chunk.end };
+}
+
+function isByline(sentence: Sentence, i: number): boolean {
+  const { chunks } = sentence;
+  let k = i - 1;
+  while (k >= 0 && (chunks[k].kind === "person" || /^[、/]$/.test(textOf(chunks[k])))) k--;
+  if (k < 0 || !WRITER.test(textOf(chunks[k]))) return false;
+  while (k >= 0 && WRITER.test(textOf(chunks[k]))) k--;
+  if (k < 0) return sentence.end - sentence.start < 40;
+  if (/^[（◎●■]$/.test(textOf(chunks[k]))) return true;
+  return k < 4 && /^(?:本报|本网|讯|电|□|■)$/.test(textOf(chunks[k])) && sentence.end - sentence.start < 60;
+}

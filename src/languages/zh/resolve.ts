@@ -1,0 +1,98 @@
+// Which things do the mentions name? Places first, then bodies, people with their offices, meetings, documents.
+
+import { type Doc, layerKey } from "../../doc";
+import { Bodies } from "./bodies";
+import type { Chunk, MeetingChunk, PersonChunk, PlaceChunk, Sentence } from "./chunks";
+import { SENTENCES } from "./chunks";
+import { Geography } from "./geography";
+import { MeetingRegister } from "./meeting-register";
+import { type Office, Offices } from "./offices";
+import { Registry } from "./registry";
+
+/** What the relation rules lean on. */
+export interface Resolved {
+  readonly registry: Registry;
+  readonly geography: Geography;
+  readonly offices: readonly Office[];
+  readonly meetings: MeetingRegister;
+}
+
+export const RESOLVED = layerKey<Resolved>("zh.resolved");
+
+export function resolve(doc: Doc): void {
+  const sentences = doc.get(SENTENCES);
+  const registry = new Registry(doc);
+  const geography = new Geography(doc);
+  const bodies = new Bodies(geography, registry);
+  const offices = new Offices(geography, registry);
+  const meetings = new MeetingRegister(registry);
+  for (const { chunks } of sentences) surveyPlaces(chunks, geography);
+  for (const sentence of sentences) {
+    resolvePlaces(sentence, geography);
+    resolveBodies(sentence, bodies);
+    sentence.chunks.forEach((chunk, i) => {
+      if (chunk.kind === "person") {
+        chunk.entity = registry.entity("Person", chunk.name, chunk.name, chunk);
+        offices.before(sentence.chunks, i, sentence.start);
+      }
+      if (chunk.kind === "document") chunk.entity = registry.entity("Document", chunk.name, chunk.name, chunk);
+    });
+    for (const chunk of sentence.chunks) if (chunk.kind === "meeting") meetings.resolve(chunk, sentence);
+  }
+  namePeople(registry, geography, offices.found);
+  doc.set(RESOLVED, { registry, geography, offices: offices.found, meetings });
+}
+
+function surveyPlaces(chunks: readonly Chunk[], geography: Geography): void {
+  for (const chunk of chunks) {
+    const place = chunk.kind === "place" ? chunk : chunk.kind === "org" ? chunk.place : null;
+    if (place?.kind === "place") geography.survey(place);
+  }
+}
+
+/** 泸定县甲乡乙村、丙乡丁村: what follows a list mark shares the place above the one before it. */
+function resolvePlaces(sentence: Sentence, geography: Geography): void {
+  let previous: PlaceChunk | null = null;
+  sentence.chunks.forEach((chunk, i) => {
+    const place =
+      chunk.kind === "place" ? chunk : chunk.kind === "org" && chunk.place?.kind === "place" ? chunk.place : null;
+    if (place !== null) {
+      const link = sentence.chunks[i - 1];
+      const listed = link !== undefined && "text" in link && /^[、和与及]$/.test(link.text);
+      const above = listed && previous?.entity ? (geography.parents.get(previous.entity) ?? null) : null;
+      const after = sentence.chunks[i + 1];
+      const joined = listed || (after !== undefined && "text" in after && after.text === "、");
+      geography.place(place, above, joined);
+      previous = place;
+    } else if (chunk.kind === "level") geography.level(chunk, sentence.start);
+    if (chunk.kind === "level" && chunk.entity !== null)
+      chunk.entity.mentions.push({ start: chunk.start, end: chunk.end });
+  });
+}
+
+function resolveBodies(sentence: Sentence, bodies: Bodies): void {
+  sentence.chunks.forEach((chunk, i) => {
+    if (chunk.kind !== "org") return;
+    const department = chunk.place === null && chunk.type === "department";
+    const titled = sentence.chunks[i + 1]?.kind === "title" && /^[、兼和]$/.test(textOf(sentence.chunks[i - 1]));
+    if (!(department && titled)) bodies.resolve(chunk, sentence.start);
+  });
+}
+
+function textOf(chunk: Chunk | undefined): string {
+  return chunk !== undefined && "text" in chunk ? chunk.text : "";
+}
+
+/** A person is a name at home somewhere: where the office is, else where the paper is. */
+function namePeople(registry: Registry, geography: Geography, offices: readonly Office[]): void {
+  const homes = new Map<PersonChunk["name"], string>();
+  for (const { person, body } of offices) {
+    if (homes.has(person.name)) continue;
+    const place = body.label === "Place" ? body : geography.jurisdictionIn(body.name);
+    if (place !== null) homes.set(person.name, place.key);
+  }
+  for (const person of registry.all("Person"))
+    person.key = `${person.name}@${homes.get(person.name) ?? geography.homeKey()}`;
+}
+
+export type { MeetingChunk };

@@ -1,0 +1,217 @@
+// Which words does the text hold? One pass: all lexicons in one trie, the cheapest path through their hits.
+
+import { type Doc, layerKey } from "../../doc";
+import { isDigit, isHan, isLatin } from "./characters";
+import { KIND } from "./kinds";
+import { type Lexicon, lexicon } from "./lexicon";
+import { NameCosts, nameEdges } from "./names";
+
+/** The tokens of one article in columns: `start[i]`, `end[i]` in working units, `kind[i]` a mask, `entry[i]` or -1. */
+export class TokenTable {
+  start = new Int32Array(1024);
+  end = new Int32Array(1024);
+  kind = new Int32Array(1024);
+  entry = new Int32Array(1024);
+  size = 0;
+
+  push(start: number, end: number, kind: number, entry: number): void {
+    const { size } = this;
+    if (size === this.start.length) this.grow();
+    this.start[size] = start;
+    this.end[size] = end;
+    this.kind[size] = kind;
+    this.entry[size] = entry;
+    this.size = size + 1;
+  }
+
+  /** The first token that starts at or after `at`. */
+  firstFrom(at: number): number {
+    let low = 0;
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.start[middle] < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private grow(): void {
+    for (const column of ["start", "end", "kind", "entry"] as const) {
+      const larger = new Int32Array(this[column].length * 2);
+      larger.set(this[column]);
+      this[column] = larger;
+    }
+  }
+}
+
+export const TOKENS = layerKey<TokenTable>("zh.tokens");
+
+export function scan(doc: Doc): void {
+  doc.set(TOKENS, tokenize(doc.text, lexicon()));
+}
+
+/** What stands before a position, as far as a name's cost depends on it. */
+export const CONTEXT = { NONE: 0, TITLE: 1, NAME: 2, LIST: 3, CLAUSE: 4 } as const;
+
+const UNKNOWN_COST = 1500;
+const DOT = 0xb7;
+
+/** A lone character after a name is more often its last than a word: 肖友才, 曾关和. */
+const STRAY = 450;
+const FOLLOWERS = new Set(
+  [..."和与及在说的将向对同率赴到于因就为从以是等一也还已又应主任作致称则"].map((char) => char.charCodeAt(0)),
+);
+
+function strayCost(text: string, at: number, to: number): number {
+  if (!FOLLOWERS.has(text.charCodeAt(at))) return STRAY;
+  return at + 1 === to ? STRAY : 0;
+}
+
+class Lattice {
+  cost = new Float64Array(4096);
+  back = new Int32Array(4096);
+  entry = new Int32Array(4096);
+  kind = new Int32Array(4096);
+  context = new Uint8Array(4096);
+
+  reserve(length: number): void {
+    if (length < this.cost.length) return;
+    const size = length * 2;
+    this.cost = new Float64Array(size);
+    this.back = new Int32Array(size);
+    this.entry = new Int32Array(size);
+    this.kind = new Int32Array(size);
+    this.context = new Uint8Array(size);
+  }
+
+  relax(from: number, to: number, cost: number, entry: number, kind: number): void {
+    const total = this.cost[from] + cost;
+    if (total >= this.cost[to]) return;
+    this.cost[to] = total;
+    this.back[to] = from;
+    this.entry[to] = entry;
+    this.kind[to] = kind;
+  }
+}
+
+const lattice = new Lattice();
+
+export function tokenize(text: string, lexicon: Lexicon): TokenTable {
+  const tokens = new TokenTable();
+  const length = text.length;
+  let i = 0;
+  while (i < length) {
+    const unit = text.charCodeAt(i);
+    let end = i + 1;
+    if (isHan(unit)) {
+      while (end < length && (isHan(text.charCodeAt(end)) || text.charCodeAt(end) === DOT)) end++;
+      decode(text, i, end, lexicon, tokens);
+    } else if (isDigit(unit)) {
+      while (end < length && (isDigit(text.charCodeAt(end)) || isDecimalMark(text, end))) end++;
+      tokens.push(i, end, KIND.DIGITS, -1);
+    } else if (isLatin(unit)) {
+      while (end < length && (isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
+      tokens.push(i, end, KIND.LATIN, -1);
+    } else if (unit !== 32) tokens.push(i, end, KIND.MARK, -1);
+    i = end;
+  }
+  return tokens;
+}
+
+function isDecimalMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit === 46 || unit === 44 || unit === 58) && isDigit(text.charCodeAt(at + 1));
+}
+
+/** Viterbi over one run of Han characters; the cost of a name edge depends on the token before it. */
+function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens: TokenTable): void {
+  const length = to - from;
+  lattice.reserve(length + 1);
+  const { cost, back, entry, kind, context } = lattice;
+  cost.fill(Number.POSITIVE_INFINITY, 1, length + 1);
+  cost[0] = 0;
+  context[0] = contextBefore(text, from, tokens);
+  const { trie, costs, kinds } = lexicon;
+  const names = NameCosts.shared();
+  for (let i = 0; i < length; i++) {
+    if (i > 0) context[i] = contextAfter(kind[i], context[back[i]], text, from + back[i], from + i);
+    let state = 0;
+    const afterName = context[i] === CONTEXT.NAME;
+    lattice.relax(i, i + 1, UNKNOWN_COST + (afterName ? STRAY : 0), -1, KIND.WORD);
+    for (let j = i; j < length; j++) {
+      state = trie.step(state, text.charCodeAt(from + j));
+      if (state === 0) break;
+      const found = trie.entry(state);
+      if (found >= 0)
+        lattice.relax(
+          i,
+          j + 1,
+          costs[found] + (afterName && j === i ? strayCost(text, from + i, to) : 0),
+          found,
+          kinds[found],
+        );
+    }
+    nameEdges(text, from + i, to, context[i], names, (end, nameCost) =>
+      lattice.relax(i, end - from, nameCost, -1, KIND.NAME),
+    );
+  }
+  emit(from, length, tokens, back, entry, kind);
+}
+
+const path = new Int32Array(1 << 16);
+
+function emit(
+  from: number,
+  length: number,
+  tokens: TokenTable,
+  back: Int32Array,
+  entry: Int32Array,
+  kind: Int32Array,
+): void {
+  let steps = 0;
+  const ends: Int32Array = length < path.length ? path : new Int32Array(length + 1);
+  for (let at = length; at > 0; at = back[at]) ends[steps++] = at;
+  for (let k = steps - 1; k >= 0; k--) {
+    const end = ends[k];
+    tokens.push(from + back[end], from + end, kind[end], entry[end]);
+  }
+}
+
+function contextBefore(text: string, from: number, tokens: TokenTable): number {
+  if (tokens.size === 0) return CONTEXT.CLAUSE;
+  let last = tokens.size - 1;
+  const mark = text.charCodeAt(tokens.start[last]);
+  const spaced = tokens.end[last] < from;
+  if (tokens.kind[last] & (KIND.TITLE | KIND.ROLE)) return CONTEXT.TITLE;
+  if (tokens.kind[last] & KIND.NAME) return spaced ? CONTEXT.LIST : CONTEXT.NONE;
+  if ((tokens.kind[last] & KIND.MARK) === 0) return CONTEXT.NONE;
+  if (mark === 0xff09) last = beforeParenthesis(text, tokens, last);
+  const isListMark = mark === 0x3001 || mark === 0xff09;
+  if (isListMark && last > 0) {
+    const before = mark === 0xff09 ? last : last - 1;
+    if (tokens.kind[before] & KIND.NAME) return mark === 0x3001 ? CONTEXT.LIST : CONTEXT.NONE;
+    if (mark === 0xff09 && tokens.kind[before] & (KIND.TITLE | KIND.ROLE)) return CONTEXT.TITLE;
+    if (mark === 0x3001 && text.charCodeAt(tokens.start[before]) === 0xff09) {
+      const opener = beforeParenthesis(text, tokens, before);
+      if (tokens.kind[opener] & KIND.NAME) return CONTEXT.LIST;
+    }
+    return CONTEXT.NONE;
+  }
+  return CONTEXT.CLAUSE;
+}
+
+/** The token before the bracket that closes at `last`, as long as the note in it is short: 张某（女，藏族）. */
+function beforeParenthesis(text: string, tokens: TokenTable, last: number): number {
+  for (let k = last - 1; k >= 0 && k > last - 8; k--) {
+    if (text.charCodeAt(tokens.start[k]) === 0xff08) return Math.max(0, k - 1);
+  }
+  return last;
+}
+
+function contextAfter(kind: number, before: number, text: string, start: number, end: number): number {
+  if (kind & (KIND.TITLE | KIND.ROLE)) return CONTEXT.TITLE;
+  if (kind & KIND.NAME) return CONTEXT.NAME;
+  if (end - start === 1 && before === CONTEXT.NAME && "和与及同".includes(text[start])) return CONTEXT.LIST;
+  return CONTEXT.NONE;
+}

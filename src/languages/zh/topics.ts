@@ -1,0 +1,43 @@
+// What is it about? The phrase without its reporting verb, 情况汇报, and empty words; a speech by its first main clause.
+
+const EMPTY =
+  /^(?:有关|相关|具体|基本|各项|工作|情况|事项|事宜|问题|意见|建议|精神|任务|会议|讲话|要求|部署|安排|汇报|报告|活动|内容|重要|下一步|下步|近期|当前|此|其|该|本|了|的|等|进行|开展|予以|明确|具体)*$/;
+const LEADING = /^(?:了|的|关于|有关|对|就|到|过|好|将|[，。：；、\s“”]|相关的|并)+/;
+const TRAILING = /(?:的?(?:情况)?(?:的)?(?:专题|工作|书面)?(?:汇报|通报|介绍)|[，。：；、！？\s”]|等$)+$/;
+
+/** The Topic named by `text`, or "" when it says nothing. */
+export function topicName(text: string): string {
+  let name = text.replace(/\s+/g, "").replace(LEADING, "");
+  const trimmed = name.replace(TRAILING, "");
+  if (trimmed !== "") name = trimmed;
+  name = name.replace(/(工作|建设|推进|开展|落实|完成|进展|发展|整改|筹备|处置|救灾|攻坚)$/, "$1");
+  if (/[“]/.test(name) && !/[”]/.test(name)) name = name.replace("“", "");
+  return EMPTY.test(name) || name.length < 2 ? "" : name;
+}
+
+const ADVERBIAL =
+  /^(?:(?:近年来|今年以来|近期|当前|目前|今年|去年|今年(?:上|下)半年|下半年|上半年|特别是|尤其是|要?根据.{1,12}|要?按照.{1,30}|要?以.{1,20}为(?:契机|主线|抓手|统领|引领|目标|导向|核心|重点|指导|根本|载体|牵引)|对.{2,20}|下一步|下步|同时|此外|另外|其次|首先|最后|接下来|希望|一方面|另一方面|多年来|长期以来|一直以来|过去的?一年|新的一年|总的来看|总体上看)|.{1,24}(?:以来|来|中|下|时|后|期间|方面|基础上|前提下|之际|过程中|同时|之前))$/;
+const NUMBERED = /^(?:第?[一二三四五六七八九十]{1,2}(?:要|是|、|，)|（[一二三四五六七八九十]）|[①-⑩])/;
+
+/** The first main clause of a sentence of speech. */
+export function speechTopic(sentence: string): string {
+  const text = sentence
+    .replace(/\s+/g, "")
+    .replace(/^[“‘：，、]+/, "")
+    .replace(NUMBERED, "");
+  const clauses = text.split(/[，；。！？：]/).filter((clause) => clause !== "");
+  let k = 0;
+  while (k < clauses.length - 1 && ADVERBIAL.test(clauses[k])) k++;
+  const name = (clauses[k] ?? "").replace(/[”’）]+$/, "");
+  return name.length < 4 ? "" : balanced(name);
+}
+
+export function isNumbered(sentence: string): boolean {
+  return NUMBERED.test(sentence.replace(/^[“‘\s]+/, ""));
+}
+
+function balanced(name: string): string {
+  const open = (name.match(/“/g) ?? []).length;
+  const close = (name.match(/”/g) ?? []).length;
+  return open === close ? name : name.replace(/[“”]/g, "");
+}

@@ -1,0 +1,54 @@
+// Which verbs of official news open a relation? Classes, each used by the rule rows of one or more relation files.
+
+export const VERBS = {
+  chair: "主持 主持召开 主持举行 组织召开".split(" "),
+  attend: "出席 参加 列席 参会 与会 应邀出席 应邀参加 到会指导 到会 见证 出席并见证 在主席台就座 就座".split(" "),
+  speak:
+    "讲话 致辞 致欢迎辞 致欢迎词 致词 致开幕词 致闭幕词 作报告 发言 交流发言 表态发言 作动员讲话 作总结讲话 作主旨演讲 作主题演讲 发表讲话 发表演讲 发表主旨演讲 演讲 作讲话 作总结 作动员 作辅导报告 作专题报告 作专题讲座 作专题辅导 作工作报告 作部署 作安排 作交流发言 作表态发言 作发言 宣布开幕 宣讲 作宣讲".split(
+      " ",
+    ),
+  hold: "召开 举行 举办 主办 承办 开幕 闭幕 启幕 协办".split(" "),
+  report: "汇报 作汇报 汇报了 通报 介绍 报告".split(" "),
+  hear: "听取 听取了 听 审阅".split(" "),
+  stress: "强调 指出 要求 表示 说 提出 指示 叮嘱 希望 认为 介绍说 告诉".split(" "),
+  convey: "传达 传达学习 传达贯彻 学习传达 宣传 宣读".split(" "),
+  deliberate:
+    "审议 审议通过 审议并通过 审议批准 表决通过 通过 批准 研究 讨论 研究讨论 讨论通过 研究审议 审定 分析研判 研判 审查 听取和审议 审查批准 票决 原则通过 研究通过".split(
+      " ",
+    ),
+  arrange: "部署 安排部署 研究部署 安排 部署安排 动员部署 再部署 动员".split(" "),
+  issue: "印发 出台 发布 下发 颁布 公布 发表 制定出台 联合印发 联合发布 公开发布".split(" "),
+  visit:
+    "深入 前往 来到 走访 考察 调研 视察 看望慰问 赴 到 察看 查看 实地查看 实地察看 实地考察 实地调研 检查 督导 督查 检查指导 调研指导 督导检查 走访慰问 走进 参观 参观学习 考察学习 实地参观 现场参观 参观考察 观摩学习 考察指导 考察调研 调研督导 巡查 视察指导 走访看望 踏勘 现场察看 现场查看 现场考察 现场调研 督导调研 专题调研 观摩 暗访 现场督导 抵达 实地检查 实地督导 查看了 先后深入 先后来到 实地走访 巡河 指导".split(
+      " ",
+    ),
+  greet: "看望 慰问 会见 会谈 座谈 拜访 接见 座谈交流 会晤 交谈 走访 拜会 看望慰问 慰问了".split(" "),
+  accompany:
+    "陪同 一同 随同 陪同调研 陪同考察 参加调研 参加考察 参加看望 参加慰问 参加会见 参加活动 一同调研 参加督导 参加检查 参加座谈".split(
+      " ",
+    ),
+  sign: "签订 签署 签约 签定 签下".split(" "),
+  appoint: "任命 任 担任 当选 当选为 任职 选举 补选 出任 接任 兼任 提名".split(" "),
+  dismiss: "免去 免职 辞去 不再担任 卸任 撤销".split(" "),
+  establish: "下设 设有 隶属 隶属于".split(" "),
+} as const satisfies Record<string, readonly string[]>;
+
+export type VerbClass = keyof typeof VERBS;
+
+export const TRIGGER_VERBS: readonly string[] = [...new Set(Object.values(VERBS).flat())];
+
+const classes = new Map<string, Set<VerbClass>>();
+for (const [verbClass, verbs] of Object.entries(VERBS) as [VerbClass, readonly string[]][]) {
+  for (const verb of verbs) classes.set(verb, (classes.get(verb) ?? new Set()).add(verbClass));
+}
+
+const NONE: ReadonlySet<VerbClass> = new Set();
+
+export function classesOf(verb: string): ReadonlySet<VerbClass> {
+  return classes.get(verb) ?? NONE;
+}
+
+export function isVerbOf(verb: string, ...wanted: VerbClass[]): boolean {
+  const found = classesOf(verb);
+  return wanted.some((one) => found.has(one));
+}
