@@ -5,16 +5,29 @@ import { type Chunk, type DocumentChunk, type OrgChunk, SENTENCES, type Sentence
 import { DATES, type DateMention } from "./dates";
 import { documentTitle, isPeriodical } from "./documents";
 import { KIND } from "./kinds";
+import { knownNames, someMissed } from "./known-names";
 import { LAYOUT } from "./layout";
 import { type MeetingSpan, meetingSpans } from "./meetings";
 import { parseOrganization } from "./organizations";
 import { markPeople } from "./people";
 import { parseLevel, parsePlace } from "./places";
 import { Reader } from "./reader";
+import { rescan } from "./scan";
 import { sentencesOf } from "./sentences";
 
-/** Fills the layer of sentences with their chunks. */
+/** Fills the layer of sentences with their chunks; a second pass finds believed names that the first one missed. */
 export function findMentions(doc: Doc): void {
+  const sentences = chunkAll(doc);
+  const counts = markPeople(sentences);
+  if (someMissed(doc.text, counts)) {
+    rescan(doc, knownNames(counts.keys()));
+    const again = chunkAll(doc);
+    markPeople(again, new Set(counts.keys()));
+    doc.set(SENTENCES, again);
+  } else doc.set(SENTENCES, sentences);
+}
+
+function chunkAll(doc: Doc): Sentence[] {
   const reader = new Reader(doc);
   const { headlines, body } = doc.get(LAYOUT);
   const sentences: Sentence[] = [];
@@ -24,15 +37,12 @@ export function findMentions(doc: Doc): void {
   ];
   paragraphs.forEach(({ span, headline }, paragraph) => {
     for (const { start, end } of sentencesOf(doc.text, span)) {
-      const first = reader.tokens.firstFrom(start);
-      const last = reader.tokens.firstFrom(end);
-      reader.enter(first, last);
+      reader.enter(reader.tokens.firstFrom(start), reader.tokens.firstFrom(end));
       const chunks = new Chunker(reader, doc.get(DATES)).chunk();
       sentences.push({ start, end, paragraph, headline, chunks });
     }
   });
-  doc.set(SENTENCES, sentences);
-  markPeople(doc, sentences);
+  return sentences;
 }
 
 class Chunker {
@@ -57,6 +67,7 @@ class Chunker {
       chunks.push(chunk);
       t = Math.max(chunk.last, t + 1);
     }
+    spreadNesting(chunks);
     return chunks;
   }
 
@@ -88,7 +99,7 @@ class Chunker {
     return {
       kind: "meeting",
       name,
-      generic: span.last - span.first === 1 && /^(?:会议|大会|全会|本次会议|活动|仪式)$/.test(name),
+      generic: isGenericMeeting(name),
       nested:
         span.last < reader.last &&
         /^(?:精神|以来|提出|确定|决策|部署|决定|要求|上的|关于|闭幕以来|召开以来|主题|目标|重要|文件|报告)/.test(
@@ -187,7 +198,30 @@ class Chunker {
     if (reader.is(t, KIND.MARK)) return { ...base, kind: "mark", text };
     if (reader.is(t, KIND.ROLE)) return { ...base, kind: "role", text };
     if (reader.is(t, KIND.COURTESY)) return { ...base, kind: "courtesy", text };
+    if (reader.is(t, KIND.VERBAL) && !reader.is(t, KIND.FUNCTION | KIND.ADVERB)) return { ...base, kind: "act", text };
     return { ...base, kind: reader.is(t, KIND.FUNCTION | KIND.ADVERB) ? "function" : "word", text };
+  }
+}
+
+/** 会议, 大会, 重要会议: nothing in it tells which. */
+function isGenericMeeting(name: string): boolean {
+  if (/^(?:会议|大会|全会|活动|仪式|人代会|党代会)$/.test(name)) return true;
+  return (
+    /^.{1,3}(?:会议|大会)$/.test(name) &&
+    !/[省州市县区乡镇村校院厅局部委]|工作|专题|常务|预备|全体|党组|联席|主席|主任|代表|扩大|干部|电视|视频|表彰|誓师|动员|职工|股东|经济|第|\d/.test(
+      name,
+    )
+  );
+}
+
+/** 甲全会和乙全会精神: both are named only for their spirit. */
+function spreadNesting(chunks: Chunk[]): void {
+  for (let i = chunks.length - 1; i > 1; i--) {
+    const chunk = chunks[i];
+    const before = chunks[i - 2];
+    const link = chunks[i - 1];
+    if (chunk.kind !== "meeting" || !chunk.nested || before.kind !== "meeting") continue;
+    if ("text" in link && /^[、和及与]$/.test(link.text)) chunks[i - 2] = { ...before, nested: true };
   }
 }
 

@@ -90,7 +90,8 @@ export interface VerbChunk extends ChunkBase {
 }
 
 export interface PlainChunk extends ChunkBase {
-  readonly kind: "word" | "function" | "mark" | "role" | "courtesy";
+  /** `act`: a verb that opens no relation. */
+  readonly kind: "word" | "act" | "function" | "mark" | "role" | "courtesy";
   readonly text: string;
 }
 

@@ -96,6 +96,7 @@ class ClauseReader {
     const conjoined = /^(?:并|还|又|也|同时|随后|并且)$/.test(textOf(chunks[from]));
     let participants = false;
     let verbs = 0;
+    let acts = 0;
     for (let i = from; i < end; i++) {
       const chunk = chunks[i];
       if (markOf(chunk) === "（") {
@@ -143,10 +144,15 @@ class ClauseReader {
         continue;
       }
       if (isReferent(chunk)) {
-        if (verbs === 0) subjects.push(chunk);
+        if (verbs === 0 && acts === 0) subjects.push(chunk);
+        continue;
+      }
+      if (chunk.kind === "act") {
+        acts++;
         continue;
       }
       const text = "text" in chunk ? chunk.text : "";
+      if ((chunk.kind === "title" || chunk.kind === "role") && acts > 0) continue;
       if (chunk.kind === "title" || chunk.kind === "role") {
         if (subjects.length > 0 && chunks[i - 1] === subjects[subjects.length - 1] && chunks[i - 1].kind !== "person")
           subjects.pop();
@@ -198,9 +204,12 @@ class ClauseReader {
       if (last !== undefined && chunks[i - 1] === last && last.kind !== "person") {
         subjects.pop();
         if (subjects.length === 0) nominal = true;
-      } else if (subjects.length === 0 && verbs === 0 && !conjoined) nominal = true;
+      } else if (subjects.length === 0 && verbs === 0 && acts === 0 && !conjoined) nominal = true;
     }
-    if (verbs === 0 && subjects.length > 0 && !nominal) this.pending.push(...subjects);
+    if (verbs === 0 && acts > 0) {
+      if (subjects.length > 0 || this.pending.length > 0) this.carry.subjects = [...this.pending, ...subjects];
+      this.pending = [];
+    } else if (verbs === 0 && subjects.length > 0 && !nominal) this.pending.push(...subjects);
     else if (verbs === 0 && nominal) this.pending = [];
     return false;
   }

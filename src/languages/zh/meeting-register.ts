@@ -50,7 +50,7 @@ export class MeetingRegister {
       this.mention(known.entity, chunk);
       return;
     }
-    const kindOnly = KIND_ONLY.test(chunk.name);
+    const kindOnly = chunk.last - chunk.first === 1 || KIND_ONLY.test(chunk.name);
     const earlier = kindOnly ? this.endingIn(chunk.name) : this.shortened(chunk.name);
     if (earlier !== null) {
       chunk.entity = earlier.entity;
@@ -150,13 +150,23 @@ function isKind(name: string, word: string): boolean {
   return true;
 }
 
+/** 关于召开X, 决定召开X, 拟召开X: not held here. */
+function isForeseen(chunks: Sentence["chunks"], verb: number): boolean {
+  for (let k = verb - 1; k >= 0 && k > verb - 7; k--) {
+    const chunk = chunks[k];
+    if ("text" in chunk && /^[，。；]$/.test(chunk.text)) return false;
+    if ("text" in chunk && /^(?:关于|决定|将|拟|筹备|计划|准备|即将|建议)$/.test(chunk.text)) return true;
+  }
+  return false;
+}
+
 /** 召开X, 出席X, X在…举行: somebody holds, chairs or attends it. */
 function isHeld(chunk: MeetingChunk, { chunks }: Sentence): boolean {
   const at = chunks.indexOf(chunk);
   for (let k = at - 1; k >= 0 && k > at - 5; k--) {
     const before = chunks[k];
     if (before.kind === "mark" && before.text !== "“") break;
-    if (before.kind === "verb") return isVerbOf(before.verb, "hold", "chair", "attend");
+    if (before.kind === "verb") return isVerbOf(before.verb, "hold", "chair", "attend") && !isForeseen(chunks, k);
   }
   for (let k = at + 1; k < chunks.length && k < at + 12; k++) {
     const after = chunks[k];

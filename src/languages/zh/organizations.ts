@@ -179,7 +179,11 @@ function canonicalOrgan(reader: Reader, k: number): string {
 
 /** [place] + words + an ending of bodies: 泸定县人民医院, 成都某某科技有限公司. */
 function namedBody(reader: Reader, t: number, after: number, place: PlaceChunk | LevelChunk | null): OrgChunk | null {
-  if (place === null && (!atBoundary(reader, t) || NOT_FIRST.test(reader.words(t)))) return null;
+  if (
+    place === null &&
+    (!atBoundary(reader, t) || NOT_FIRST.test(reader.words(t)) || reader.is(t, KIND.FUNCTION | KIND.LEVEL))
+  )
+    return null;
   let length = 0;
   let found = -1;
   for (let i = after; i < reader.last && i < after + MAX_NAME_TOKENS; i++) {

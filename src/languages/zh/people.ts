@@ -1,22 +1,29 @@
 // Who is named here? Keeps the names that something besides the lattice speaks for: a title, a list, a verb, a note.
 
-import type { Doc } from "../../doc";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
 import { isVerbOf } from "./verbs";
 
-/** Marks why each name is believed; a name believed nowhere in the article becomes a plain word. */
-export function markPeople(_doc: Doc, sentences: readonly Sentence[]): Set<string> {
+/**
+ * Marks why each name is believed; a name believed nowhere in the article becomes a plain word. Returns how often each
+ * believed name was found.
+ */
+export function markPeople(sentences: readonly Sentence[], believed = new Set<string>()): Map<string, number> {
   for (const { chunks } of sentences) markSentence(chunks);
-  const believed = new Set<string>();
+  const counts = new Map<string, number>();
   for (const { chunks } of sentences) {
-    for (const chunk of chunks) if (chunk.kind === "person" && chunk.evidence !== "none") believed.add(chunk.name);
+    for (const chunk of chunks) {
+      if (chunk.kind !== "person") continue;
+      if (chunk.evidence !== "none") believed.add(chunk.name);
+      counts.set(chunk.name, (counts.get(chunk.name) ?? 0) + 1);
+    }
   }
   for (const sentence of sentences) {
     sentence.chunks = sentence.chunks.map((chunk) =>
-      chunk.kind === "person" && chunk.evidence === "none" && !believed.has(chunk.name) ? plainWord(chunk) : chunk,
+      chunk.kind === "person" && !believed.has(chunk.name) ? plainWord(chunk) : chunk,
     );
   }
-  return believed;
+  for (const name of counts.keys()) if (!believed.has(name)) counts.delete(name);
+  return counts;
 }
 
 function plainWord(chunk: PersonChunk): Chunk {

@@ -3,6 +3,7 @@
 import { type Doc, layerKey } from "../../doc";
 import { isDigit, isHan, isLatin } from "./characters";
 import { KIND } from "./kinds";
+import type { KnownNames } from "./known-names";
 import { type Lexicon, lexicon } from "./lexicon";
 import { NameCosts, nameEdges } from "./names";
 
@@ -51,10 +52,16 @@ export function scan(doc: Doc): void {
   doc.set(TOKENS, tokenize(doc.text, lexicon()));
 }
 
+/** Once more, with names that the article was found to hold. */
+export function rescan(doc: Doc, known: KnownNames): void {
+  doc.set(TOKENS, tokenize(doc.text, lexicon(), known));
+}
+
 /** What stands before a position, as far as a name's cost depends on it. */
 export const CONTEXT = { NONE: 0, TITLE: 1, NAME: 2, LIST: 3, CLAUSE: 4 } as const;
 
 const UNKNOWN_COST = 1500;
+const KNOWN_NAME_COST = 300;
 const DOT = 0xb7;
 
 /** A lone character after a name is more often its last than a word: 肖友才, 曾关和. */
@@ -97,7 +104,9 @@ class Lattice {
 
 const lattice = new Lattice();
 
-export function tokenize(text: string, lexicon: Lexicon): TokenTable {
+const NO_NAMES: KnownNames = new Map();
+
+export function tokenize(text: string, lexicon: Lexicon, known: KnownNames = NO_NAMES): TokenTable {
   const tokens = new TokenTable();
   const length = text.length;
   let i = 0;
@@ -106,7 +115,7 @@ export function tokenize(text: string, lexicon: Lexicon): TokenTable {
     let end = i + 1;
     if (isHan(unit)) {
       while (end < length && (isHan(text.charCodeAt(end)) || text.charCodeAt(end) === DOT)) end++;
-      decode(text, i, end, lexicon, tokens);
+      decode(text, i, end, lexicon, tokens, known);
     } else if (isDigit(unit)) {
       while (end < length && (isDigit(text.charCodeAt(end)) || isDecimalMark(text, end))) end++;
       tokens.push(i, end, KIND.DIGITS, -1);
@@ -125,7 +134,7 @@ function isDecimalMark(text: string, at: number): boolean {
 }
 
 /** Viterbi over one run of Han characters; the cost of a name edge depends on the token before it. */
-function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens: TokenTable): void {
+function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens: TokenTable, known: KnownNames): void {
   const length = to - from;
   lattice.reserve(length + 1);
   const { cost, back, entry, kind, context } = lattice;
@@ -151,6 +160,9 @@ function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens
           found,
           kinds[found],
         );
+    }
+    for (const name of known.get(text.charCodeAt(from + i)) ?? []) {
+      if (text.startsWith(name, from + i)) lattice.relax(i, i + name.length, KNOWN_NAME_COST, -1, KIND.NAME);
     }
     nameEdges(text, from + i, to, context[i], names, (end, nameCost) =>
       lattice.relax(i, end - from, nameCost, -1, KIND.NAME),

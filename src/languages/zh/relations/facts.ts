@@ -88,6 +88,7 @@ export class Facts {
     if (named !== undefined) return this.meetingEntity(named, predicate);
     for (const other of this.current) {
       if (other.at >= predicate.at || other.clauseEnd + 8 < predicate.at) continue;
+      if (!isVerbOf(other.verb, "hold", "chair", "attend", "speak")) continue;
       const earlier = other.objects.find((chunk): chunk is MeetingChunk => chunk.kind === "meeting" && !chunk.nested);
       if (earlier !== undefined) return this.meetingEntity(earlier, other);
     }

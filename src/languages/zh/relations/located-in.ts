@@ -15,7 +15,7 @@ export const locatedIn: readonly ZhRule[] = [
 
 /** Bodies that stand somewhere; organs and papers cover their place, they are not said to stand in it. */
 const SITED =
-  /(?:医院|卫生院|卫生室|学校|中学|小学|大学|学院|幼儿园|完小|寺|寺庙|公司|集团|酒店|宾馆|厂|支行|合作社|博物馆|图书馆|文化馆|敬老院|福利院|派出所|银行)$/;
+  /(?:医院|卫生院|卫生室|学校|中学|小学|大学|学院|幼儿园|完小|寺|寺庙|酒店|宾馆|厂|合作社|博物馆|图书馆|文化馆|敬老院|福利院|派出所)$/;
 
 export function readLocations(facts: Facts): void {
   [facts.rule] = locatedIn;

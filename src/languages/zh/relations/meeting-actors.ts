@@ -2,13 +2,18 @@
 
 import type { Entity } from "../../../doc";
 import type { Predicate } from "../clauses";
+import { isVerbOf } from "../verbs";
 import type { Facts } from "./facts";
+
+function holds(predicate: Predicate): boolean {
+  return !predicate.unreal && isVerbOf(predicate.verb, "hold", "chair", "attend");
+}
 
 /** Rule 6 of the ontology: also after 甲主持召开会议，. */
 export function actors(predicate: Predicate, facts: Facts, ...labels: Entity["label"][]): Entity[] {
   const meetings = facts.entities(predicate.subjects, "Meeting");
   if (meetings.length > 0) return meetings;
-  const held = facts.current.find((other) => other.at < predicate.at && facts.meeting(other) !== null);
+  const held = facts.current.find((other) => other.at < predicate.at && holds(other) && facts.meeting(other) !== null);
   if (held !== undefined) {
     const meeting = facts.meeting(held);
     if (meeting !== null) return [meeting];
