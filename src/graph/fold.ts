@@ -6,13 +6,13 @@ import {
   byCodeUnit,
   canonicalJson,
   type DateCertainty,
-  type EntityRecord,
   type Quote,
-  type RelationRecord,
   type Scalar,
 } from "../interchange";
 import type { NodeLabel, RelationType } from "../ontology";
-import { edgeUid } from "./identity";
+import { edgesOf, mergeEdges, mergeNodes, nodesOf } from "./merge";
+
+export { articleProperties, mentionsOf } from "./merge";
 
 export interface NodeAttributes {
   label: NodeLabel;
@@ -52,116 +52,30 @@ export function fold(graphs: Iterable<ArticleGraph>): PressGraph {
     const known = byUid.get(graph.article.uid);
     if (known === undefined || canonicalJson(known) < canonicalJson(graph)) byUid.set(graph.article.uid, graph);
   }
-  const folded: PressGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const sorted = [...byUid.values()].sort((a, b) => byCodeUnit(a.article.uid, b.article.uid));
-  for (const graph of sorted) addNodes(folded, graph);
-  for (const graph of sorted) addEdges(folded, graph);
+  const folded: PressGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  for (const [uid, shares] of grouped(sorted, nodesOf)) {
+    folded.addNode(uid, mergeNodes(shares.map(({ attributes }) => attributes)));
+  }
+  for (const [uid, shares] of grouped(sorted, edgesOf)) {
+    const [{ source, target }] = shares;
+    if (!folded.hasNode(source) || !folded.hasNode(target)) continue;
+    folded.addEdgeWithKey(uid, source, target, mergeEdges(shares.map(({ attributes }) => attributes)));
+  }
   return folded;
 }
 
-/** What an article says of its own node. */
-export function articleProperties(graph: ArticleGraph): Record<string, Scalar> {
-  const { id, publishedAt, publisher, lang, url } = graph.article;
-  const properties: Record<string, Scalar> = { id, publishedAt, publisher, lang };
-  if (url !== undefined) properties.url = url;
-  return properties;
-}
-
-/** The derived MENTIONS relations of one article. */
-export function mentionsOf(graph: ArticleGraph): RelationRecord[] {
-  const { uid, publishedAt } = graph.article;
-  return graph.entities.map((entity) => ({
-    uid: edgeUid("MENTIONS", uid, entity.uid, publishedAt),
-    type: "MENTIONS",
-    source: uid,
-    target: entity.uid,
-    date: publishedAt,
-    dateCertainty: "implied",
-    confidence: 1,
-    rule: "derived.mentions",
-    properties: {},
-    evidence: entity.mentions,
-  }));
-}
-
-function addNodes(folded: PressGraph, graph: ArticleGraph): void {
-  const { article } = graph;
-  folded.mergeNode(article.uid, {
-    label: "Article",
-    name: article.title,
-    aliases: [],
-    properties: articleProperties(graph),
-    articles: [article.uid],
-  });
-  for (const entity of graph.entities) addEntity(folded, entity, article.uid);
-}
-
-function addEntity(folded: PressGraph, entity: EntityRecord, article: string): void {
-  if (!folded.hasNode(entity.uid)) {
-    folded.addNode(entity.uid, {
-      label: entity.label,
-      name: entity.name,
-      aliases: [...entity.aliases],
-      properties: { ...entity.properties },
-      articles: [article],
-    });
-    return;
-  }
-  const node = folded.getNodeAttributes(entity.uid);
-  const names = new Set([...node.aliases, ...entity.aliases, node.name, entity.name]);
-  node.name = byCodeUnit(node.name, entity.name) <= 0 ? node.name : entity.name;
-  names.delete(node.name);
-  node.aliases = [...names].sort(byCodeUnit);
-  node.properties = mergeProperties(node.properties, entity.properties);
-  node.articles = union(node.articles, [article]);
-}
-
-function addEdges(folded: PressGraph, graph: ArticleGraph): void {
-  const { uid } = graph.article;
-  for (const relation of [...graph.relations, ...mentionsOf(graph)]) {
-    if (!folded.hasNode(relation.source) || !folded.hasNode(relation.target)) continue;
-    const evidence = relation.evidence.map((quote) => ({ article: uid, ...quote }));
-    if (!folded.hasEdge(relation.uid)) {
-      folded.addEdgeWithKey(relation.uid, relation.source, relation.target, {
-        type: relation.type,
-        date: relation.date,
-        dateCertainty: relation.dateCertainty,
-        confidence: relation.confidence,
-        rule: relation.rule,
-        properties: { ...relation.properties },
-        articles: [uid],
-        evidence,
-      });
-      continue;
+function grouped<Share extends { uid: string }>(
+  graphs: readonly ArticleGraph[],
+  sharesOf: (graph: ArticleGraph) => Iterable<Share>,
+): Map<string, Share[]> {
+  const groups = new Map<string, Share[]>();
+  for (const graph of graphs) {
+    for (const share of sharesOf(graph)) {
+      const group = groups.get(share.uid);
+      if (group === undefined) groups.set(share.uid, [share]);
+      else group.push(share);
     }
-    mergeEdge(folded.getEdgeAttributes(relation.uid), relation, uid, evidence);
   }
-}
-
-function mergeEdge(edge: EdgeAttributes, relation: RelationRecord, article: string, evidence: Evidence[]): void {
-  const better =
-    relation.confidence > edge.confidence || (relation.confidence === edge.confidence && relation.rule < edge.rule);
-  if (better) {
-    edge.confidence = relation.confidence;
-    edge.rule = relation.rule;
-  }
-  if (relation.dateCertainty === "stated") edge.dateCertainty = "stated";
-  edge.properties = mergeProperties(edge.properties, relation.properties);
-  edge.articles = union(edge.articles, [article]);
-  edge.evidence = [...edge.evidence, ...evidence].sort(
-    (a, b) => byCodeUnit(a.article, b.article) || a.start - b.start || a.end - b.end,
-  );
-}
-
-/** Where two articles differ on a property the smaller value (as text) wins: a choice that no order can change. */
-function mergeProperties(a: Record<string, Scalar>, b: Record<string, Scalar>): Record<string, Scalar> {
-  const merged = { ...a };
-  for (const [key, value] of Object.entries(b)) {
-    if (!(key in merged) || String(value) < String(merged[key])) merged[key] = value;
-  }
-  return merged;
-}
-
-function union(a: readonly string[], b: readonly string[]): string[] {
-  return [...new Set([...a, ...b])].sort(byCodeUnit);
+  return groups;
 }
