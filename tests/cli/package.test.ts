@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import packageJson from "../../package.json";
-import { workFolder } from "./run";
+import { workFolder } from "../folder";
 
 const ROOT = join(__dirname, "..", "..");
 const TEXT = "3月5日，县委书记周明远主持召开全县安全生产工作会议。";

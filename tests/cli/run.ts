@@ -1,9 +1,8 @@
 // How do tests run the command line? As its users do: the real bin in a child process.
 
 import { spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { workFolder } from "../folder";
 
 const BIN = join(__dirname, "..", "..", "bin", "pressgraph.js");
 
@@ -11,11 +10,6 @@ export interface Outcome {
   code: number | null;
   stdout: string;
   stderr: string;
-}
-
-/** A folder of one test's own; commands run in it, so that the default store is there. */
-export function workFolder(): string {
-  return mkdtempSync(join(tmpdir(), "pressgraph-"));
 }
 
 /** Runs `pressgraph …args` to its end. @param input what it reads on standard input */

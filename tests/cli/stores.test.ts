@@ -4,8 +4,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type ArticleGraph, canonicalJson } from "../../src/interchange";
+import { workFolder } from "../folder";
 import { town } from "../questions/town";
-import { pressgraph, records, workFolder } from "./run";
+import { pressgraph, records } from "./run";
 
 const FACTS = town()
   .map((graph) => `${canonicalJson(graph)}\n`)

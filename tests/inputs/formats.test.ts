@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FORMATS, type Format } from "../../src/inputs/input";
 import { READERS, readInputs } from "../../src/inputs/read";
+import { workFolder } from "../folder";
 
 /** The same article in each format; a new format does not compile without its sample. */
 const SAMPLES: Record<Format, string> = {
@@ -14,7 +14,7 @@ const SAMPLES: Record<Format, string> = {
 
 describe.each(FORMATS)("format %s", (format) => {
   it("is known by its file endings, upper or lower case, and gives the article", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "formats-"));
+    const folder = workFolder();
     const { extensions } = READERS[format];
     extensions.forEach((extension, i) => {
       writeFileSync(join(folder, `${i}${i % 2 ? extension : extension.toUpperCase()}`), SAMPLES[format]);

@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { encode } from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { articleOf } from "../../src/inputs/html";
 import { readInputs } from "../../src/inputs/read";
+import { workFolder } from "../folder";
 
 const SENTENCE =
   "3月5日，县委书记周明远主持召开全县安全生产工作会议，传达学习了全省安全生产工作会议精神，安排部署下一步工作。";
@@ -48,7 +48,7 @@ describe("a news page", () => {
   });
 
   it("believes the bytes before the declared charset", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "html-"));
+    const folder = workFolder();
     writeFileSync(join(folder, "declared.html"), encode(PAGE, "gb18030"));
     writeFileSync(join(folder, "lying.html"), PAGE);
     for await (const item of readInputs([folder])) {

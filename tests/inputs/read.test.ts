@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { encode } from "iconv-lite";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { InputItem, ReadOptions } from "../../src/inputs/input";
 import { readInputs } from "../../src/inputs/read";
+import { workFolder } from "../folder";
 
 const SIMPLIFIED =
   "泸定县召开安全生产工作会议\n本网讯 3月5日，县委书记周明远主持召开全县安全生产工作会议。会议听取了有关部门的汇报。\n";
@@ -13,7 +13,7 @@ const TRADITIONAL =
 let folder: string;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "inputs-"));
+  folder = workFolder();
 });
 
 function put(name: string, bytes: string | Uint8Array): string {
