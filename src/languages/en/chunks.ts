@@ -100,7 +100,8 @@ export function chunksOf(units: readonly Unit[]): Chunk[] {
 
 function isVerb(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
-  if (unit === undefined || unit.mention || unit.lower === "") return false;
+  if (unit === undefined || unit.mention || unit.lower === "" || PREPOSITIONS.has(unit.lower) || unit.lower === "part")
+    return false;
   if (unit.tags.has("Verb") && !unit.tags.has("Auxiliary")) return !isNominal(units, i);
   if (unit.tags.has("Adjective") || unit.tags.has("Noun"))
     return (
@@ -120,6 +121,7 @@ function isNameBefore(units: readonly Unit[], i: number): boolean {
 /** "the elected members", "a meeting": a word behind a determiner or before a noun without one of its own is no verb. */
 function isNominal(units: readonly Unit[], i: number): boolean {
   const before = units[i - 1];
+  if (isBareForm(units[i].lower) && isSingularNounWithArticle(units, i - 1)) return true;
   const lower = before?.lower ?? "";
   if (
     before !== undefined &&
@@ -132,6 +134,28 @@ function isNominal(units: readonly Unit[], i: number): boolean {
   )
     return true;
   return lower === "of" && units[i].tags.has("Noun");
+}
+
+/** "call", "visit": no ending of person or tense. */
+function isBareForm(lower: string): boolean {
+  return lemmaOf(lower) === lower && !/^(said|met|held|led|put|set)$/.test(lower);
+}
+
+/** "a courtesy" before "call": with an article in front, a singular noun takes no bare verb. */
+function isSingularNounWithArticle(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  if (
+    unit === undefined ||
+    unit.mention ||
+    /s$/.test(unit.lower) ||
+    !(unit.tags.has("Noun") || unit.tags.has("Adjective"))
+  )
+    return false;
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    if (/^(a|an|the|his|her|its|their|this|that|one)$/.test(units[k].lower)) return true;
+    if (!units[k].tags.has("Adjective") && !units[k].tags.has("Noun")) return false;
+  }
+  return false;
 }
 
 function isAuxiliary(unit: Unit | undefined): boolean {

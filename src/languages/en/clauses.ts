@@ -189,10 +189,11 @@ function behind(chunks: readonly Chunk[], at: number): Pick<Clause, "object" | "
       k++;
     }
     if (chunks[k]?.kind !== "PREP") break;
-    const prep = chunks[k].lower;
     const start = k;
+    while (chunks[k + 1]?.kind === "PREP") k++;
+    const prep = chunks[k].lower;
     k++;
-    while (chunks[k]?.kind === "PREP" || chunks[k]?.kind === "ADV") k++;
+    while (chunks[k]?.kind === "ADV") k++;
     if (chunks[k]?.kind !== "NP") return { object, phrases, end: start };
     const items: Chunk[] = [];
     k = readList(chunks, k, items);

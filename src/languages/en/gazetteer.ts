@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PlaceLevel } from "../../ontology";
-import { pairs } from "./lexicon";
+import { lines, pairs } from "./lexicon";
 
 export interface Gazetteered {
   /** The official name, "County Mayo". */
@@ -64,9 +64,12 @@ function build(): Map<string, Gazetteered[]> {
     if (kind === "country") countryByCode.set(code, place);
     add(place.name, place);
     add(name, place);
-    const base = DIVISION.exec(name);
-    if (base && kind !== "town") add(base[1] ?? base[2], place);
+    for (const full of new Set([name, place.name])) {
+      const base = DIVISION.exec(full);
+      if (base && kind !== "town") add(base[1] ?? base[2], place);
+    }
   }
+  for (const name of lines("regions")) add(name, { name, key: `/${name}`, country: "", level: "region", weight: 7 });
   for (const [name, code] of pairs("country-aliases")) {
     const country = countryByCode.get(code);
     if (country) add(name, country);
@@ -91,20 +94,39 @@ function irishCounty(name: string): string {
   return `County ${(irish[name] ?? name).replace(/ County$/, "")}`;
 }
 
+/** Words of a Chinese division's English name that its short form leaves out. */
+const DIVISION_WORDS =
+  /(?: (?:Tibetan|Yi|Qiang|Hui|Mongol|Mongolian|Uygur|Uyghur|Zhuang|Korean|Dai|Bai|Miao|Dong|Tujia|Bouyei|Buyei|Hani|Lisu|Jingpo|Kazakh|Kirgiz|Kyrgyz|Zang|Manchu|Naxi|Yao|Li|She|Salar|Tu|Dongxiang|Bonan|Yugur|Lahu|Va|Wa|Blang|Gelao|Sui|and|Various|Nationalities|Autonomous|Special|Administrative))* (?:Province|Region|Municipality|Prefecture|City|County|District|Banner|League|Town|Township|Area)$/;
+
 /**
  * Chinese places by official romanisation, with the codes that the Chinese gazetteer uses too.
- * Columns of data/gazetteer/english.tsv: code, level, full English name, short names separated by "|".
+ * Columns of data/gazetteer/english.tsv: code, Chinese name, English name (others behind "|").
  */
 function chinesePlaces(): { names: string[]; place: Gazetteered }[] {
   const file = join(FOLDER, "english.tsv");
   if (!existsSync(file)) return [];
   const found: { names: string[]; place: Gazetteered }[] = [];
   for (const line of readFileSync(file, "utf8").split("\n")) {
-    if (line === "" || line.startsWith("#")) continue;
-    const [code, level, name, short = ""] = line.split("\t");
+    const [code, , english] = line.split("\t");
+    if (english === undefined || !/^\d+$/.test(code)) continue;
+    const [name, ...others] = english.split("|");
+    const level: PlaceLevel = /0000$/.test(code)
+      ? "province"
+      : /00$/.test(code)
+        ? "prefecture"
+        : code.length > 6
+          ? "township"
+          : "county";
     const weight = level === "province" ? 6 : level === "prefecture" ? 5.5 : 4;
-    const place: Gazetteered = { name, key: code, country: "CN", level: level as PlaceLevel, weight };
-    found.push({ names: [name, ...short.split("|").filter((part) => part !== "")], place });
+    const names = new Set([name, ...others]);
+    for (const full of [...names]) {
+      const short = full.replace(DIVISION_WORDS, "");
+      names.add(short);
+      if (level === "prefecture") names.add(`${short} Prefecture`).add(`${short} City`);
+      if (level === "county") names.add(`${short} County`);
+      if (level === "province") names.add(`${short} Province`);
+    }
+    found.push({ names: [...names], place: { name, key: code, country: "CN", level, weight } });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 // Which place is in the name of a body? "Mayo" in "Mayo County Council", "Lagos" in "University of Lagos".
 
 import { isCommonWord, isFirstName } from "./dictionary";
+import { placesNamed } from "./gazetteer";
 import type { Mention } from "./mention";
 import { placeAt } from "./places";
 import type { Sentence, Token } from "./tokens/token";
@@ -48,12 +49,22 @@ function placeIn(tokens: readonly Token[], i: number, body: Mention): Mention | 
   const head = tokens[body.to - 1].lower;
   const tail = i > body.from && tokens[i - 1].lower !== "cpc";
   const found = placeAt(tokens.slice(0, tail ? body.to : body.to - 1), i);
-  if (found === null || found.by === "site" || (tail && found.to !== body.to)) return null;
+  const division = ADJECTIVES[tokens[i + 1]?.lower ?? ""];
+  if (found === null && division) return adjectival(body, tokens[i].text, i, division);
+  if (
+    found === null ||
+    found.by === "site" ||
+    (tail && found.to !== body.to && ADJECTIVES[tokens[found.to]?.lower ?? ""] === undefined)
+  )
+    return null;
   const single = found.to === i + 1;
   if (single && (isCommonWord(tokens[i].lower) || (isFirstName(tokens[i].lower) && found.weak))) return null;
   if (found.weak && !LOCAL.has(head) && !tail) return null;
   const words = tokens.slice(i, found.to).map((token) => token.text);
   const adjective = found.by === "gazetteer" ? ADJECTIVES[tokens[found.to]?.lower ?? ""] : undefined;
+  if (single && /^(central|north|south|east|west|northern|southern|eastern|western|upper|lower)$/.test(tokens[i].lower))
+    return null;
+  if (adjective && found.rows.length === 0) return adjectival(body, tokens[i].text, i, adjective);
   const name = adjective ? `${words.join(" ")} ${adjective}` : words.join(" ");
   return {
     sentence: body.sentence,
@@ -64,5 +75,20 @@ function placeIn(tokens: readonly Token[], i: number, body: Mention): Mention | 
     name,
     rows: found.rows,
     level: found.level,
+  };
+}
+
+/** "Sichuan Provincial Committee": the place is Sichuan Province. */
+function adjectival(body: Mention, word: string, i: number, division: string): Mention {
+  const name = `${word} ${division}`;
+  return {
+    sentence: body.sentence,
+    from: i,
+    to: i + 1,
+    label: "Place",
+    by: "inner",
+    name,
+    rows: placesNamed(name),
+    level: null,
   };
 }

@@ -4,9 +4,10 @@ import type { Doc } from "../../doc";
 import { acronymsOf, applyAcronyms, takeUnknownAcronyms } from "./acronyms";
 import { documentAt, quotedDocument } from "./documents";
 import { innerPlaces } from "./inner-places";
+import { words } from "./lexicon";
 import { meetingAt } from "./meetings";
 import { type Mention, mentionsLayer, titlesLayer } from "./mention";
-import { isNameWord, isShouted, isTitleCase, runEnd } from "./names";
+import { canBegin, isNameWord, isShouted, isTitleCase, runEnd } from "./names";
 import { organizationAt } from "./organizations";
 import { personEnd, personScore } from "./people";
 import { type FoundPlace, isPlacedHere, placeAt } from "./places";
@@ -89,6 +90,7 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
   const place = placeAt(tokens, i);
   if (place && (!place.weak || isPlacedHere(tokens, i, place.to)))
     offers.push({ to: place.to, by: place.by, label: "Place", place });
+  if (place && organization && place.to >= organization.to && place.by === "gazetteer") offers.shift();
   let best = offers.reduce<Best | null>(
     (longest, offer) => (longest === null || offer.to > longest.to ? offer : longest),
     null,
@@ -105,24 +107,37 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
     if (score >= 2 && stronger && !(best !== null && best.label === "Place" && to === best.to && !titled))
       best = { to, label: "Person", by: "person" };
   }
-  if (best === null && !/^(?:i|a|the)$/.test(token.lower)) {
+  if (best === null && canBegin(tokens, i)) {
     const end = Math.max(runEnd(tokens, i), to);
     if (end > i) return { to: stopAtTitle(tokens, i, end), label: null, by: "run" };
   }
   return best;
 }
 
-/** "Governor's Office", "General Hospital": the body goes on behind the title with its head noun. */
+/** Heads of titles that also begin names: "General Hospital", "King Street". */
+const AMBIGUOUS =
+  /^(general|chief|executive|leader|representative|engineer|king|queen|prince|princess|bishop|nurse|patron|lead|head|deputy|judge|justice|attorney|partner|doctor|principal|member|major|captain|marshal|warden|ranger|founder|speaker|premier|editor|officer|commissioner|governor|controller|president|auditor|administrator|trustee|registrar)$/;
+
+/** The name goes on behind the title with its head noun: "Governor's Office", "General Hospital", "King Street". */
 function beatsTitle(tokens: readonly Token[], best: Best, title: number): boolean {
-  if (best.to <= title || best.label === "Place")
-    return best.label === "Place" && best.to > title && best.by !== "site";
+  if (best.to <= title) return false;
+  const head = tokens[title - 1].lower;
   const next = tokens[title];
-  return (
-    next !== undefined &&
-    next.start < tokens[best.to - 1].end &&
-    !/^(of|for|and|in|at|on|to)$/.test(next.lower) &&
-    (best.label !== "Organization" || best.to - title <= 4)
-  );
+  if (best.label === "Place")
+    return (
+      AMBIGUOUS.test(head) &&
+      best.to - title <= 2 &&
+      best.by !== "gazetteer" &&
+      best.to > title &&
+      /^(king|queen|prince|princess|bishop|general|major|captain|marshal)$/.test(head)
+    );
+  if (best.label === "Organization")
+    return (
+      next.text === "'s" ||
+      (AMBIGUOUS.test(head) && words("organization-heads").has(next.lower)) ||
+      best.by === "phrase"
+    );
+  return next.text === "'s" || next.cap;
 }
 
 function stopAtTitle(tokens: readonly Token[], i: number, end: number): number {

@@ -55,7 +55,7 @@ export function isShouted(tokens: readonly Token[]): boolean {
     all++;
     if (token.text === token.text.toUpperCase()) caps++;
   }
-  return all > 3 && caps / all > 0.6;
+  return all > 1 && caps / all > 0.6;
 }
 
 /** Whether most words are capitalised, as in a headline. */

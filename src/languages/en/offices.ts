@@ -25,7 +25,9 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
     const body = reader.memory.bodyBefore(at + 1, phrase.ofReference.head, []);
     if (body) return [body];
   }
-  const place = phrase.of.find((mention) => mention.label === "Place")?.entity;
+  const seat = phrase.of.find((mention) => mention.label === "Place");
+  const place = seat?.entity;
+  const country = seat?.by === "demonym" ? seat.rows?.[0].key : undefined;
   const title = phrase.title.toLowerCase();
   const inTitle = title
     .split(" ")
@@ -44,11 +46,12 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
     /\bminister\b|secretary of state|cabinet secretary|principal secretary/.test(title) &&
     !/prime minister|chief minister/.test(title)
   )
-    return ministry(reader, phrase.about, place);
+    return ministry(reader, phrase.about, place, country);
   if (COURTESY.test(phrase.head) && !(CONSTITUENCY.test(phrase.head) && place)) return [];
   if (/party (chief|secretary|leader)|^secretary$/.test(title) && place && isChinese(place))
     return [partyCommittee(reader, place)];
   if (/ambassador|consul|high commissioner/.test(title)) return embassy(reader, phrase.of);
+  if (country !== undefined && /president|minister|premier|chancellor/.test(title)) return national(reader, country);
   if (place) return [governs(title, phrase.head, place) ? governmentOf(reader, place) : place];
   if (
     NATIONAL.test(title.replace(/ (?:for|of) .*$/, "")) &&
@@ -115,7 +118,7 @@ function partyCommittee(reader: Reader, place: Entity): Entity {
 }
 
 /** The ministry of that portfolio when the article names it, else the country's government. */
-function ministry(reader: Reader, about: string, place: Entity | undefined): Entity[] {
+function ministry(reader: Reader, about: string, place: Entity | undefined, country: string | undefined): Entity[] {
   const first = about.toLowerCase().split(/[\s,]+/)[0];
   const named = reader.doc.entities.find(
     (entity) =>
@@ -126,11 +129,11 @@ function ministry(reader: Reader, about: string, place: Entity | undefined): Ent
   );
   if (named) return [named];
   if (place && place.properties.level !== undefined) return [governmentOf(reader, place)];
-  return national(reader);
+  return national(reader, country);
 }
 
-function national(reader: Reader): Entity[] {
-  const row = countryOf(reader.home);
+function national(reader: Reader, country = reader.home): Entity[] {
+  const row = countryOf(country);
   if (row === undefined) return [];
   const known = reader.registry.get("Place", row.key);
   if (known) return [governmentOf(reader, known)];

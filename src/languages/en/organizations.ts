@@ -1,6 +1,6 @@
 // Which body is named here? By its head noun ("Mayo County Council"), or head and preposition ("Department of Health").
 
-import { isFirstName } from "./dictionary";
+import { isCommonWord, isFirstName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
 import { pairs, phrases, words } from "./lexicon";
 import { canBegin, type Found, isNameWord, runEnd } from "./names";
@@ -20,8 +20,29 @@ export function organizationAt(tokens: readonly Token[], i: number): Found | nul
   if (!canBegin(tokens, i)) return null;
   const listed = listedAt(tokens, i);
   const headed = headedAt(tokens, i);
-  if (listed !== null && (headed === null || listed.to >= headed.to)) return listed;
-  return headed;
+  const found = listed !== null && (headed === null || listed.to >= headed.to) ? listed : headed;
+  return found !== null && isOnlyWords(tokens, i, found) ? null : found;
+}
+
+/** "Management Team", "Fire Service": ordinary words before a weak head name no body. */
+function isOnlyWords(tokens: readonly Token[], i: number, found: Found): boolean {
+  const head = tokens[found.to - 1].lower;
+  if (
+    found.by !== "head" ||
+    !/^(team|unit|group|media|force|forces|service|services|office|fund|system|systems|division|house|times|news|partners?|enterprises|technologies|solutions|energy|properties|brothers|partnership|network|enterprise|command|branch|chapter|mission|party|exchange|initiative|forum|press|industries|library|laboratory|clinic|court|church|hospital|school|club|company|companies|companies|college|university|bank)$/.test(
+      head,
+    )
+  )
+    return false;
+  return tokens
+    .slice(i, found.to - 1)
+    .every(
+      (token) =>
+        isCommonWord(token.lower) ||
+        /^(management|fire|community|local|primary|secondary|high|general|public|private|senior|junior|special|emergency|national school)$/.test(
+          token.lower,
+        ),
+    );
 }
 
 /** Whether the token is an acronym of a body known everywhere. */
@@ -117,6 +138,8 @@ function tailEnd(tokens: readonly Token[], from: number, listing: boolean): numb
   if (/^(the|an)$/.test(tokens[j]?.lower ?? "")) j++;
   const first = partEnd(tokens, j);
   if (first <= j) return -1;
+  const nested = organizationAt(tokens, j);
+  if (nested !== null && nested.to > first) return nested.to;
   j = first;
   if (tokens[j]?.lower === "'s" && isNameWord(tokens[j + 1])) return partEnd(tokens, j + 1);
   for (;;) {

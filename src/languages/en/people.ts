@@ -78,7 +78,8 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
   if (length === 1 && !titled && !isCourtesy(tokens[i - 1])) score -= 3;
   for (let k = i; k < to; k++) {
     if (/^\p{Lu}{3,}$/u.test(tokens[k].text)) score -= 1;
-    if (isCommonWord(tokens[k].lower) && !isFirstName(tokens[k].lower)) score -= k === i ? 2 : 1;
+    if (isCommonWord(tokens[k].lower) && !isFirstName(tokens[k].lower) && !(titled && length > 1))
+      score -= k === i ? 2 : 1;
     if (k > i && words("site-heads").has(tokens[k].lower) && !isFirstName(first)) score -= 2;
   }
   return score;

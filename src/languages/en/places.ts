@@ -54,7 +54,21 @@ const COMPASS = new Set(
 export function placeAt(tokens: readonly Token[], i: number): FoundPlace | null {
   if (!canBegin(tokens, i)) return null;
   const found = [listed(tokens, i), divided(tokens, i), site(tokens, i)].filter((place) => place !== null);
+  if (found.length === 0 && isBesideDivision(tokens, i))
+    return { to: i + 1, by: "division", level: null, rows: [], weak: false };
   return found.reduce<FoundPlace | null>((best, place) => (best === null || place.to > best.to ? place : best), null);
+}
+
+/** "in Lianghe, Example Town": an unknown name after a preposition and before its township is a place. */
+function isBesideDivision(tokens: readonly Token[], i: number): boolean {
+  if (
+    !/^(in|at|of|from|to)$/.test(tokens[i - 1]?.lower ?? "") ||
+    tokens[i + 1]?.text !== "," ||
+    !isNameWord(tokens[i + 2])
+  )
+    return false;
+  const next = divided(tokens, i + 2) ?? listed(tokens, i + 2);
+  return next !== null && !isBodyWord(tokens[i]);
 }
 
 /** The longest gazetteer name, "Newcastle upon Tyne", with a division word behind it: "Nakuru County". */
@@ -79,6 +93,19 @@ function listed(tokens: readonly Token[], i: number): FoundPlace | null {
 function isWeak(tokens: readonly Token[], i: number, to: number, rows: readonly Gazetteered[]): boolean {
   if (rows[0].level === "country")
     return tokens[i].lower === "jersey" || tokens[i].lower === "georgia" || tokens[i].lower === "jordan";
+  if (rows[0].level === "region") return false;
+  if (to === i + 1 && COMPASS.has(tokens[i].lower)) return true;
+  if (
+    rows.every(
+      (row) =>
+        row.level === "county" &&
+        row.country !== "IE" &&
+        row.country !== "GB" &&
+        row.country !== "KE" &&
+        row.country !== "CN",
+    )
+  )
+    return true;
   if (to > i + 1) return rows[0].weight < 4;
   return rows[0].weight < 5 || isCommonWord(tokens[i].lower) || isFirstName(tokens[i].lower);
 }
@@ -89,7 +116,7 @@ function divided(tokens: readonly Token[], i: number): FoundPlace | null {
   if (first?.before && isNameWord(tokens[i + 1]) && !isBodyWord(tokens[i + 1])) {
     let to = i + 2;
     while (to < i + 4 && isNameWord(tokens[to]) && placesNamed(join(tokens, i + 1, to + 1)).length > 0) to++;
-    const rows = placesNamed(join(tokens, i, to));
+    const rows = divisionRows(join(tokens, i, to), join(tokens, i + 1, to), tokens[i].lower);
     if (rows.length > 0 || placesNamed(join(tokens, i + 1, to)).length > 0 || tokens[i].lower === "county")
       return { to, by: "division", level: first.level, rows, weak: false };
   }
@@ -105,7 +132,7 @@ function divided(tokens: readonly Token[], i: number): FoundPlace | null {
       placesNamed(join(tokens, i, j)).length === 0
     )
       return null;
-    const rows = placesNamed(join(tokens, i, j + 1));
+    const rows = divisionRows(join(tokens, i, j + 1), join(tokens, i, j), token.lower);
     const further = divisions.has(tokens[j + 1]?.lower ?? "") && tokens[j + 1].cap;
     if (further) continue;
     return { to: j + 1, by: "division", level: division.level, rows, weak: false };
@@ -140,6 +167,7 @@ function site(tokens: readonly Token[], i: number): FoundPlace | null {
     const token = tokens[j];
     const inner = /^(?:of|the|and|'s|&|de|na)$/.test(token.lower) && isNameWord(tokens[j + 1]) && to !== j;
     if (!isNameWord(token) && !inner) break;
+    if (j > i + 1 && token.lower === "and" && placesNamed(join(tokens, i, j)).length > 0) break;
     if (token.cap && heads.has(token.lower)) to = j + 1;
   }
   if (to < 0) return null;
@@ -150,6 +178,23 @@ function site(tokens: readonly Token[], i: number): FoundPlace | null {
   )
     return null;
   return { to, by: "site", level: "site", rows: [], weak: false };
+}
+
+/** Rows of "Kerry County", also when the gazetteer says "County Kerry" or only "Kerry"; never a town of that name. */
+function divisionRows(full: string, base: string, word: string): readonly Gazetteered[] {
+  const rows = placesNamed(full);
+  if (rows.length > 0) return rows;
+  return placesNamed(base).filter(
+    ({ level, name, country }) =>
+      (level === "county" || level === "province" || level === "prefecture") &&
+      (foldedHas(name, word) ||
+        (word === "county" && /^(IE|KE)$/.test(country)) ||
+        (word === "state" && country === "NG")),
+  );
+}
+
+function foldedHas(name: string, word: string): boolean {
+  return name.toLowerCase().split(" ").includes(word);
 }
 
 function join(tokens: readonly Token[], from: number, to: number): string {

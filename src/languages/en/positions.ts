@@ -11,7 +11,7 @@ export interface Position {
   readonly person: Mention;
   readonly phrase: TitlePhrase;
   readonly change: Change;
-  readonly rule: string;
+  readonly rule: "before" | "behind" | "verb";
   readonly evidence: Span;
 }
 
@@ -43,7 +43,7 @@ export function bindTitles(
   const people = mentions.filter((mention) => mention.label === "Person");
   for (const person of people) phrases.set(person, courtesyBefore(tokens, person));
   const bound = new Map<TitlePhrase, Position>();
-  const bind = (person: Mention, phrase: TitlePhrase, rule: string, change: Change = "none") => {
+  const bind = (person: Mention, phrase: TitlePhrase, rule: Position["rule"], change: Change = "none") => {
     if (bound.has(phrase)) return;
     bound.set(phrase, { person, phrase, rule, change, evidence: span(tokens, person, phrase) });
   };
@@ -53,12 +53,14 @@ export function bindTitles(
   return [...bound.values()];
 }
 
-type Bind = (person: Mention, phrase: TitlePhrase, rule: string, change?: Change) => void;
+type Bind = (person: Mention, phrase: TitlePhrase, rule: Position["rule"], change?: Change) => void;
 
 function courtesyBefore(tokens: readonly Token[], person: Mention): PersonPhrase {
   let from = person.from;
   while (isCourtesy(tokens[from - 1]) && tokens[from - 1].cap) from--;
-  return { from, to: person.to };
+  const { to } = person;
+  const aged = tokens[to]?.text === "," && /^\d\d$/.test(tokens[to + 1]?.text ?? "") && tokens[to + 2]?.text === ",";
+  return { from, to: aged ? to + 3 : to };
 }
 
 /** "Mayor Mary Byrne", "The chair of the board, Dr Mary Byrne,". */
@@ -126,11 +128,19 @@ function bindBehind(
     const fits = first
       ? /^[,(]/.test(between) && BETWEEN.test(between)
       : /^(?:,|and|, and|as well as|&|\/|;)(?: the| a| an| its)?(?: former)?$/.test(between);
+    if (first && opensClause(tokens, phrase, between)) break;
     if (!fits || belongsToNext(tokens, phrase, titles, person.sentence)) break;
     bind(person, phrase, "behind");
     end = phrase.to;
   }
   if (end > person.to) own.to = /^[,)]$/.test(tokens[end]?.text ?? "") ? end + 1 : end;
+}
+
+/** ", the Secretary-General met …": a title with an article and no body, before a verb, is the next clause's subject. */
+function opensClause(tokens: readonly Token[], phrase: TitlePhrase, between: string): boolean {
+  if (!/^, the$/.test(between) || phrase.of.length > 0 || phrase.about !== "") return false;
+  const next = tokens[phrase.to];
+  return next !== undefined && next.kind === "word" && !/^(and|who|said|says|added|told)$/.test(next.lower);
 }
 
 /** "…, Mayor John Roe": the title stands before the next name. */

@@ -20,7 +20,11 @@ export function attribution(reader: Reader, clause: Clause, subject: Entity[]): 
     if (chunks[next]?.lower !== "out" && chunks[next]?.head !== "out") return null;
     next++;
   }
-  const inverted = isClosed(reader, at - 1) && clause.object.length > 0;
+  if (clause.verb.lemma === "tell") {
+    if (clause.object.length > 0) next = behindListener(reader, clause);
+    if (chunks[next]?.lower !== "that" && chunks[next]?.lower !== ":" && clause.object.length === 0) return null;
+  }
+  const inverted = clause.verb.lemma !== "tell" && isClosed(reader, at - 1) && clause.object.length > 0;
   if (inverted) {
     speakers = clause.object.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization", "Meeting"]));
     next = chunks.indexOf(clause.object[clause.object.length - 1]) + 1;
@@ -33,6 +37,13 @@ export function attribution(reader: Reader, clause: Clause, subject: Entity[]): 
   const start = complementStart(reader, clause, next, spans.length > 0);
   if (start >= 0 && start < end) spans.push(...clauseSpans(reader, start, end));
   return { speakers, spans };
+}
+
+/** "told the meeting in Galway that": past the listener and what hangs on it. */
+function behindListener(reader: Reader, clause: Clause): number {
+  let k = reader.chunks.indexOf(clause.object[clause.object.length - 1]) + 1;
+  while (reader.chunks[k]?.kind === "PREP" && reader.chunks[k + 1]?.kind === "NP") k += 2;
+  return k;
 }
 
 /** Whether what stands before `k` is closed speech: a comma, or a closing quotation mark. */

@@ -2,6 +2,7 @@
 
 import { claim } from "./acronyms";
 import { isPinyinOrder } from "./dictionary";
+import { innerPlaces } from "./inner-places";
 import type { Mention } from "./mention";
 import { isNameWord } from "./names";
 import { isCourtesy } from "./titles";
@@ -21,7 +22,7 @@ export function spreadNames(sentences: readonly Sentence[], mentions: Mention[][
       if (!isNameWord(tokens[i])) continue;
       const full = longest(tokens, i, known);
       if (full !== null) {
-        claim(mentions[index], { ...full.mention, sentence: index, from: i, to: full.to, by: "repeated" });
+        repeat(sentences[index], mentions[index], full.mention, i, full.to);
         continue;
       }
       const person = surnames.get(tokens[i].lower);
@@ -45,6 +46,14 @@ export function spreadNames(sentences: readonly Sentence[], mentions: Mention[][
   }
 }
 
+/** The same name in another sentence; the places inside it have other tokens there. */
+function repeat(sentence: Sentence, list: Mention[], known: Mention, from: number, to: number): void {
+  const { inner: _inner, acronym: _acronym, entity: _entity, ...same } = known;
+  const made: Mention = { ...same, sentence: sentence.index, from, to, by: "repeated" };
+  if (made.label === "Organization") made.inner = innerPlaces(sentence, made);
+  claim(list, made);
+}
+
 function longest(
   tokens: readonly Token[],
   i: number,
@@ -54,7 +63,7 @@ function longest(
     let name = "";
     for (let k = i; k < to; k++) name += (k > i && tokens[k].start > tokens[k - 1].end ? " " : "") + tokens[k].lower;
     const mention = known.get(name);
-    if (mention === undefined || (mention.inner === undefined && mention.label === "Organization" && false)) continue;
+    if (mention === undefined) continue;
     if (mention.label === "Place" && isNameWord(tokens[to]) && tokens[to].start - tokens[to - 1].end <= 1) continue;
     return { mention, to };
   }

@@ -128,7 +128,7 @@ function read(
     start++;
   let title = wordsOf(tokens, start, titleEnd).replace(/^ex-/i, "");
   const about = after.about;
-  if (about !== "" && isOffice(head)) title += ` ${after.link} ${about}`;
+  if (about !== "" && isOffice(head)) title += ` ${after.written}`;
   return {
     sentence: sentence.index,
     from,
@@ -150,14 +150,15 @@ function isOffice(head: string): boolean {
 interface Complement {
   of: Mention[];
   about: string;
-  link: string;
+  /** The portfolio with its preposition, as it stands: "for the Environment". */
+  written: string;
   to: number;
   reference: { from: number; to: number; head: string } | null;
 }
 
 function complement(sentence: Sentence, mentions: readonly Mention[], from: number): Complement {
   const { tokens } = sentence;
-  const read: Complement = { of: [], about: "", link: "", to: from, reference: null };
+  const read: Complement = { of: [], about: "", written: "", to: from, reference: null };
   let k = from;
   for (let turn = 0; turn < 4; turn++) {
     const link = tokens[k]?.lower ?? "";
@@ -198,7 +199,7 @@ function complement(sentence: Sentence, mentions: readonly Mention[], from: numb
     const end = aboutWords(tokens, mentions, at);
     if (end <= at) break;
     read.about = wordsOf(tokens, at, end);
-    read.link = link;
+    read.written = wordsOf(tokens, k, end);
     k = end;
     read.to = end;
   }

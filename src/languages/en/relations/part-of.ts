@@ -1,5 +1,7 @@
 // Which place lies in which?
 
+import type { Mention } from "../mention";
+import type { Token } from "../tokens/token";
 import type { EnglishRule } from "./rule";
 
 export const partOf: readonly EnglishRule[] = [
@@ -14,27 +16,52 @@ export const partOf: readonly EnglishRule[] = [
         .mentionsHere()
         .filter((mention) => mention.label === "Place" && mention.entity !== undefined);
       for (let n = 0; n + 1 < places.length; n++) {
-        const [inner, outer] = [places[n], places[n + 1]];
         const between = tokens
-          .slice(inner.to, outer.from)
+          .slice(places[n].to, places[n + 1].from)
           .map((token) => token.lower)
           .join(" ");
-        if (between !== "," && between !== "in" && between !== "of" && between !== "in the" && between !== "of the")
+        const [inner, outer] = between === "'s" ? [places[n + 1], places[n]] : [places[n], places[n + 1]];
+        if (!JOINTS.test(between) || (between === "," && reader.isListed(inner, outer)) || !isSmaller(inner, outer))
           continue;
-        if (between === "," && reader.isListed(inner, outer)) continue;
-        const smaller = rank(inner.entity?.properties.level, between) < rank(outer.entity?.properties.level, between);
-        if (smaller && inner.entity && outer.entity)
-          reader.state(rule, inner.entity, outer.entity, {
-            evidence: { start: tokens[inner.from].start, end: tokens[outer.to - 1].end },
-          });
+        const inners = between === "'s" || between === "," ? [inner] : [...listBefore(tokens, places, n), inner];
+        const evidence = {
+          start: tokens[Math.min(inners[0].from, outer.from)].start,
+          end: tokens[Math.max(inner.to, outer.to) - 1].end,
+        };
+        for (const part of inners)
+          if (part.entity && outer.entity) reader.state(rule, part.entity, outer.entity, { evidence });
       }
     },
   },
 ];
 
+const JOINTS = /^(?:,|in|of|in the|of the|'s|, in|, the|, of|'s (?:north|south|east|west|central)\S*|\) ,)$/;
 const ORDER = ["site", "village", "township", "county", "prefecture", "province", "region", "country"];
 
-function rank(level: unknown, between: string): number {
-  const at = ORDER.indexOf(String(level ?? ""));
-  return at < 0 ? (between === "," ? 0.5 : 0.5) : at;
+/** A place of unknown level is taken for a village. */
+function isSmaller(inner: Mention, outer: Mention): boolean {
+  const rank = (mention: Mention) => Math.max(0, ORDER.indexOf(String(mention.entity?.properties.level ?? "")));
+  return (
+    rank(inner) < rank(outer) ||
+    (rank(inner) === 0 && rank(outer) === 0 && inner.entity?.properties.level === undefined)
+  );
+}
+
+/** "A and B in C": the places of the same level listed before the one that "in C" follows. */
+function listBefore(tokens: readonly Token[], places: readonly Mention[], n: number): Mention[] {
+  const found: Mention[] = [];
+  for (let k = n - 1; k >= 0; k--) {
+    const between = tokens
+      .slice(places[k].to, places[k + 1].from)
+      .map((token) => token.lower)
+      .join(" ");
+    if (
+      !/^(?:and|,|, and|as well as)$/.test(between) ||
+      places[k].entity?.properties.level !== places[n].entity?.properties.level
+    )
+      break;
+    if (k === n - 1 && between === ",") break;
+    found.unshift(places[k]);
+  }
+  return found;
 }

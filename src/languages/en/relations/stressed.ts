@@ -8,6 +8,7 @@ import type { EnglishRule } from "./rule";
 import { clauseSpans, complementEnd } from "./topics";
 
 export const SAYING = [
+  "tell",
   "say",
   "state",
   "stress",

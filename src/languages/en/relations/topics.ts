@@ -58,7 +58,9 @@ export function complementEnd(reader: Reader, from: number): number {
   let to = chunks.length;
   while (
     to > from &&
-    (chunks[to - 1].kind === "OTHER" || chunks[to - 1].kind === "COMMA" || chunks[to - 1].kind === "QUOTE")
+    ((chunks[to - 1].kind === "OTHER" && !/\p{L}|\d/u.test(chunks[to - 1].lower)) ||
+      chunks[to - 1].kind === "COMMA" ||
+      chunks[to - 1].kind === "QUOTE")
   )
     to--;
   return to;

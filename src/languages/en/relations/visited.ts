@@ -50,6 +50,33 @@ function workIn(reader: Reader, clause: Clause, rule: EnglishRule): void {
     for (const target of targets) reader.state(rule, source, target, { at: clause.at, confidence: 0.85 });
 }
 
+/** The first place or body behind the object's prepositions: "a village of X", "works at X in Y". */
+function innermost(reader: Reader, clause: Clause) {
+  return (
+    clause.phrases
+      .filter((phrase) => /^(in|at|of)$/.test(phrase.prep))
+      .map((phrase) => phrase.items)
+      .find((items) => items.some((chunk) => reader.refer(chunk, ["Place", "Organization"]).length > 0)) ?? []
+  );
+}
+
+/** "made the remarks during a tour of X", "said while on a visit to X". */
+function during(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || !clause.verb.finite || clause.verb.passive) return;
+  const at = clause.phrases.findIndex(
+    (phrase) =>
+      /^(during|on|after|following)$/.test(phrase.prep) &&
+      phrase.items.some((chunk) => /^(visit|tour|inspection)$/.test(chunk.head ?? "")),
+  );
+  const next = clause.phrases[at + 1];
+  if (at < 0 || next === undefined || !/^(to|of|in)$/.test(next.prep)) return;
+  const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  for (const source of sources)
+    for (const chunk of next.items)
+      for (const target of reader.refer(chunk, ["Place", "Organization"]))
+        reader.state(rule, source, target, { at: clause.at, confidence: 0.85 });
+}
+
 export const visited: readonly EnglishRule[] = [
   verbRule({
     id: "en.visited.active",
@@ -67,9 +94,17 @@ export const visited: readonly EnglishRule[] = [
     voice: "passive",
     source: "by",
     target: "subject",
-    example: "Castlebar was visited by Minister John Roe.",
-    nearMiss: "Castlebar was never visited by Minister John Roe.",
+    example: "Nairobi was visited by Minister John Roe.",
+    nearMiss: "Nairobi was never visited by Minister John Roe.",
   }),
+  {
+    id: "en.visited.during",
+    type: "VISITED",
+    verbs: ["make", "say", "speak", "meet", "express", "hold", "sign", "launch", "open"],
+    example: "Minister John Roe made the remarks during a visit to Kirinyaga County.",
+    nearMiss: "Minister John Roe made the remarks before a visit to Kirinyaga County.",
+    clause: during,
+  },
   {
     id: "en.visited.went",
     type: "VISITED",
