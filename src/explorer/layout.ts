@@ -1,0 +1,71 @@
+// Where does a node stand? ForceAtlas2 (Jacomy et al. 2014) from places that only depend on the uid, for a fixed number of steps.
+
+import { UndirectedGraph } from "graphology";
+import forceAtlas2 from "graphology-layout-forceatlas2";
+import { hash64 } from "../graph/identity";
+import { spread } from "./spread";
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Link {
+  source: number;
+  target: number;
+}
+
+/**
+ * One point for each uid, about the origin, one unit of distance per average node. Nodes without links stay where
+ * `anchors` pulls them. The same input gives the same numbers.
+ */
+export function layOut(uids: readonly string[], links: readonly Link[]): Point[] {
+  const graph = new UndirectedGraph<Point & { size: number }, { weight: number }>();
+  const linked = new Set(links.flatMap(({ source, target }) => [source, target]));
+  for (const node of [...linked].sort((a, b) => a - b)) graph.addNode(node, { ...seed(uids[node]), size: 1 });
+  for (const { source, target } of links) {
+    if (source === target) continue;
+    graph.updateEdge(source, target, (known) => ({ weight: (known.weight ?? 0) + 1 }));
+  }
+  graph.updateEachEdgeAttributes((_edge, attributes) => ({ weight: Math.sqrt(attributes.weight) }));
+  const { order } = graph;
+  const positions = order === 0 ? {} : forceAtlas2(graph, { iterations: steps(order), settings: settings(order) });
+  const points = uids.map((uid, node) => positions[node] ?? seed(uid));
+  const sizes = uids.map((_uid, node) => (graph.hasNode(node) ? graph.degree(node) : 0));
+  return spread(normalized(points, linked), sizes);
+}
+
+function steps(order: number): number {
+  return order < 500 ? 900 : order < 3000 ? 400 : 160;
+}
+
+function settings(order: number): Record<string, number | boolean> {
+  return {
+    barnesHutOptimize: order > 1200,
+    barnesHutTheta: 0.8,
+    gravity: 0.4,
+    scalingRatio: 8,
+    linLogMode: false,
+    edgeWeightInfluence: 1,
+    outboundAttractionDistribution: order < 3000,
+    slowDown: 1 + Math.log(order),
+  };
+}
+
+/** Two numbers in [-500, 500] from the two halves of a hash. */
+function seed(uid: string): Point {
+  const bits = hash64(uid);
+  const unit = (hex: string) => Number.parseInt(hex, 16) / 0xffffffff - 0.5;
+  return { x: unit(bits.slice(0, 8)) * 1000, y: unit(bits.slice(8)) * 1000 };
+}
+
+/** Centred, and scaled so that the mean square distance from the centre is the number of linked nodes. */
+function normalized(points: readonly Point[], linked: ReadonlySet<number>): Point[] {
+  const chosen = points.filter((_point, node) => linked.size === 0 || linked.has(node));
+  const mean = (of: (point: Point) => number) =>
+    chosen.reduce((sum, point) => sum + of(point), 0) / (chosen.length || 1);
+  const centre = { x: mean(({ x }) => x), y: mean(({ y }) => y) };
+  const squares = mean(({ x, y }) => (x - centre.x) ** 2 + (y - centre.y) ** 2);
+  const scale = Math.sqrt(chosen.length / (squares || 1)) * 10;
+  return points.map(({ x, y }) => ({ x: (x - centre.x) * scale, y: (y - centre.y) * scale }));
+}

@@ -1,0 +1,86 @@
+// Which names are written beside their nodes? The chosen first, then the big; none that would touch another.
+
+import type { Settings } from "sigma/settings";
+import type { NodeDisplayData, PartialButFor } from "sigma/types";
+import type { Palette } from "./palette";
+
+type Labelled = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">;
+
+interface Wish {
+  context: CanvasRenderingContext2D;
+  data: Labelled;
+  settings: Pick<Settings, "labelSize" | "labelFont">;
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const LONGEST = 18;
+
+/** Sigma asks for one label at a time; they are kept until the frame is complete, and then written in order of weight. */
+export class Labels {
+  private wishes = new Map<string, Wish>();
+  /** What was written in the last frame: boxes in CSS pixels. */
+  written: Box[] = [];
+
+  constructor(private readonly palette: () => Palette) {}
+
+  readonly wish = (context: CanvasRenderingContext2D, data: Labelled, settings: Wish["settings"]): void => {
+    if (data.label) this.wishes.set(data.label + data.x + data.y, { context, data, settings });
+  };
+
+  begin(): void {
+    this.wishes.clear();
+  }
+
+  write(): void {
+    const weight = ({ data }: Wish) => data.size + (data.highlighted ? 2000 : data.forceLabel ? 1000 : 0);
+    const text = ({ data }: Wish) => data.label ?? "";
+    const sorted = [...this.wishes.values()].sort((a, b) => weight(b) - weight(a) || (text(a) < text(b) ? -1 : 1));
+    this.written = [];
+    for (const wish of sorted) this.writeOne(wish);
+    this.begin();
+  }
+
+  private writeOne({ context, data, settings }: Wish): void {
+    const size = settings.labelSize + Math.min(4, data.size / 6);
+    context.font = `${data.highlighted ? 600 : 500} ${size}px ${settings.labelFont}`;
+    const text = data.highlighted ? (data.label ?? "") : shortened(data.label ?? "");
+    const width = context.measureText(text).width;
+    const spots = [
+      { x: data.x + data.size + 4, y: data.y + size / 3 },
+      { x: data.x - width / 2, y: data.y - data.size - 5 },
+      { x: data.x - width / 2, y: data.y + data.size + size },
+      { x: data.x - data.size - 4 - width, y: data.y + size / 3 },
+    ];
+    const box = ({ x, y }: { x: number; y: number }) => ({
+      left: x - 3,
+      right: x + width + 3,
+      top: y - size,
+      bottom: y + 4,
+    });
+    const spot = spots.find((one) => !this.written.some((other) => touch(box(one), other)));
+    if (spot === undefined) return;
+    this.written.push(box(spot));
+    const { paper, ink } = this.palette();
+    context.lineJoin = "round";
+    context.lineWidth = 4;
+    context.strokeStyle = paper;
+    context.strokeText(text, spot.x, spot.y);
+    context.fillStyle = ink;
+    context.fillText(text, spot.x, spot.y);
+  }
+}
+
+function touch(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function shortened(label: string): string {
+  const characters = [...label];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join("")}…` : label;
+}
