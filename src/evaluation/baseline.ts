@@ -31,10 +31,22 @@ export function scoresOf({ entities, relations, dates, quotes }: Evaluation): Ba
   };
 }
 
+/** What a gain elsewhere may cost: more recall brings a few new errors. F1 and literalness may not drop at all. */
+const MARGIN: BaselineScores = {
+  entityPrecision: 0.01,
+  entityF1: 0,
+  relationPrecision: 0.01,
+  relationF1: 0,
+  dates: 0.01,
+  quotes: 0,
+};
+
 /** What dropped, as sentences; empty when nothing did. A gain is no drop: record it with `npm run gold:record`. */
 export function drops(before: BaselineScores, now: BaselineScores): string[] {
-  const names = Object.keys(before) as (keyof BaselineScores)[];
-  return names.filter((name) => now[name] < before[name]).map((name) => `${name} ${before[name]} → ${now[name]}`);
+  const names = Object.keys(MARGIN) as (keyof BaselineScores)[];
+  return names
+    .filter((name) => now[name] < before[name] - MARGIN[name])
+    .map((name) => `${name} ${before[name]} → ${now[name]}`);
 }
 
 export function readBaseline(file = BASELINE_FILE): Baseline {

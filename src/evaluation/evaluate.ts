@@ -6,7 +6,7 @@ import { extract } from "../pipeline";
 import { type Complaint, complaintsOf } from "./complaints";
 import { type GoldArticle, loadGold } from "./gold";
 import { type ArticleScore, SCORED_LABELS, scoreArticle } from "./score";
-import { type Counts, count, type Estimate, estimate, type Figures, figures } from "./tally";
+import { type Counts, count, type Estimate, estimate, type Figures, figures, type Interval } from "./tally";
 
 export interface EvaluateOptions {
   /** Gives the extractor the text alone, not the publisher and the issue date that gold knows. */
@@ -26,6 +26,13 @@ export interface Share {
   share: number;
 }
 
+export interface RuleFigures {
+  hit: number;
+  extra: number;
+  precision: number;
+  precisionInterval: Interval;
+}
+
 export interface Evaluation {
   articles: number;
   characters: number;
@@ -34,7 +41,7 @@ export interface Evaluation {
   labels: Partial<Record<NodeLabel, Estimate>>;
   types: Partial<Record<RelationType, Estimate>>;
   /** A rule has precision only: nobody can say which rule should have found what was missed. */
-  rules: Record<string, { hit: number; extra: number; precision: number }>;
+  rules: Record<string, RuleFigures>;
   /** Over matched relations whose date gold knows. */
   dates: Share;
   /** Mentions and evidence that are literal slices of the text. */
@@ -68,8 +75,7 @@ export function inputOf(gold: GoldArticle, textOnly: boolean): ArticleInput {
 }
 
 export function summarize(scores: readonly ArticleScore[], options: EvaluateOptions = {}): Evaluation {
-  const measure = (per: (score: ArticleScore) => Counts): Estimate =>
-    estimate(scores.map(per), options.resamples ?? 1000, options.seed ?? 1);
+  const measure: Measure = (per) => estimate(scores.map(per), options.resamples ?? 1000, options.seed ?? 1);
   const entities = (score: ArticleScore, label?: NodeLabel): Counts =>
     count(score.entities.filter((o) => label === undefined || o.label === label).map((o) => o.verdict));
   const relations = (score: ArticleScore, type?: RelationType): Counts =>
@@ -87,7 +93,7 @@ export function summarize(scores: readonly ArticleScore[], options: EvaluateOpti
     relations: measure((score) => relations(score)),
     labels: Object.fromEntries(labels.filter(([, e]) => seen(e))),
     types: Object.fromEntries(types.filter(([, e]) => seen(e))),
-    rules: rulesOf(scores),
+    rules: rulesOf(scores, measure),
     dates: share(dates.filter((date) => date.right).length, dates.length),
     quotes: share(quotes - falseQuotes, quotes),
     perArticle: Object.fromEntries(
@@ -104,14 +110,14 @@ function share(right: number, total: number): Share {
   return { right, total, share: total === 0 ? 1 : right / total };
 }
 
-function rulesOf(scores: readonly ArticleScore[]): Evaluation["rules"] {
-  const rules: Evaluation["rules"] = {};
-  for (const { verdict, found } of scores.flatMap((score) => score.relations)) {
-    if (found === undefined || verdict === "missed") continue;
-    rules[found.rule] ??= { hit: 0, extra: 0, precision: 0 };
-    const rule = rules[found.rule];
-    rule[verdict]++;
-    rule.precision = rule.hit / (rule.hit + rule.extra);
-  }
-  return Object.fromEntries(Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1)));
+type Measure = (per: (score: ArticleScore) => Counts) => Estimate;
+
+function rulesOf(scores: readonly ArticleScore[], measure: Measure): Evaluation["rules"] {
+  const ids = new Set(scores.flatMap((score) => score.relations.flatMap((o) => o.found?.rule ?? [])));
+  const rules = [...ids].sort().map((id) => {
+    const found = (score: ArticleScore) => score.relations.filter((o) => o.found?.rule === id);
+    const { hit, extra, precision, precisionInterval } = measure((score) => count(found(score).map((o) => o.verdict)));
+    return [id, { hit, extra, precision, precisionInterval }] as const;
+  });
+  return Object.fromEntries(rules);
 }

@@ -36,9 +36,9 @@ function scores(evaluation: Evaluation): string {
 }
 
 function rules(evaluation: Evaluation): string {
-  const table = plainTable(["rule", "precision", "right", "extra"], 1);
+  const table = plainTable(["rule", "precision", "95 %", "right", "extra"], 1);
   for (const [id, rule] of Object.entries(evaluation.rules)) {
-    table.push([id, pct(rule.precision), rule.hit, rule.extra]);
+    table.push([id, pct(rule.precision), range(rule.precisionInterval), rule.hit, rule.extra]);
   }
   return table.toString();
 }

@@ -23,4 +23,6 @@ test("a drop of one score is named, a gain is not", () => {
   };
   expect(drops(before, { ...before, entityF1: 0.95 })).toEqual([]);
   expect(drops(before, { ...before, relationF1: 0.8999 })).toEqual(["relationF1 0.9 → 0.8999"]);
+  expect(drops(before, { ...before, relationPrecision: 0.895 })).toEqual([]);
+  expect(drops(before, { ...before, relationPrecision: 0.885 })).toEqual(["relationPrecision 0.9 → 0.885"]);
 });

@@ -1,6 +1,6 @@
 // Small graphs and gold for the tests of the scorer.
 
-import type { GoldArticle, GoldEntity, GoldRelation } from "../../src/evaluation/gold";
+import { endOf, type GoldArticle, type GoldEntity, type GoldRelation } from "../../src/evaluation/gold";
 import type { ArticleGraph, EntityRecord, RelationRecord } from "../../src/interchange";
 import type { RelationType } from "../../src/ontology";
 
@@ -47,4 +47,30 @@ export function goldOf(
     entities: entities.map((e) => ({ aliases: [], optional: false, ...e })),
     relations: relations.map((r) => ({ date: "", title: "", optional: false, ...r })),
   };
+}
+
+/** The graph of an extractor that finds what gold says; of the optional things, all or none. */
+export function perfect(gold: GoldArticle, optional: boolean): ArticleGraph {
+  const article = {
+    uid: "article:1",
+    id: gold.id,
+    title: "",
+    publishedAt: "",
+    publisher: "",
+    lang: "zh",
+    text: gold.text,
+  };
+  const uids = new Map(gold.entities.map((e, i) => [e, `${e.label}:${i}`]));
+  const kept = (e: GoldEntity | undefined): boolean => e === undefined || optional || !e.optional;
+  const relations = gold.relations.flatMap((r) => {
+    const head = endOf(gold, r, "head");
+    const tail = endOf(gold, r, "tail");
+    if (head === undefined || !kept(head) || !kept(tail) || (r.optional && !optional)) return [];
+    const properties: Record<string, string> = r.title === "" ? {} : { title: r.title.split("|")[0] };
+    const target = tail === undefined ? article.uid : uids.get(tail)!;
+    const evidence = [{ start: 0, end: 1, quote: gold.text.slice(0, 1) }];
+    return [relation(uids.get(head)!, r.type, target, { date: r.date, properties, evidence })];
+  });
+  const entities = gold.entities.filter(kept).map((e) => entity(uids.get(e)!, e.label as never, e.name));
+  return { article, entities, relations, messages: [] };
 }
