@@ -2,7 +2,7 @@
 
 import type { PressGraph } from "../graph/fold";
 import { byCodeUnit } from "../interchange";
-import { type ColumnType, type ColumnValue, columnType } from "../stores/rows";
+import type { ColumnType, ColumnValue } from "../stores/rows";
 import { type Exporter, inChunks } from "./export";
 import { edgeGroups, nodeGroups } from "./rows";
 import { attribute, xmlText } from "./xml";
@@ -47,14 +47,9 @@ function* lines(graph: PressGraph): Generator<string> {
 
 type Keys = Map<string, ColumnType>;
 
-function keysOf(groups: Iterable<{ rows(): Iterable<{ columns: Record<string, ColumnValue> }> }>): Keys {
-  const keys: Keys = new Map();
-  for (const group of groups) {
-    for (const { columns } of group.rows()) {
-      for (const name in columns) if (name !== "uid") keys.set(name, columnType(name, columns[name]));
-    }
-  }
-  return new Map([...keys].sort(([a], [b]) => byCodeUnit(a, b)));
+function keysOf(groups: Iterable<{ columns: ReadonlyMap<string, ColumnType> }>): Keys {
+  const keys = [...groups].flatMap(({ columns }) => [...columns]).filter(([name]) => name !== "uid");
+  return new Map(keys.sort(([a], [b]) => byCodeUnit(a, b)));
 }
 
 function* keyLines(domain: "node" | "edge", keys: Keys): Generator<string> {

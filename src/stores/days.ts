@@ -8,7 +8,19 @@ export interface Days {
 }
 
 /** The first and last day of an ISO day, month, year or interval `a/b`; `{}` when it is none of these. */
-export function daysOf(date: string): Days | Record<string, never> {
+export function daysOf(date: string): Partial<Days> {
+  const known = KNOWN.get(date);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= 10_000) KNOWN.clear();
+  const days = Object.freeze(parse(date));
+  KNOWN.set(date, days);
+  return days;
+}
+
+/** A graph has few dates and many edges. */
+const KNOWN = new Map<string, Readonly<Partial<Days>>>();
+
+function parse(date: string): Partial<Days> {
   const [from, to = from, ...rest] = date.split("/");
   const start = firstDay(from);
   const end = lastDay(to);

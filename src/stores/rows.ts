@@ -1,7 +1,7 @@
 // How does a node or an edge look as one flat, typed row? The layout that both databases and every export share.
 
 import type { EdgeAttributes, Evidence, NodeAttributes } from "../graph/fold";
-import { canonicalJson, type Scalar } from "../interchange";
+import type { Scalar } from "../interchange";
 import type { NodeLabel, PlaceLevel, RelationType } from "../ontology";
 import { daysOf } from "./days";
 
@@ -80,8 +80,10 @@ export function nodeRow(uid: string, node: NodeAttributes): NodeRow {
   const level = label === "Place" && typeof properties.level === "string" ? properties.level : "";
   const labels = level === "" ? [label] : [label, levelLabel(level as PlaceLevel)];
   const date = String(properties.date ?? properties.publishedAt ?? "");
-  const columns = { ...properties, ...daysOf(date), uid, name, aliases, articles };
-  return { uid, label, labels, columns: withoutEmptyLists(columns) };
+  const columns: NodeRow["columns"] = { uid, name };
+  if (aliases.length > 0) columns.aliases = aliases;
+  if (articles.length > 0) columns.articles = articles;
+  return { uid, label, labels, columns: withMore(columns, date, properties) };
 }
 
 export function edgeRow(
@@ -89,14 +91,32 @@ export function edgeRow(
   ends: { source: string; target: string; sourceLabel: NodeLabel; targetLabel: NodeLabel },
   edge: EdgeAttributes,
 ): EdgeRow {
-  const { type, date, dateCertainty, confidence, rule, articles, properties } = edge;
-  const evidence = edge.evidence.map((one) => canonicalJson(one));
-  const columns = { ...properties, uid, date, ...daysOf(date), dateCertainty, confidence, rule, articles, evidence };
-  return { uid, type, ...ends, columns: withoutEmptyLists(columns) };
+  const { type, date, dateCertainty, confidence, rule, articles, evidence, properties } = edge;
+  const { source, target, sourceLabel, targetLabel } = ends;
+  const columns: EdgeRow["columns"] = { uid, date, dateCertainty, confidence, rule };
+  if (articles.length > 0) columns.articles = articles;
+  if (evidence.length > 0) columns.evidence = evidence.map(evidenceText);
+  return { uid, type, source, target, sourceLabel, targetLabel, columns: withMore(columns, date, properties) };
 }
 
-function withoutEmptyLists(columns: Record<string, ColumnValue>): Record<string, ColumnValue> {
-  return Object.fromEntries(Object.entries(columns).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+/** Adds the days of the date, and the properties; none of them takes the name of another column. */
+function withMore(
+  columns: Record<string, ColumnValue>,
+  date: string,
+  properties: Record<string, Scalar>,
+): Record<string, ColumnValue> {
+  const { startDate, endDate } = daysOf(date);
+  if (startDate !== undefined && endDate !== undefined) {
+    columns.startDate = startDate;
+    columns.endDate = endDate;
+  }
+  for (const name in properties) if (!Object.hasOwn(columns, name)) columns[name] = properties[name];
+  return columns;
+}
+
+/** Canonical JSON: the keys are written in their order. */
+function evidenceText({ article, end, quote, start }: Evidence): string {
+  return JSON.stringify({ article, end, quote, start });
 }
 
 /** The node that a row was made of; columns that are null count as not there. */

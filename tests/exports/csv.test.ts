@@ -10,9 +10,9 @@ describe("CSV for neo4j-admin", () => {
   it("has typed headers, and columns that occur", async () => {
     const files = await filesOf("csv", fromArticles(town()));
     const header = (file: string) => files.get(file)?.split("\n")[0];
-    expect(header("nodes/Person.csv")).toBe("uid:ID(Node),articles:string[],name,:LABEL");
+    expect(header("nodes/Person.csv")).toBe("uid:ID(Node),aliases:string[],articles:string[],name,:LABEL");
     expect(header("nodes/Meeting.csv")).toBe(
-      "uid:ID(Node),articles:string[],date,endDate:date,name,startDate:date,:LABEL",
+      "uid:ID(Node),aliases:string[],articles:string[],date,endDate:date,name,startDate:date,:LABEL",
     );
     expect(header("relationships/MEASURED.csv")).toBe(
       ":START_ID(Node),:END_ID(Node),articles:string[],confidence:double,date,dateCertainty,endDate:date," +
