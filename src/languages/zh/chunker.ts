@@ -192,6 +192,11 @@ class Chunker {
     const base = { first: t, last: t + 1, start: reader.start(t), end: reader.end(t) };
     const text = reader.words(t);
     if (reader.is(t, KIND.NAME)) return { ...base, kind: "person", name: text, evidence: "none", entity: null };
+    if (
+      text === "代表" &&
+      reader.is(t + 1, KIND.LEVEL_BODY | KIND.NATIONAL_BODY | KIND.PLACE | KIND.LEVEL | KIND.DEPARTMENT)
+    )
+      return { ...base, kind: "function", text };
     if (reader.is(t, KIND.FUSED)) return { ...base, start: reader.end(t) - 2, kind: "title", title: text.slice(-2) };
     if (reader.is(t, KIND.TITLE)) return { ...base, kind: "title", title: text };
     if (reader.is(t, KIND.TRIGGER)) return { ...base, kind: "verb", verb: text };

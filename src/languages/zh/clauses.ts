@@ -21,13 +21,15 @@ export interface Predicate {
   readonly companions: readonly Referent[];
   /** 在X调研, 在X召开: the innermost place or body of the adverbial. */
   readonly location: Referent | null;
-  readonly objects: readonly Chunk[];
+  readonly objects: Chunk[];
   /** Negated, planned, demanded: no fact. */
   readonly unreal: boolean;
   /** 率, 率队, 带队 stand before the verb. */
   readonly led: boolean;
   /** 与会人员: those at the meeting act, and so the meeting. */
   readonly participants: boolean;
+  /** 在甲、乙陪同下: who came along. */
+  readonly escorts: readonly Referent[];
 }
 
 export interface Clauses {
@@ -42,7 +44,7 @@ export interface Carry {
 
 const BREAKS = /^[，；：。！？]$/;
 const UNREAL =
-  /^(?:不|未|没有|没|无|非|因故|缺席|请假|勿|不得|不能|未能|并未|尚未|要|将|将要|拟|计划|准备|打算|应|应当|应该|需要|必须|可以|可|希望|力争|争取|确保|务必|即将)$/;
+  /^(?:不|未|没有|没|无|非|因故|缺席|请假|勿|不得|不能|未能|并未|尚未|要|将|将要|拟|计划|准备|打算|应|应当|应该|需要|必须|可以|可|希望|力争|争取|确保|务必|即将|决定|同意|定于|建议|提请)$/;
 const PREPOSITIONS =
   /^(?:对|就|向|围绕|按照|根据|从|到|至|以|为|把|将|被|给|通过|除|除了|关于|有关|因|因为|由于|为了|自|针对|随着|结合|随|经|用)$/;
 const ADJUNCT_END = /^(?:上|中|下|后|时|之后|以后|期间|以来|之际|前|会上|里|内|陪同下|主持下|见证下)$/;
@@ -93,6 +95,7 @@ class ClauseReader {
     let nominal = false;
     let unreal = false;
     let led = false;
+    const escorts: Referent[] = [];
     const conjoined = /^(?:并|还|又|也|同时|随后|并且)$/.test(textOf(chunks[from]));
     let participants = false;
     let verbs = 0;
@@ -131,6 +134,7 @@ class ClauseReader {
           unreal,
           led,
           participants,
+          escorts,
         });
         verbs++;
         if (own.length > 0) {
@@ -162,7 +166,9 @@ class ClauseReader {
       if (chunk.kind === "courtesy" || chunk.kind === "mark") continue;
       if (text === "在" || text === "于") {
         const adjunct = adjunctEnd(chunks, i + 1, end);
-        location = lastPlace(chunks, i + 1, adjunct) ?? location;
+        if (textOf(chunks[adjunct - 1]) === "陪同下") escorts.push(...referentsIn(chunks, i + 1, adjunct));
+        else if (textOf(chunks[adjunct - 1]) === "主持下") agents = referentsIn(chunks, i + 1, adjunct);
+        else location = lastPlace(chunks, i + 1, adjunct) ?? location;
         i = adjunct - 1;
         continue;
       }
@@ -189,6 +195,12 @@ class ClauseReader {
         unreal = true;
         continue;
       }
+      if (text === "的" && led && agents.length > 0) {
+        subjects = [...agents];
+        agents = [];
+        acts = 1;
+        continue;
+      }
       if (text === "的") {
         subjects = [];
         nominal = true;
@@ -206,6 +218,17 @@ class ClauseReader {
         if (subjects.length === 0) nominal = true;
       } else if (subjects.length === 0 && verbs === 0 && acts === 0 && !conjoined) nominal = true;
     }
+    const previous = this.predicates[this.predicates.length - 1];
+    if (
+      verbs === 0 &&
+      acts === 0 &&
+      previous !== undefined &&
+      isVerbOf(previous.verb, "visit") &&
+      listsPlaces(chunks, from, end)
+    ) {
+      previous.objects.push(...chunks.slice(from, end));
+      return false;
+    }
     if (verbs === 0 && acts > 0) {
       if (subjects.length > 0 || this.pending.length > 0) this.carry.subjects = [...this.pending, ...subjects];
       this.pending = [];
@@ -221,11 +244,14 @@ class ClauseReader {
       let next = k + 1;
       while (
         next < end &&
-        /^(?:领导|还|有|还有|是|分别|人员|嘉宾|主要|省|州|市|县|区)$/.test(textOf(this.chunks[next]))
+        /^(?:领导|领导同志|州领导|市领导|县领导|省领导|上|还|有|还有|是|为|分别|人员|嘉宾|主要|省|州|市|县|区|直)$/.test(
+          textOf(this.chunks[next]),
+        )
       )
         next++;
       if (next === k + 1) return null;
       const stop = this.chunks.length;
+      if (!/^(?:有|还有|是|为)$/.test(textOf(this.chunks[next - 1])) && textOf(this.chunks[next]) !== "：") return null;
       return referentsIn(this.chunks, next, stop).filter((chunk) => chunk.kind !== "meeting");
     }
     return null;
@@ -363,6 +389,15 @@ function isCount(chunks: readonly Chunk[], i: number): boolean {
     /^(?:[省州市县区旗乡镇村个家地人]|部门|单位)$/.test(text) &&
     /^(?:\d+|[一二三四五六七八九十两]+|个)$/.test(textOf(chunks[i - 1]))
   );
+}
+
+/** A stretch that names only places and bodies goes on with the list of those visited. */
+function listsPlaces(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const first = chunks[from];
+  if (first?.kind !== "place" && first?.kind !== "org") return false;
+  for (let k = from; k < to; k++)
+    if (chunks[k].kind === "person" || chunks[k].kind === "title" || chunks[k].kind === "meeting") return false;
+  return true;
 }
 
 function closing(chunks: readonly Chunk[], open: number, end: number): number {

@@ -55,6 +55,9 @@ const ENDS: Record<string, RegExp> = {
   社区: /社区$/,
 };
 
+/** What around a short form says that a place is meant: 在X召开 is strong, 赴X is some, nothing is "". */
+export type PlaceCue = "" | "some" | "strong";
+
 /** The places of one article: resolves mentions in reading order. */
 export class Geography {
   private readonly lexicon: Lexicon = lexicon();
@@ -63,7 +66,7 @@ export class Geography {
   /** Resolved places in reading order, latest last. */
   private readonly seen: Entity[] = [];
   /** Gazetteer places named outright (full form, or a province or prefecture), and what contains them. */
-  private readonly context = new Set<number>();
+  private readonly context = new Map<number, number>();
   private readonly home: number[] = [];
   private readonly year: number;
   readonly parents = new Map<Entity, Entity>();
@@ -103,20 +106,19 @@ export class Geography {
       const [place] = candidates;
       const surface = this.doc.slice(part);
       if (surface !== gazetteer.name(place) && RANK[gazetteer.level(place)] > RANK.prefecture) continue;
-      this.context.add(place);
-      for (const ancestor of gazetteer.ancestors(place)) this.context.add(ancestor);
+      for (const at of [place, ...gazetteer.ancestors(place)]) this.context.set(at, (this.context.get(at) ?? 0) + 1);
     }
   }
 
   /** Resolves each part of the chunk; returns the entities from large to small, without those that stay unclear. */
-  place(chunk: PlaceChunk, listParent: Entity | null, listed: boolean): Entity[] {
+  place(chunk: PlaceChunk, listParent: Entity | null, listed: boolean, cue: PlaceCue): Entity[] {
     const found: Entity[] = [];
     let parent: Entity | null = null;
     for (const part of chunk.parts) {
       const surface = this.doc.slice(part);
       const entity: Entity | null =
         part.grammar === ""
-          ? this.official(part.entry, surface, parent, listed)
+          ? this.official(part.entry, surface, parent, listed, cue)
           : this.named(surface, part.grammar, parent ?? listParent ?? this.nearestAbove(part.grammar));
       if (entity === null) continue;
       if (surface !== entity.name) entity.aliases.add(surface);
@@ -158,7 +160,20 @@ export class Geography {
       const above = this.ancestorEntity(this.seen[k], levels, ENDS[level]);
       if (above !== null) return above;
     }
-    return null;
+    return this.subject(levels, ENDS[level]);
+  }
+
+  /** The place of that level which the whole article names most: its subject, when only one is named as often. */
+  private subject(levels: readonly PlaceLevel[], ending: RegExp): Entity | null {
+    const { gazetteer } = this.lexicon;
+    let best = -1;
+    let most = 0;
+    for (const [place, count] of this.context) {
+      if (!levels.includes(gazetteer.level(place)) || !ending.test(gazetteer.name(place)) || count < most) continue;
+      best = count > most ? place : -1;
+      most = count;
+    }
+    return best < 0 ? null : this.entityOf(best);
   }
 
   /** The place whose body this is, by its name: 甘孜州委宣传部 → 甘孜藏族自治州. */
@@ -233,8 +248,26 @@ export class Geography {
     return valid.length > 0 ? valid : [...all];
   }
 
-  private official(entry: number, surface: string, parent: Entity | null, listed: boolean): Entity | null {
-    if (parent === null && !listed && this.lexicon.weakPlaces.has(entry)) return null;
+  private official(
+    entry: number,
+    surface: string,
+    parent: Entity | null,
+    listed: boolean,
+    cue: PlaceCue,
+  ): Entity | null {
+    if (parent === null && !listed && this.lexicon.weakPlaces.has(entry) && cue !== "strong") return null;
+    if (cue !== "" && parent === null) {
+      const [only, ...more] = this.candidates(entry);
+      const { gazetteer } = this.lexicon;
+      const weak = this.lexicon.weakPlaces.has(entry);
+      if (
+        only !== undefined &&
+        more.length === 0 &&
+        gazetteer.level(only) !== "township" &&
+        (!weak || this.isNear(only))
+      )
+        return this.entityOf(only);
+    }
     const candidates = this.candidates(entry);
     const place = this.choose(candidates, surface, parent);
     return place < 0 ? null : this.entityOf(place);
@@ -257,9 +290,8 @@ export class Geography {
     if (large.length > 0) return this.largest(large);
     if (candidates.length !== 1) return -1;
     const [only] = candidates;
-    const full = surface === gazetteer.name(only);
-    if (gazetteer.level(only) === "township") return -1;
-    return full || !this.isCommonWord(surface) ? only : -1;
+    const full = surface === gazetteer.name(only) || /[省州市县区旗盟]$/.test(surface);
+    return full && gazetteer.level(only) !== "township" ? only : -1;
   }
 
   /** Inside the home, or inside a place that the article names. */
@@ -274,15 +306,12 @@ export class Geography {
         (this.context.has(county) || this.home[0] === county || this.home.includes(ancestors[1]))
       );
     }
-    return ancestors.some(
+    const near = ancestors.filter(
+      (above) => RANK[gazetteer.level(above)] >= RANK.prefecture || this.home.includes(above),
+    );
+    return (RANK[gazetteer.level(place)] === RANK.county ? near : ancestors).some(
       (above) => gazetteer.level(above) !== "country" && (this.context.has(above) || this.home.includes(above)),
     );
-  }
-
-  private isCommonWord(surface: string): boolean {
-    const { trie, costs } = this.lexicon;
-    const entry = trie.find(surface);
-    return entry >= 0 && costs[entry] < 1000;
   }
 
   private largest(places: readonly number[]): number {

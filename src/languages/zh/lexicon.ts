@@ -80,7 +80,7 @@ class LexiconBuilder {
 
   private addPlaces(gazetteer: Gazetteer): void {
     for (const { form, place, kind, weak } of gazetteer.forms()) {
-      if (form.length < 2 || form === "中国") continue;
+      if (form.length < 2 || /^(?:中国|中华人民共和国|中华)$/.test(form)) continue;
       if (kind !== "alias" && gazetteer.level(place) === "township" && !/(?:乡|镇|街道|苏木)$/.test(form)) continue;
       const entry = this.add(form, KIND.PLACE, kind === "full" ? 1000 : weak ? 1400 : 1150);
       if (weak) this.weakPlaces.add(entry);
@@ -117,9 +117,21 @@ class LexiconBuilder {
       "site-ending": KIND.SITE_ENDING,
     };
     this.addFile("offices.txt", (group) => kindOf[group]);
+    this.addFile("titles.txt", (group) =>
+      group.startsWith("role") ? KIND.ROLE : group === "courtesy" || group === "rank" ? KIND.COURTESY : KIND.TITLE,
+    );
+    this.demoteCompounds();
     this.addFused();
     this.addLevelBodies();
     this.markPartsOfSpeech();
+  }
+
+  /** 党委书记, 法院院长: the word list holds compounds that are a body and its office. */
+  private demoteCompounds(): void {
+    eachWord((word) => {
+      const entry = this.trie.find(word);
+      if (word.length >= 3 && this.kinds[entry] === KIND.WORD && this.beginsWithBody(word)) this.costs[entry] = 4000;
+    });
   }
 
   /** 公安局 + 长, 组织部 + 长: an office that names its organ. */
@@ -156,11 +168,25 @@ class LexiconBuilder {
     }
   }
 
+  /** 人大常委会副主任 is a title in a body, not a title; 党组书记 is one. */
+  private beginsWithBody(title: string): boolean {
+    if (/^党(?:组|支部|总支)/.test(title)) return false;
+    for (let length = 2; length < title.length; length++) {
+      const entry = this.trie.find(title, 0, length);
+      if (entry >= 0 && this.kinds[entry] & (KIND.CORE_BODY | KIND.DEPARTMENT | KIND.LEVEL_BODY)) return true;
+    }
+    return false;
+  }
+
   /** A line is `form` or `form<TAB>canonical form`. */
   private addFile(file: string, kindOf: (group: string) => number): void {
-    for (const [group, lines] of readGroups(file)) {
+    const groups = [...readGroups(file)].sort(
+      ([a], [b]) => Number(kindOf(a) === KIND.TITLE) - Number(kindOf(b) === KIND.TITLE),
+    );
+    for (const [group, lines] of groups) {
       for (const line of lines) {
         const [form, canonical] = line.split("\t");
+        if (kindOf(group) === KIND.TITLE && this.beginsWithBody(form)) continue;
         const entry = this.add(form, kindOf(group), 900);
         if (canonical !== undefined && canonical !== "") this.canonical.set(entry, canonical);
         if (!this.group.has(entry)) this.group.set(entry, group);

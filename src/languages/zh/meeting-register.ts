@@ -32,12 +32,30 @@ export class MeetingRegister {
   constructor(private readonly registry: Registry) {}
 
   resolve(chunk: MeetingChunk, sentence: Sentence): void {
-    this.find(chunk);
+    this.find(chunk, sentence);
     const state = chunk.entity === null ? undefined : this.stateOf(chunk.entity);
     if (state !== undefined && !chunk.nested && isHeld(chunk, sentence)) state.anchored = true;
   }
 
-  private find(chunk: MeetingChunk): void {
+  /** 甲大会召开预备会议, 州政协召开第22次主席会议: the name goes on across its verb. */
+  private composed(chunk: MeetingChunk, { chunks }: Sentence): string {
+    const at = chunks.indexOf(chunk);
+    const verb = chunks[at - 1]?.kind === "function" ? at - 2 : at - 1;
+    const before = chunks[verb - 1];
+    if (chunks[verb]?.kind !== "verb" || before === undefined) return chunk.name;
+    if (before.kind === "meeting" && !before.generic && (chunk.last - chunk.first === 1 || /^第/.test(chunk.name)))
+      return before.name + chunk.name;
+    if (before.kind === "org" && /^第/.test(chunk.name)) return this.registry.doc.slice(before) + chunk.name;
+    return chunk.name;
+  }
+
+  private find(chunk: MeetingChunk, sentence: Sentence): void {
+    const name = this.composed(chunk, sentence);
+    if (name !== chunk.name) {
+      const state = this.named(name) ?? this.create(name, "", chunk);
+      chunk.entity = state.entity;
+      return;
+    }
     if (chunk.generic) {
       chunk.entity = this.atHand(chunk.start, chunk.name)?.entity ?? null;
       if (chunk.entity !== null) this.mention(chunk.entity, chunk);
@@ -133,7 +151,7 @@ export class MeetingRegister {
     );
     const held = fits.filter((state) => state.anchored);
     const found = held[held.length - 1] ?? fits[fits.length - 1] ?? null;
-    if (found !== null || !/会议$|^大会$/.test(kind)) return found;
+    if (found !== null || !/^(?:会议|大会|全体会议|全体大会|本次会议)$/.test(kind)) return found;
     return this.atHand(Number.POSITIVE_INFINITY);
   }
 

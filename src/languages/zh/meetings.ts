@@ -72,7 +72,8 @@ function leftEnd(reader: Reader, m: number, floor: number, dayAt: (token: number
     const opener = OPENER[reader.mark(i)];
     if (opener !== undefined) {
       const open = openerOf(reader, i, opener, floor);
-      if (open < 0 || reader.start(i) - reader.start(open) > 40) return first;
+      const longest = opener === "（" ? 10 : 40;
+      if (open < 0 || reader.start(i) - reader.start(open) > longest) return first;
       i = open;
       first = open;
       continue;
@@ -92,7 +93,7 @@ function openerOf(reader: Reader, close: number, opener: string, floor: number):
 function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (reader.is(i, KIND.MARK)) return !"·-".includes(reader.mark(i));
   const words = reader.words(i);
-  if (POINTING.has(words)) return true;
+  if (POINTING.has(words) || /讯$|^电$/.test(words)) return true;
   if (reader.is(i, KIND.MEETING_ENDING))
     return !/^[暨和]/.test(reader.words(i + 1)) && !/^第/.test(reader.words(i + 1));
   if (reader.is(i, KIND.TITLE)) return !/^(?:办公|专题|联席)/.test(reader.words(i + 1));
@@ -136,7 +137,9 @@ function trimmed(reader: Reader, first: number, m: number): number {
   while (k < m && reader.is(k, KIND.VERBAL | KIND.ADVERB) && k + 1 === m) k++;
   while (
     k < m &&
-    /^(?:两|几|多|一|各|整|次|场|届|个|项|了|好|全面|认真|次|场|第一时间|组织|专门|还|各)$/.test(reader.words(k))
+    /^(?:[两几多一三]次|两|几|多|一|各|整|次|场|届|个|项|了|好|全面|认真|次|场|第一时间|组织|专门|还|各)$/.test(
+      reader.words(k),
+    )
   )
     k++;
   return k;

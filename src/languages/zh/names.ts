@@ -67,7 +67,7 @@ const DOT = 0xb7;
 const ALONE = 120;
 
 /** What the token before takes off the cost: nothing, title, name, list mark, clause start. */
-const DISCOUNT = [0, 1000, 0, 1000, 350];
+const DISCOUNT = [0, 1000, 300, 1000, 350, 500];
 
 export type RelaxName = (end: number, cost: number) => void;
 
@@ -80,7 +80,7 @@ export function nameEdges(
   names: NameCosts,
   relax: RelaxName,
 ): void {
-  if (context === 2 || to - at < 2) return;
+  if (to - at < 2) return;
   const base = BASE - DISCOUNT[context];
   const unit = text.charCodeAt(at);
   const surname = names.surname[unit];

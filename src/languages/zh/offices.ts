@@ -128,8 +128,11 @@ export class Offices {
       const jurisdiction = own ?? (committee !== null ? this.placeNamed(committee[1]) : null) ?? place;
       return { body: owner.entity, place: jurisdiction };
     }
-    if (place === null || owner.type !== "department") return { body: null, place };
-    const name = organName(jurisdictionOf(place), owner.rest);
+    if (place === null || (owner.type !== "department" && owner.type !== "core" && owner.type !== "government"))
+      return { body: null, place };
+    const name = /^党?委/.test(owner.rest)
+      ? committeePrefix(jurisdictionOf(place).prefix)
+      : organName(jurisdictionOf(place), owner.rest);
     owner.entity = this.registry.entity("Organization", name, name, owner);
     return { body: owner.entity, place };
   }

@@ -143,6 +143,7 @@ function sessionEnd(reader: Reader, k: number): number {
 
 /** A department can stand alone (财政厅): its place is resolved by context. */
 function isStandalone(reader: Reader, k: number): boolean {
+  if (reader.is(k, KIND.CORE_BODY) && reader.is(k + 1, KIND.TITLE)) return true;
   return reader.is(k, KIND.DEPARTMENT) && atBoundary(reader, k);
 }
 

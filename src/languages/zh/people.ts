@@ -1,6 +1,7 @@
 // Who is named here? Keeps the names that something besides the lattice speaks for: a title, a list, a verb, a note.
 
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
+import { NameCosts } from "./names";
 import { isVerbOf } from "./verbs";
 
 /**
@@ -8,7 +9,10 @@ import { isVerbOf } from "./verbs";
  * believed name was found.
  */
 export function markPeople(sentences: readonly Sentence[], believed = new Set<string>()): Map<string, number> {
-  for (const { chunks } of sentences) markSentence(chunks);
+  for (const sentence of sentences) {
+    markSentence(sentence.chunks);
+    sentence.chunks = withListedNames(sentence.chunks);
+  }
   const counts = new Map<string, number>();
   for (const { chunks } of sentences) {
     for (const chunk of chunks) {
@@ -41,6 +45,89 @@ function markSentence(chunks: readonly Chunk[]): void {
     if (chunk.kind === "person" && chunk.evidence !== "none" && before?.kind === "person" && before.evidence === "none")
       before.evidence = "list";
   }
+  markRuns(chunks);
+}
+
+/** 甲、乙、丙: three guesses side by side in a list speak for one another. */
+function markRuns(chunks: readonly Chunk[]): void {
+  for (let i = 0; i < chunks.length; i++) {
+    const run: PersonChunk[] = [];
+    let k = i;
+    for (let chunk = chunks[k]; chunk?.kind === "person"; chunk = chunks[k]) {
+      run.push(chunk);
+      const link = chunks[k + 1];
+      if (link?.kind !== "mark" || link.text !== "、") break;
+      k += 2;
+    }
+    if (run.length < 3 && !run.some(({ evidence }) => evidence !== "none")) continue;
+    for (const person of run) if (person.evidence === "none") person.evidence = "list";
+  }
+}
+
+/** 甲、颁玛德吉、乙: what stands between names in a list is a name, though no lexicon knows it. */
+function withListedNames(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const end = isListedAfterName(out) ? nameLikeEnd(chunks, i) : i;
+    if (end === i) {
+      out.push(chunks[i]);
+      continue;
+    }
+    const first = chunks[i];
+    const last = chunks[end - 1];
+    const name = chunks.slice(i, end).map(wordsOf).join("");
+    out.push({
+      kind: "person",
+      name,
+      evidence: "list",
+      first: first.first,
+      last: last.last,
+      start: first.start,
+      end: last.end,
+      entity: null,
+    });
+    i = end - 1;
+  }
+  return out;
+}
+
+function isListedAfterName(out: readonly Chunk[]): boolean {
+  const link = out[out.length - 1];
+  const before = out[out.length - 2];
+  return link?.kind === "mark" && link.text === "、" && before?.kind === "person" && before.evidence !== "none";
+}
+
+const NO_NAME = /[省州市县区乡镇村部委局长们员等的了和与及各家名位人]$/;
+
+/** The end of 2–4 characters of plain words that a list mark or the list's end follows; `i` when they are no name. */
+function nameLikeEnd(chunks: readonly Chunk[], i: number): number {
+  let k = i;
+  let length = 0;
+  while (k < chunks.length && (chunks[k].kind === "word" || chunks[k].kind === "act" || chunks[k].kind === "person")) {
+    length += chunks[k].end - chunks[k].start;
+    k++;
+  }
+  const after = chunks[k];
+  const closed = after !== undefined && "text" in after && /^[、，。和及等]$/.test(after.text);
+  if (!closed || length < 2 || length > 4 || (k === i + 1 && chunks[i].kind === "person")) return i;
+  const name = chunks.slice(i, k).map(wordsOf).join("");
+  if (!/^\p{Script=Han}+$/u.test(name) || NO_NAME.test(name)) return i;
+  if (k === i + 1 && !isSurname(name)) return i;
+  const next = chunks[k + 1];
+  return next?.kind === "person" ||
+    next?.kind === "title" ||
+    next?.kind === "org" ||
+    (after.kind === "mark" && after.text !== "、")
+    ? k
+    : i;
+}
+
+function isSurname(name: string): boolean {
+  return NameCosts.shared().surname[name.charCodeAt(0)] > 0;
+}
+
+function wordsOf(chunk: Chunk): string {
+  return chunk.kind === "person" ? chunk.name : "text" in chunk ? chunk.text : "";
 }
 
 /** The index of the name that a list mark joins to the one at `i`, or -1. */

@@ -6,7 +6,7 @@ import type { Reader } from "./reader";
 
 /** Modifiers that make a kind of village, not a name: 贫困村, 示范村, 各村. */
 const VILLAGE_KINDS = new Set(
-  "贫困 示范 重点 帮扶 行政 自然 各 每 该 全 本 我 个 深度 脱贫 文明 美丽 样板 先进 城中 空心 驻 进 到 联系 定点 挂牌 易地 两 几 多 数 新 旧 老 原 小 大 山 乡 农 一 二 三 四 五 六 七 八 九 十 百 千 任 入 在 出 回 下 离 整 传统 特色 旅游 民族 边境 试点 软弱涣散 幸福 和谐 生态 富裕 古 渔 牧 某 这个 那个 所在 所 邻 周边 附近 沿线 名 基层 城市 农村 街道 建设 智慧 型 和 与 及 或 的 了 是 由 从 向 对 让 把 为".split(
+  "贫困 连队 乡村 相关 循环 经济 示范 重点 帮扶 行政 自然 各 每 该 全 本 我 个 深度 脱贫 文明 美丽 样板 先进 城中 空心 驻 进 到 联系 定点 挂牌 易地 两 几 多 数 新 旧 老 原 小 大 山 乡 农 一 二 三 四 五 六 七 八 九 十 百 千 任 入 在 出 回 下 离 整 传统 特色 旅游 民族 边境 试点 软弱涣散 幸福 和谐 生态 富裕 古 渔 牧 某 这个 那个 所在 所 邻 周边 附近 沿线 名 基层 城市 农村 街道 建设 智慧 型 和 与 及 或 的 了 是 由 从 向 对 让 把 为".split(
     " ",
   ),
 );
@@ -25,7 +25,10 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
   for (const grammar of ["township", "village", "site"] as const) {
     const end = namedEnd(reader, k, grammar, prefixed);
     if (end < 0) continue;
-    parts.push({ start: reader.start(k), end: reader.end(end - 1), entry: -1, grammar });
+    const whole =
+      grammar === "site" && prefixed && parts.every((part) => part.grammar === "") && !isProper(reader, k, end);
+    if (whole) parts.push({ start: reader.start(t), end: reader.end(end - 1), entry: -1, grammar });
+    else parts.push({ start: reader.start(k), end: reader.end(end - 1), entry: -1, grammar });
     k = end;
     if (grammar === "village") break;
   }

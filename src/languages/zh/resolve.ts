@@ -1,13 +1,14 @@
 // Which things do the mentions name? Places first, then bodies, people with their offices, meetings, documents.
 
-import { type Doc, layerKey } from "../../doc";
+import { type Doc, type Entity, layerKey } from "../../doc";
 import { Bodies } from "./bodies";
-import type { Chunk, MeetingChunk, PersonChunk, PlaceChunk, Sentence } from "./chunks";
+import type { Chunk, DocumentChunk, MeetingChunk, PersonChunk, PlaceChunk, Sentence } from "./chunks";
 import { SENTENCES } from "./chunks";
-import { Geography } from "./geography";
+import { Geography, type PlaceCue } from "./geography";
 import { MeetingRegister } from "./meeting-register";
 import { type Office, Offices } from "./offices";
 import { Registry } from "./registry";
+import { isVerbOf } from "./verbs";
 
 /** What the relation rules lean on. */
 export interface Resolved {
@@ -35,12 +36,29 @@ export function resolve(doc: Doc): void {
         chunk.entity = registry.entity("Person", chunk.name, chunk.name, chunk);
         offices.before(sentence.chunks, i, sentence.start);
       }
-      if (chunk.kind === "document") chunk.entity = registry.entity("Document", chunk.name, chunk.name, chunk);
+      if (chunk.kind === "document") chunk.entity = resolveDocument(chunk, registry);
     });
     for (const chunk of sentence.chunks) if (chunk.kind === "meeting") meetings.resolve(chunk, sentence);
   }
   namePeople(registry, geography, offices.found);
   doc.set(RESOLVED, { registry, geography, offices: offices.found, meetings });
+}
+
+/** 《意见》 after 《…的意见》 is that one; alone it names nothing. */
+function resolveDocument(chunk: DocumentChunk, registry: Registry): Entity | null {
+  if (
+    /^(?:意见|方案|条例|规划|办法|决定|通知|报告|纲要|协议|计划|实施意见|实施方案|规定|细则|要点|建议|草案)$/.test(
+      chunk.name,
+    )
+  ) {
+    const earlier = registry
+      .all("Document")
+      .filter((known) => known.name.replace(/（.*）$/, "").endsWith(chunk.name))
+      .pop();
+    if (earlier === undefined) return null;
+    return registry.entity("Document", earlier.name, earlier.key, chunk);
+  }
+  return registry.entity("Document", chunk.name, chunk.name, chunk);
 }
 
 function surveyPlaces(chunks: readonly Chunk[], geography: Geography): void {
@@ -62,7 +80,7 @@ function resolvePlaces(sentence: Sentence, geography: Geography): void {
       const above = listed && previous?.entity ? (geography.parents.get(previous.entity) ?? null) : null;
       const after = sentence.chunks[i + 1];
       const joined = listed || (after !== undefined && "text" in after && after.text === "、");
-      geography.place(place, above, joined);
+      geography.place(place, above, joined, placeCue(sentence.chunks, i));
       previous = place;
     } else if (chunk.kind === "level") geography.level(chunk, sentence.start);
     if (chunk.kind === "level" && chunk.entity !== null)
@@ -70,10 +88,25 @@ function resolvePlaces(sentence: Sentence, geography: Geography): void {
   });
 }
 
+/** 在X召开, X讯; 赴X, 来到X. */
+function placeCue(chunks: readonly Chunk[], i: number): PlaceCue {
+  const before = textOf(chunks[i - 1]) || verbOf(chunks[i - 1]);
+  const after = chunks[i + 1];
+  if (/^本报$/.test(before) && /^讯/.test(textOf(after))) return "strong";
+  if (/^讯/.test(textOf(after)) || (after?.kind === "date" && i < 3)) return "some";
+  if (/^(?:在|于)$/.test(before))
+    return after?.kind === "verb" && isVerbOf(after.verb, "hold", "visit") ? "strong" : "some";
+  return /^(?:赴|到|来到|前往|抵达|深入|驻|飞抵|返回)$/.test(before) ? "some" : "";
+}
+
+function verbOf(chunk: Chunk | undefined): string {
+  return chunk?.kind === "verb" ? chunk.verb : "";
+}
+
 function resolveBodies(sentence: Sentence, bodies: Bodies): void {
   sentence.chunks.forEach((chunk, i) => {
     if (chunk.kind !== "org") return;
-    const department = chunk.place === null && chunk.type === "department";
+    const department = chunk.place === null && /^(?:department|core|government)$/.test(chunk.type);
     const titled = sentence.chunks[i + 1]?.kind === "title" && /^[、兼和]$/.test(textOf(sentence.chunks[i - 1]));
     if (!(department && titled)) bodies.resolve(chunk, sentence.start);
   });

@@ -58,7 +58,7 @@ export function rescan(doc: Doc, known: KnownNames): void {
 }
 
 /** What stands before a position, as far as a name's cost depends on it. */
-export const CONTEXT = { NONE: 0, TITLE: 1, NAME: 2, LIST: 3, CLAUSE: 4 } as const;
+export const CONTEXT = { NONE: 0, TITLE: 1, NAME: 2, LIST: 3, CLAUSE: 4, ITEM: 5 } as const;
 
 const UNKNOWN_COST = 1500;
 const KNOWN_NAME_COST = 300;
@@ -72,7 +72,7 @@ const FOLLOWERS = new Set(
 
 function strayCost(text: string, at: number, to: number): number {
   if (!FOLLOWERS.has(text.charCodeAt(at))) return STRAY;
-  return at + 1 === to ? STRAY : 0;
+  return at + 1 === to ? 3 * STRAY : 0;
 }
 
 class Lattice {
@@ -208,7 +208,7 @@ function contextBefore(text: string, from: number, tokens: TokenTable): number {
       const opener = beforeParenthesis(text, tokens, before);
       if (tokens.kind[opener] & KIND.NAME) return CONTEXT.LIST;
     }
-    return CONTEXT.NONE;
+    return mark === 0x3001 ? CONTEXT.ITEM : CONTEXT.NONE;
   }
   return CONTEXT.CLAUSE;
 }

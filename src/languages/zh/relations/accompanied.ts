@@ -17,4 +17,17 @@ export const accompanied: readonly ZhRule[] = [
       for (const one of escorts) for (const leader of led) facts.emit("ACCOMPANIED", one, leader, predicate.sentence);
     },
   },
+  {
+    id: "zh.accompanied.adverbial",
+    confidence: 0.94,
+    verbs: ["visit", "greet"],
+    example: "州长王建国在副县长李明陪同下到加郡乡调研。",
+    nearMiss: "州长王建国在工作人员陪同下到加郡乡调研。",
+    read(predicate, facts) {
+      if (predicate.unreal) return;
+      for (const one of facts.entities(predicate.escorts, "Person"))
+        for (const leader of facts.entities(predicate.subjects, "Person"))
+          facts.emit("ACCOMPANIED", one, leader, predicate.sentence);
+    },
+  },
 ];

@@ -51,7 +51,7 @@ export class Facts {
     for (const predicate of predicates) {
       if (!isVerbOf(predicate.verb, "visit", "greet")) continue;
       const people = this.entities(predicate.subjects, "Person");
-      if (people.length > 0) this.visitLeaders = [people[0]];
+      if (people.length > 0) this.visitLeaders = people;
     }
   }
 

@@ -3,6 +3,7 @@
 import { isReferent, type Referent } from "../chunks";
 import { type Predicate, textOf } from "../clauses";
 import type { Facts } from "./facts";
+import { actors } from "./meeting-actors";
 import type { ZhRule } from "./rule";
 
 export const heard: readonly ZhRule[] = [
@@ -29,7 +30,7 @@ export const heard: readonly ZhRule[] = [
 ];
 
 function hearers(predicate: Predicate, facts: Facts) {
-  return facts.entities(predicate.subjects, "Person", "Organization", "Meeting");
+  return actors(predicate, facts, "Person", "Organization", "Meeting");
 }
 
 /** The objects must end in 汇报, 报告 or 情况介绍: 听取意见 is no report. */

@@ -11,7 +11,7 @@ export const issued: readonly ZhRule[] = [
     nearMiss: "泸定县政府拟印发《泸定县旅游发展规划》。",
     read(predicate, facts) {
       if (predicate.unreal) return;
-      const issuers = predicate.agents.length > 0 ? predicate.agents : predicate.subjects;
+      const issuers = predicate.agents.length > 0 ? predicate.agents : [...predicate.subjects, ...predicate.companions];
       for (const one of facts.entities(issuers, "Organization"))
         for (const document of facts.documents(predicate.objects))
           facts.emit("ISSUED", one, document, predicate.sentence);

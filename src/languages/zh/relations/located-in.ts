@@ -1,6 +1,6 @@
 // Where is a body? Where its name says: 泸定县人民医院 is in 泸定县.
 
-import { SENTENCES } from "../chunks";
+import { type OrgChunk, SENTENCES } from "../chunks";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
 
@@ -17,12 +17,20 @@ export const locatedIn: readonly ZhRule[] = [
 const SITED =
   /(?:医院|卫生院|卫生室|学校|中学|小学|大学|学院|幼儿园|完小|寺|寺庙|酒店|宾馆|厂|合作社|博物馆|图书馆|文化馆|敬老院|福利院|派出所)$/;
 
+/** 玛曲县公安局, 碌曲县法院: a department or court written with its county. */
+function isLocalOrgan(chunk: OrgChunk): boolean {
+  const level = chunk.place?.entity?.properties.level;
+  if (level !== "county" && level !== "township") return false;
+  return chunk.type === "department" || /(?:法院|检察院)$/.test(chunk.rest);
+}
+
 export function readLocations(facts: Facts): void {
   [facts.rule] = locatedIn;
   for (const { chunks } of facts.doc.get(SENTENCES)) {
     for (const chunk of chunks) {
-      if (chunk.kind !== "org" || chunk.type !== "named" || chunk.entity === null) continue;
-      if (!SITED.test(chunk.rest)) continue;
+      if (chunk.kind !== "org" || chunk.entity === null || chunk.place?.kind !== "place") continue;
+      const sited = chunk.type === "named" ? SITED.test(chunk.rest) : isLocalOrgan(chunk);
+      if (!sited) continue;
       facts.emit("LOCATED_IN", chunk.entity, chunk.place?.entity ?? null, chunk, {}, facts.issueDate());
     }
   }

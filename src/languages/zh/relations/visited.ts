@@ -1,7 +1,7 @@
 // Who went where? 深入, 前往, 来到, 走访, 考察, 调研, 看望慰问, 在X调研.
 
 import type { Entity } from "../../../doc";
-import { isReferent } from "../chunks";
+import { type Chunk, isReferent } from "../chunks";
 import { type Predicate, textOf } from "../clauses";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
@@ -31,6 +31,15 @@ export const visited: readonly ZhRule[] = [
   },
 ];
 
+/** 甲乡文化站、乙村…: plain words between list marks do not end the list. */
+function listGoesOn(objects: readonly Chunk[], from: number): boolean {
+  for (let k = from; k < objects.length; k++) {
+    if (textOf(objects[k]) === "、") return true;
+    if (objects[k].kind !== "word") return false;
+  }
+  return false;
+}
+
 /** The places and bodies named as objects, as far as the list goes; else the place of 在X调研. */
 function destinations(predicate: Predicate): Entity[] {
   const found: Entity[] = [];
@@ -39,8 +48,9 @@ function destinations(predicate: Predicate): Entity[] {
       const next = predicate.objects[k + 1];
       if (next?.kind === "title" || next?.kind === "person") return found;
       if (chunk.entity !== null) found.push(chunk.entity);
-    } else if (chunk.kind === "word" || chunk.kind === "meeting" || chunk.kind === "person") {
-      if (found.length > 0 || chunk.kind !== "word") break;
+    } else if (chunk.kind === "meeting" || chunk.kind === "person") break;
+    else if (chunk.kind === "word") {
+      if (found.length > 0 && !listGoesOn(predicate.objects, k + 1)) break;
     } else if (/^(?:的|对|就|向|围绕|要|以)$/.test(textOf(chunk))) break;
   }
   if (found.length > 0) return found;

@@ -37,10 +37,16 @@ function bylineSpan(sentence: Sentence, i: number, chunk: PersonChunk) {
 function isByline(sentence: Sentence, i: number): boolean {
   const { chunks } = sentence;
   let k = i - 1;
-  while (k >= 0 && (chunks[k].kind === "person" || /^[、/]$/.test(textOf(chunks[k])))) k--;
-  if (k < 0 || !WRITER.test(textOf(chunks[k]))) return false;
-  while (k >= 0 && WRITER.test(textOf(chunks[k]))) k--;
-  if (k < 0) return sentence.end - sentence.start < 40;
-  if (/^[（◎●■]$/.test(textOf(chunks[k]))) return true;
-  return k < 4 && /^(?:本报|本网|讯|电|□|■)$/.test(textOf(chunks[k])) && sentence.end - sentence.start < 60;
+  let role = false;
+  while (k >= 0) {
+    const words = textOf(chunks[k]);
+    if (WRITER.test(words)) role = true;
+    else if (chunks[k].kind !== "person" && !/^(?:[、/：]|文|图|文图|摄影|本报|本网|特约)$/.test(words)) break;
+    k--;
+  }
+  if (!role) return false;
+  const length = sentence.end - sentence.start;
+  if (k < 0) return length < 50;
+  if (/^[（◎●■□]$/.test(textOf(chunks[k]))) return true;
+  return k < 4 && /^(?:讯|电|本网讯|本报讯)$/.test(textOf(chunks[k])) && length < 60;
 }
