@@ -52,7 +52,12 @@ export class Bodies {
     if (chunk.place === null) return this.withoutPlace(chunk);
     const place = chunk.place.kind === "level" ? this.geography.level(chunk.place, sentenceStart) : chunk.place.entity;
     if (chunk.place.kind === "place" && (chunk.type === "named" || place === null)) {
-      return place === null && chunk.type !== "named" ? null : this.registry.doc.slice(chunk).replace(/\s/g, "");
+      return place === null && chunk.type !== "named"
+        ? null
+        : this.registry.doc
+            .slice(chunk)
+            .replace(/\s/g, "")
+            .replace(/人民政府(?=驻)/, "政府");
     }
     if (place === null) return null;
     const { prefix } = jurisdictionOf(place);

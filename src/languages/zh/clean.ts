@@ -72,6 +72,13 @@ export function clean(doc: Doc): void {
       }
       if (unit !== 0x201d && unit !== 0xff09 && unit !== 0x300b) size--;
     }
+    if (unit === 32 && isHan(previous) && !isHan(size > 1 ? units[size - 2] : 10)) {
+      const next = spacedNameEnd(original, i);
+      if (next > 0) {
+        i = next;
+        continue;
+      }
+    }
     offsets[size] = i;
     units[size++] = unit;
     i++;
@@ -82,6 +89,14 @@ export function clean(doc: Doc): void {
   if (garbled > 0)
     doc.note("warning", "garbled", `${garbled} characters were swallowed by the page; names across them are not read`);
   readLayout(doc);
+}
+
+/** 记者 李 可: a lone character, spaces, a lone character are one name set wide. Where the second stands, or -1. */
+function spacedNameEnd(original: string, space: number): number {
+  let next = space;
+  while (/[ \u3000\u00a0]/.test(original[next] ?? "")) next++;
+  const after = original.charCodeAt(next + 1);
+  return isHan(original.charCodeAt(next)) && !isHan(after) && after !== 40 ? next : -1;
 }
 
 /** `10:30` and `15,000` keep their ASCII marks. */

@@ -5,6 +5,7 @@ import type { PlaceLevel } from "../../ontology";
 import type { LevelChunk, PlaceChunk } from "./chunks";
 import { shortJurisdiction } from "./jurisdictions";
 import { type Lexicon, lexicon } from "./lexicon";
+import { readLines } from "./resources";
 
 const RANK: Record<PlaceLevel, number> = {
   country: 0,
@@ -85,7 +86,9 @@ export class Geography {
     return this.home.length > 0 ? this.lexicon.gazetteer.code(this.home[0]) : this.doc.publisher;
   }
 
-  setHome(name: string): void {
+  /** `name` is a publisher; papers whose name hides their place are looked up. */
+  setHome(publisher: string): void {
+    const name = papers().get(publisher) ?? publisher;
     if (this.home.length > 0 || name === "") return;
     const { trie, places, gazetteer } = this.lexicon;
     for (let length = Math.min(name.length, 12); length >= 2; length--) {
@@ -351,6 +354,13 @@ export class Geography {
     }
     return null;
   }
+}
+
+let paperPlaces: Map<string, string> | undefined;
+
+function papers(): Map<string, string> {
+  paperPlaces ??= new Map(readLines("newspapers.txt").map((line) => line.split("\t") as [string, string]));
+  return paperPlaces;
 }
 
 function newPlace(name: string, key: string, level: PlaceLevel): Entity {

@@ -33,7 +33,10 @@ export function readLayout(doc: Doc): void {
   for (const line of lines(doc.text)) {
     const text = doc.slice(line);
     if (inBody && AFTER_BODY.test(text)) break;
-    if (!inBody && readMasthead(doc, text)) continue;
+    if (!inBody && readMasthead(doc, text)) {
+      if (/作者|记者|通讯员/.test(text)) headlines.push(line);
+      continue;
+    }
     if (FURNITURE.test(text)) {
       readFurniture(doc, text);
       continue;
@@ -92,7 +95,8 @@ function readFurniture(doc: Doc, line: string): void {
 }
 
 function headline(doc: Doc, headlines: readonly Span[], body: readonly Span[]): string {
-  if (headlines.length > 0) return doc.slice(headlines[0]);
+  const titled = headlines.find((line) => !/作者[：:]|来源[：:]|记者[：: ]/.test(doc.slice(line)));
+  if (titled !== undefined) return doc.slice(titled);
   const text = body.length > 0 ? doc.slice(body[0]) : "";
   return text.split(/(?<=[。！？])/)[0] ?? "";
 }

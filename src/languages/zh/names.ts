@@ -69,6 +69,9 @@ const ALONE = 120;
 /** What the token before takes off the cost: nothing, title, name, list mark, clause start. */
 const DISCOUNT = [0, 1000, 300, 1000, 350, 500];
 
+/** Function words that syllables of foreign names share; no name begins with them. */
+const NEVER_FIRST = new Set([..."的地得和与在是有为等以及了也都就又还被把对向从到"].map((char) => char.charCodeAt(0)));
+
 export type RelaxName = (end: number, cost: number) => void;
 
 /** Proposes every name that may begin at `at`; `context` is what stands before (see CONTEXT in scan.ts). */
@@ -90,7 +93,7 @@ export function nameEdges(
     const next = text.charCodeAt(at + 1);
     for (const [second, cost] of compounds) if (second === next) hanNames(text, at, 2, to, base + cost, names, relax);
   }
-  if (names.foreign[unit] === 1) {
+  if (names.foreign[unit] === 1 && !NEVER_FIRST.has(unit)) {
     syllableNames(text, at, to, base, context, names, relax);
     dottedNames(text, at, to, base, names, relax);
   }
@@ -140,7 +143,7 @@ function syllableNames(
   if (context === 1 || context === 3) {
     // After a title, characters of foreign names make a name even when no element is known.
     for (let j = at + 1; j < to && j < at + 5 && names.foreign[text.charCodeAt(j)] === 1; j++)
-      relax(j + 1, base + 900 + 330 * (j + 1 - at));
+      relax(j + 1, base + 900 + 430 * (j + 1 - at));
   }
 }
 

@@ -5,7 +5,7 @@ import type { Chunk, Referent, Sentence } from "./chunks";
 import { SENTENCES } from "./chunks";
 import { type Carry, type Predicate, readClauses, textOf } from "./clauses";
 import { Facts } from "./relations/facts";
-import { readOffices } from "./relations/holds-position";
+import { readAppointments, readOffices } from "./relations/holds-position";
 import { rules } from "./relations/index";
 import { readLocations } from "./relations/located-in";
 import { readContainment } from "./relations/part-of";
@@ -71,6 +71,7 @@ class Narrative {
     facts.current = predicates;
     facts.noteMeetings(sentence, predicates);
     for (const predicate of predicates) this.wake(predicate);
+    readAppointments(sentence, facts);
     this.startSpeech(sentence, predicates);
   }
 

@@ -85,7 +85,7 @@ export class Offices {
     former: boolean,
     run: TitleRun,
   ): void {
-    if (!SHARED.test(title.title) || run.titles.length > 1) return;
+    if (!run.titles.every((one) => SHARED.test(one.title.title))) return;
     for (let k = i; ; k += 2) {
       const link = chunks[k + 1];
       const next = chunks[k + 2];
@@ -173,10 +173,10 @@ function titleRun(chunks: readonly Chunk[], i: number): TitleRun | null {
   while (k >= 0) {
     const title = chunks[k];
     if (title.kind !== "title") break;
-    const owner = ownerAt(chunks, k - 1);
-    const first = owner === null ? k : k - 1;
-    const earlier = chunks[first - 1];
-    const former = earlier !== undefined && "text" in earlier && /^[原前]$/.test(earlier.text);
+    const past = isPast(chunks[k - 1]) ? 1 : 0;
+    const owner = ownerAt(chunks, k - 1 - past);
+    const first = (owner === null ? k : k - 1) - past;
+    const former = past === 1 || isPast(chunks[first - 1]);
     titles.unshift({ title, owner, former });
     start = chunks[first].start;
     runFirst = first;
@@ -190,6 +190,11 @@ function titleRun(chunks: readonly Chunk[], i: number): TitleRun | null {
     k = first - 2;
   }
   return titles.length === 0 ? null : { titles, start, first: runFirst };
+}
+
+/** 原 or 前 before an office or its body. */
+function isPast(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && "text" in chunk && /^[原前]$/.test(chunk.text);
 }
 
 function ownerAt(chunks: readonly Chunk[], k: number): Chunk | null {

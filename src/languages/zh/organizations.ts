@@ -103,6 +103,8 @@ function organOf(reader: Reader, t: number, after: number, place: PlaceChunk | L
     const end = divisionEnd(reader, k);
     if (end > k) return orgChunk(reader, t, end, place, rest + reader.words(k, end), type);
   }
+  const mission = missionEnd(reader, k);
+  if (mission > k) return orgChunk(reader, t, mission, place, rest + reader.words(k, mission), "named");
   const session = sessionEnd(reader, k);
   if (session > k && /(?:政协|人大)$/.test(rest)) return orgChunk(reader, t, session, place, rest, type);
   const extended = groupEnd(reader, k);
@@ -112,6 +114,14 @@ function organOf(reader: Reader, t: number, after: number, place: PlaceChunk | L
     type = type === "national" ? "national" : "named";
   }
   return orgChunk(reader, t, k, place, rest, type);
+}
+
+/** 四川省政府|驻广州办事处. */
+function missionEnd(reader: Reader, k: number): number {
+  if (k + 2 >= reader.last || reader.words(k) !== "驻" || !reader.is(k + 1, KIND.PLACE)) return k;
+  for (let i = k + 2; i < reader.last && i < k + 6; i++)
+    if (/(?:办事处|联络处|代表处|工作处|合作局)$/.test(reader.words(i))) return i + 1;
+  return k;
 }
 
 /** 外交部|新闻司, 教育部|基础教育司. */
@@ -192,6 +202,14 @@ function namedBody(reader: Reader, t: number, after: number, place: PlaceChunk |
     if (reader.is(i, KIND.ORG_ENDING) && (i > after || place !== null || isOneWordName(reader, i))) {
       found = i + 1;
       if (!reader.is(i + 1, KIND.ORG_ENDING)) break;
+      continue;
+    }
+    if (
+      reader.mark(i) === "（" &&
+      reader.mark(i + 2) === "）" &&
+      /^(?:集团|中国|控股|上海|北京|成都|深圳|香港|四川)$/.test(reader.words(i + 1))
+    ) {
+      i += 2;
       continue;
     }
     if (blocksName(reader, i)) break;

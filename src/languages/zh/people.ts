@@ -147,6 +147,7 @@ function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): Pe
   const listed = chunks[listedBefore(chunks, i)];
   if (listed?.kind === "person" && listed.evidence !== "none") return "list";
   if (after?.kind === "mark" && after.text === "（" && isPersonalNote(chunks[i + 2])) return "note";
+  if (before?.kind === "verb" && isVerbOf(before.verb, "appoint", "dismiss")) return "verb";
   const opensClause = before === undefined || before.kind === "mark" || before.kind === "date";
   if (opensClause && actsNext(chunks, i)) return "verb";
   return "none";

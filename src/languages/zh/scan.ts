@@ -67,7 +67,9 @@ const DOT = 0xb7;
 /** A lone character after a name is more often its last than a word: 肖友才, 曾关和. */
 const STRAY = 450;
 const FOLLOWERS = new Set(
-  [..."和与及在说的将向对同率赴到于因就为从以是等一也还已又应主任作致称则"].map((char) => char.charCodeAt(0)),
+  [
+    ..."和与及在说的将向对同率赴到于因就为从以是等一也还已又应主任作致称则境内各由被把中里市县区州委长籍人上下名两三全及受有于",
+  ].map((char) => char.charCodeAt(0)),
 );
 
 function strayCost(text: string, at: number, to: number): number {
@@ -146,7 +148,7 @@ function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens
   for (let i = 0; i < length; i++) {
     if (i > 0) context[i] = contextAfter(kind[i], context[back[i]], text, from + back[i], from + i);
     let state = 0;
-    const afterName = context[i] === CONTEXT.NAME;
+    const afterName = context[i] === CONTEXT.NAME || (i > 0 && (kind[i] & KIND.PLACE) !== 0 && i - back[i] > 2);
     lattice.relax(i, i + 1, UNKNOWN_COST + (afterName ? STRAY : 0), -1, KIND.WORD);
     for (let j = i; j < length; j++) {
       state = trie.step(state, text.charCodeAt(from + j));

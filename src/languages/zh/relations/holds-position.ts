@@ -1,5 +1,8 @@
 // Who holds which office? A title before or after a name, stacked or shared.
 
+import { appointmentsIn, bodyOf } from "../appointments";
+import { jurisdictionOf } from "../bodies";
+import type { Sentence } from "../chunks";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
 
@@ -10,7 +13,26 @@ export const holdsPosition: readonly ZhRule[] = [
     example: "泸定县委副书记、县长张伟出席会议。",
     nearMiss: "泸定县委书记和县长出席会议。",
   },
+  {
+    id: "zh.holds-position.appointment",
+    confidence: 0.95,
+    example: "会议决定任命张伟为泸定县教育局局长。",
+    nearMiss: "会议建议任命张伟为泸定县教育局局长。",
+  },
 ];
+
+/** Offices given and left; the day is that of the decision. */
+export function readAppointments(sentence: Sentence, facts: Facts): void {
+  facts.rule = holdsPosition[1];
+  for (const appointment of appointmentsIn(sentence)) {
+    const body = bodyOf(appointment, (place, span) =>
+      facts.resolved.registry.implied("Organization", `${jurisdictionOf(place).prefix}政府`, span),
+    );
+    const { title, begins, person } = appointment;
+    const stated: Record<string, string> = facts.date.iso === "" ? {} : begins ? { since: facts.date.iso } : { until: facts.date.iso };
+    facts.emit("HOLDS_POSITION", person.entity, body, sentence, { title, ...stated }, facts.issueDate());
+  }
+}
 
 /** Offices were read while people were resolved; each is one edge, dated by the day it was seen. */
 export function readOffices(facts: Facts): void {

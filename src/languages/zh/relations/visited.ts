@@ -44,6 +44,7 @@ function listGoesOn(objects: readonly Chunk[], from: number): boolean {
 function destinations(predicate: Predicate): Entity[] {
   const found: Entity[] = [];
   for (const [k, chunk] of predicate.objects.entries()) {
+    if (/^(?:代表团|考察团|群众|籍)/.test(textOf(chunk))) return [];
     if (isReferent(chunk) && (chunk.kind === "place" || chunk.kind === "org" || chunk.kind === "level")) {
       const next = predicate.objects[k + 1];
       if (next?.kind === "title" || next?.kind === "person") return found;
