@@ -2,8 +2,12 @@
 
 import type { PressGraph } from "../graph/fold";
 import type { ArticleGraph } from "../interchange";
+import type { NodeLabel, RelationType } from "../ontology";
 
-/** A cell of an answer, as plain JSON: nodes and relationships become their properties with `_label` / `_type`. */
+/**
+ * A cell of an answer, as plain JSON: nodes and relationships become their properties with `_label` / `_type`, paths
+ * `{nodes, relationships}`, dates ISO text; a property that is not there has no key.
+ */
 export type Cell = null | boolean | number | string | Cell[] | { [key: string]: Cell };
 
 export interface Table {
@@ -11,23 +15,33 @@ export interface Table {
   rows: Cell[][];
 }
 
-/** Counts read back from the database after the load and reconciled with what was sent. */
-export interface LoadSummary {
+/** Nodes and edges in the database, as it counts them itself. */
+export interface Counts {
+  nodes: number;
+  edges: number;
+  /** Nodes by label, edges by type; what there is none of has no key. */
+  labels: Partial<Record<NodeLabel, number>>;
+  types: Partial<Record<RelationType, number>>;
+}
+
+/** What was sent, and what the database holds after it: read back, and reconciled with what was sent. */
+export interface LoadSummary extends Counts {
+  /** Records given, each article counted once. */
   articles: number;
   /** Articles that were already there, byte for byte. */
   unchanged: number;
-  nodes: number;
-  edges: number;
 }
 
+/** What is gone. */
 export interface RetractSummary {
+  /** The article's uid. */
   article: string;
   nodes: number;
   edges: number;
 }
 
 export interface LoadOptions {
-  /** Called with the number of articles done so far. */
+  /** Called with the number of articles taken so far. */
   onProgress?: (articles: number) => void;
 }
 

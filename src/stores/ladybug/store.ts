@@ -1,0 +1,209 @@
+// The embedded store: a LadybugDB file that is read as it is, and written anew whenever its articles change.
+
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PressgraphError, StoreError, UsageError } from "../../errors";
+import type { PressGraph } from "../../graph/fold";
+import { type ArticleGraph, byCodeUnit, canonicalJson } from "../../interchange";
+import { admit } from "../admit";
+import { statement as cypher } from "../statements";
+import type { Cell, Counts, LoadOptions, LoadSummary, OpenStore, RetractSummary, Store, Table } from "../store";
+import { build, countAll } from "./build";
+import { toCell } from "./cells";
+import { LadybugFile } from "./database";
+import { lock, notWritable } from "./lock";
+import { readGraph } from "./read";
+import { Spool } from "./spool";
+
+/** Articles read from the file at a time. */
+const PAGE = 500;
+
+/** Opens the database file at `path`, or makes an empty one. Throws `StoreError` when it is none of ours. */
+export const openLadybug: OpenStore = async (path, { readOnly = false } = {}) => {
+  if (!existsSync(path) && !readOnly) {
+    const unlock = lock(path);
+    try {
+      if (!existsSync(path)) await build(path, () => []);
+    } catch (error) {
+      throw error instanceof PressgraphError ? error : notWritable(path, error as Error);
+    } finally {
+      unlock();
+    }
+  }
+  const store = new LadybugStore(path, readOnly);
+  await store.check();
+  return store;
+};
+
+class LadybugStore implements Store {
+  private file: LadybugFile | null = null;
+
+  constructor(
+    readonly url: string,
+    private readonly readOnly: boolean,
+  ) {}
+
+  /** Throws `StoreError` when the file is a database of something else. */
+  async check(): Promise<void> {
+    const file = await this.reader();
+    try {
+      await file.run(cypher("load/ladybug/read-ledgers"), { after: "", limit: 1 });
+    } catch (cause) {
+      await this.close();
+      const problem = `${this.url} is a LadybugDB database, but none of pressgraph's`;
+      throw new StoreError(problem, "give another path, or move the file away", { cause });
+    }
+  }
+
+  async load(
+    articles: Iterable<ArticleGraph> | AsyncIterable<ArticleGraph>,
+    { onProgress }: LoadOptions = {},
+  ): Promise<LoadSummary> {
+    const seen = new Set<string>();
+    const changed = new Set<string>();
+    const counts = await this.change(async (spool) => {
+      for await (const given of articles) {
+        const graph = admit(given);
+        const { uid } = graph.article;
+        const ledger = canonicalJson(graph);
+        seen.add(uid);
+        if (spool.get(uid) !== ledger) {
+          changed.add(uid);
+          spool.put(uid, ledger);
+        }
+        onProgress?.(seen.size);
+      }
+      return changed.size > 0;
+    });
+    return { articles: seen.size, unchanged: seen.size - changed.size, ...counts };
+  }
+
+  async retract(article: string): Promise<RetractSummary> {
+    const [found, other] = await (await this.reader()).run(cypher("load/ladybug/find-article"), { article });
+    const uid = String(found?.uid);
+    if (found === undefined) {
+      throw new UsageError(`${this.url} holds no article ${article}`, "give an article's id or uid");
+    }
+    if (other !== undefined && uid !== article) {
+      throw new UsageError(`several articles have the id ${article}`, `give a uid: ${uid}, ${other.uid}`);
+    }
+    const before = await countAll(await this.reader());
+    const after = await this.change(async (spool) => {
+      spool.delete(uid);
+      return true;
+    });
+    return { article: uid, nodes: before.nodes - after.nodes, edges: before.edges - after.edges };
+  }
+
+  /** What a statement writes by hand stays until articles are loaded or retracted: the file is then made anew. */
+  async query(
+    statement: string,
+    parameters: Record<string, Cell> = {},
+    { write = false }: { write?: boolean } = {},
+  ): Promise<Table> {
+    try {
+      if (!write) return plain(await (await this.reader()).table(statement, parameters));
+      return await this.writing((file) => file.table(statement, parameters)).then(plain);
+    } catch (error) {
+      throw error instanceof PressgraphError ? error : queryError(error as Error);
+    }
+  }
+
+  async *articles(): AsyncIterable<ArticleGraph> {
+    for await (const { ledger } of this.ledgers()) yield JSON.parse(ledger) as ArticleGraph;
+  }
+
+  async graph(): Promise<PressGraph> {
+    return readGraph(await this.reader());
+  }
+
+  async close(): Promise<void> {
+    const { file } = this;
+    this.file = null;
+    await file?.close();
+  }
+
+  /** Lets `edit` change the articles; when it says that it did, the file is made anew of them. */
+  private async change(edit: (spool: Spool) => Promise<boolean>): Promise<Counts> {
+    this.refuseWhenReadOnly();
+    const unlock = lock(this.url);
+    const folder = mkdtempSync(join(tmpdir(), "pressgraph-"));
+    const spool = new Spool(join(folder, "articles.jsonl"));
+    try {
+      for await (const { uid, ledger } of this.ledgers()) spool.put(uid, ledger);
+      if (!(await edit(spool))) return await countAll(await this.reader());
+      await this.close();
+      const uids = spool.uids().sort(byCodeUnit);
+      return await build(this.url, () => articlesOf(spool, uids), spool.size);
+    } catch (error) {
+      throw isFileError(error) ? notWritable(this.url, error as Error) : error;
+    } finally {
+      spool.close();
+      rmSync(folder, { recursive: true, force: true });
+      unlock();
+    }
+  }
+
+  private async *ledgers(): AsyncIterable<{ uid: string; ledger: string }> {
+    const file = await this.reader();
+    let after = "";
+    while (true) {
+      const rows = await file.run(cypher("load/ladybug/read-ledgers"), { after, limit: PAGE });
+      for (const { uid, ledger } of rows) yield { uid: String(uid), ledger: String(ledger) };
+      if (rows.length < PAGE) return;
+      after = String(rows[rows.length - 1].uid);
+    }
+  }
+
+  private async writing<T>(use: (file: LadybugFile) => Promise<T>): Promise<T> {
+    this.refuseWhenReadOnly();
+    await this.close();
+    const unlock = lock(this.url);
+    const file = await LadybugFile.open(this.url, "write").catch((error) => {
+      unlock();
+      throw error;
+    });
+    try {
+      return await use(file);
+    } finally {
+      await file.close();
+      unlock();
+    }
+  }
+
+  private async reader(): Promise<LadybugFile> {
+    this.file ??= await LadybugFile.open(this.url, "read");
+    return this.file;
+  }
+
+  private refuseWhenReadOnly(): void {
+    if (this.readOnly) throw new StoreError(`${this.url} was opened for reading`, "open it without readOnly");
+  }
+}
+
+function* articlesOf(spool: Spool, uids: readonly string[]): Generator<ArticleGraph> {
+  for (const uid of uids) yield JSON.parse(spool.get(uid)!) as ArticleGraph;
+}
+
+function plain({ columns, rows }: { columns: string[]; rows: Record<string, unknown>[] }): Table {
+  return { columns, rows: rows.map((row) => columns.map((column) => toCell(row[column]))) };
+}
+
+function queryError(error: Error): StoreError {
+  if (/write operations? in a read-only|read-only transaction/i.test(error.message)) {
+    return new StoreError("the statement writes, and was sent to be read", "pass --write to allow it", {
+      cause: error,
+    });
+  }
+  return new StoreError(error.message.replace(/\s+/g, " ").trim(), "check the statement and its parameters", {
+    cause: error,
+  });
+}
+
+function isFileError(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    ["EACCES", "EROFS", "ENOSPC", "EPERM"].includes(String((error as { code?: unknown }).code))
+  );
+}
