@@ -67,6 +67,34 @@ export function applyAcronyms(
   }
 }
 
+/** "SCAU" for South China Agricultural University: initials of a body that the article names in full. */
+export function applyInitials(sentences: readonly Sentence[], mentions: Mention[][]): void {
+  const known = new Map<string, Mention>();
+  for (const mention of mentions.flat()) {
+    if (mention.label !== "Organization" || mention.name.split(" ").length < 3) continue;
+    const all = mention.name
+      .split(" ")
+      .map((word) => (/^(of|and|for|the|&)$/.test(word) ? word[0] : word[0].toUpperCase()));
+    known.set(all.filter((letter) => /\p{Lu}/u.test(letter)).join(""), mention);
+    known.set(all.join(""), mention);
+  }
+  for (const { index, tokens } of sentences) {
+    tokens.forEach((token, i) => {
+      const full =
+        token.text.length > 2 && /^\p{Lu}\p{L}*\p{Lu}$/u.test(token.text) ? known.get(token.text) : undefined;
+      if (full && !words("acronyms-not").has(token.text))
+        claim(mentions[index], {
+          sentence: index,
+          from: i,
+          to: i + 1,
+          label: "Organization",
+          by: "acronym",
+          name: full.name,
+        });
+    });
+  }
+}
+
 /** Capitals nobody introduced name a body when they act like one: "the ABC said", "ABC Director", "ABC's". */
 export function takeUnknownAcronyms(sentences: readonly Sentence[], mentions: Mention[][]): void {
   for (const { index, tokens, kind } of sentences) {

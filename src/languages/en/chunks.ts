@@ -64,7 +64,7 @@ const SUBORDINATORS = new Set(
 );
 const RELATIVES = new Set(["who", "which", "whom", "whose"]);
 const ADVERBS = new Set(
-  "also then later recently now jointly today yesterday tomorrow formally personally subsequently again together still already just here there earlier ago too even only first officially respectively virtually recently thus hence separately".split(
+  "however therefore thus nonetheless nevertheless also then later recently now jointly today yesterday tomorrow formally personally subsequently again together still already just here there earlier ago too even only first officially respectively virtually recently thus hence separately".split(
     " ",
   ),
 );
@@ -100,7 +100,14 @@ export function chunksOf(units: readonly Unit[]): Chunk[] {
 
 function isVerb(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
-  if (unit === undefined || unit.mention || unit.lower === "" || PREPOSITIONS.has(unit.lower) || unit.lower === "part")
+  if (
+    unit === undefined ||
+    unit.mention ||
+    unit.lower === "" ||
+    PREPOSITIONS.has(unit.lower) ||
+    unit.lower === "part" ||
+    !/\p{L}/u.test(unit.lower)
+  )
     return false;
   if (unit.tags.has("Verb") && !unit.tags.has("Auxiliary")) return !isNominal(units, i);
   if (unit.tags.has("Adjective") || unit.tags.has("Noun"))

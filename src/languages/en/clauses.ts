@@ -36,6 +36,7 @@ function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[
       (verb.form === "participle" && !verb.passive && chunks[at + 1]?.kind === "PREP" && chunks[at + 1].lower === "by")
     )
       return participleSubject(chunks, k, known);
+    if (isStray(chunks, k)) return [chunks[k - 1]];
     const open = openComma(chunks, k);
     if (open === null) return inherited(chunks, k, known);
     k = skipAdverbs(chunks, open - 1);
@@ -57,7 +58,33 @@ function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[
       : chunks[at].verb!.form === "gerund" && before.kind === "SUB"
         ? inherited(chunks, k, known)
         : [];
+  if (isReducedRelative(chunks, at)) return [before];
   return nounList(chunks, k, known);
+}
+
+/** "the ceremony held in Lafia": a participle that hangs on the noun before it. */
+function isReducedRelative(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at].verb!;
+  return (
+    verb.form === "participle" &&
+    !verb.passive &&
+    chunks[at + 1]?.kind === "PREP" &&
+    /^(hold|host|organi[sz]e|convene|chair|sign|stage|address|attend|lead)$/.test(verb.lemma)
+  );
+}
+
+/** "Speaking at the event, John Roe, said": a comma between a person and the verb that nothing opened. */
+function isStray(chunks: readonly Chunk[], k: number): boolean {
+  const person = chunks[k - 1];
+  if (person?.mention?.label !== "Person" || (chunks[k - 2] !== undefined && chunks[k - 2].kind !== "COMMA"))
+    return false;
+  const before = chunks[k - 3];
+  return (
+    before === undefined ||
+    before.kind !== "NP" ||
+    (before.mention !== undefined && before.mention.label !== "Person") ||
+    chunks.slice(0, k - 2).some((chunk) => chunk.verb !== undefined && !chunk.verb.finite)
+  );
 }
 
 /** The list of noun phrases that ends at `k`, without the phrases that hang on prepositions. */
@@ -128,6 +155,10 @@ function participleSubject(chunks: readonly Chunk[], comma: number, known: reado
 
 /** The comma that opens what the comma at `k` closes: an apposition, a relative clause, an adjunct. */
 function openComma(chunks: readonly Chunk[], k: number): number | null {
+  if (chunks[k].lower === ")") {
+    for (let n = k - 1; n > 0; n--) if (chunks[n].lower === "(") return n;
+    return null;
+  }
   for (let n = k - 1; n > 0; n--) {
     if (chunks[n].kind === "QUOTE") return null;
     if (chunks[n].kind === "COMMA") {

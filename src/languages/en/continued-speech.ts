@@ -36,6 +36,14 @@ function quotedThroughout(sentences: readonly Sentence[]): ReadonlySet<number> {
   return inside;
 }
 
+/** A paragraph of speech without a closing mark goes on in the next. */
+function isOpenAtEnd(sentences: readonly Sentence[], paragraph: number): boolean {
+  let marks = 0;
+  for (const sentence of sentences)
+    if (sentence.paragraph === paragraph) for (const token of sentence.tokens) if (token.text === '"') marks++;
+  return marks % 2 === 1;
+}
+
 function speakerOf(
   sentences: readonly Sentence[],
   sentence: Sentence,
@@ -51,7 +59,8 @@ function speakerOf(
   const first = sentences.findIndex((other) => other.paragraph === sentence.paragraph);
   for (let n = first - 1; n >= 0 && sentences[n].paragraph >= sentence.paragraph - 2; n--) {
     if (speeches.has(n)) return speeches.get(n) ?? null;
-    if (!inside.has(n)) return null;
+    if (!inside.has(n)) break;
   }
-  return null;
+  const after = sentences.findIndex((other) => other.paragraph === sentence.paragraph + 1);
+  return isOpenAtEnd(sentences, sentence.paragraph) && after >= 0 ? (speeches.get(after) ?? null) : null;
 }

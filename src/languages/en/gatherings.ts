@@ -119,6 +119,7 @@ function endOfName(reader: Reader, chunk: Chunk): number {
     const next = reader.chunks[k + 1];
     if (prep.kind !== "PREP" || next.kind !== "NP" || !/^(of|on|for|between|with|to)$/.test(prep.lower)) break;
     if (
+      prep.lower !== "of" &&
       /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d+.*)$/.test(
         reader.units[next.from].lower,
       )
@@ -129,7 +130,8 @@ function endOfName(reader: Reader, chunk: Chunk): number {
   return to;
 }
 
-function lastMeeting(reader: Reader, head: string): Entity | null {
+/** The meeting spoken of last before the end of this sentence, of that head noun when there is one. */
+export function lastMeeting(reader: Reader, head: string): Entity | null {
   const before = reader.doc.entities.filter(
     (entity) => entity.label === "Meeting" && entity.mentions.some((span) => span.start < reader.sentence.end),
   );

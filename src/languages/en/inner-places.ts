@@ -3,7 +3,7 @@
 import { isCommonWord, isFirstName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
 import type { Mention } from "./mention";
-import { placeAt } from "./places";
+import { divisionAt } from "./places";
 import type { Sentence, Token } from "./tokens/token";
 
 /** Heads of bodies that are named after their place as a rule. */
@@ -48,7 +48,7 @@ export function innerPlaces(sentence: Sentence, body: Mention): Mention[] {
 function placeIn(tokens: readonly Token[], i: number, body: Mention): Mention | null {
   const head = tokens[body.to - 1].lower;
   const tail = i > body.from && tokens[i - 1].lower !== "cpc";
-  const found = placeAt(tokens.slice(0, tail ? body.to : body.to - 1), i);
+  const found = divisionAt(tokens.slice(0, tail ? body.to : body.to - 1), i);
   const division = ADJECTIVES[tokens[i + 1]?.lower ?? ""];
   if (found === null && division) return adjectival(body, tokens[i].text, i, division);
   if (

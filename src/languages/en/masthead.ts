@@ -23,11 +23,13 @@ export interface Masthead {
 const LABELLED =
   /^(title|headline|publisher|source|date|published(?: on)?|posted(?: on)?|updated|by|author|reporter|written by|words by|story by|report by)\s*:\s*(.+)$/i;
 const BYLINE =
-  /^(?:(?:story|report|words|written)\s+)?by\s+((?:\p{Lu}[\p{L}.'-]+)(?:\s+(?:and\s+|&\s+)?\p{Lu}[\p{L}.'-]+){1,6})(?:\s*[,|–—-]\s*(.+))?\s*$/iu;
+  /^(?:(?:story|report|words|written)\s+)?by\s+((?:\p{Lu}[\p{L}.'-]+)(?:\s+(?:and\s+|&\s+)?\p{Lu}[\p{L}.'-]+){1,6})(?:\s*[,|/–—-]\s*(.+))?\s*$/iu;
 const DATE_ONLY =
   /^(?:(?:published|posted|updated|last updated|date)\s*(?:on|at)?\s*:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})\b.{0,40}$/iu;
 const DATELINE =
   /^((?:\p{Lu}[\p{L}'.-]*)(?:[ ,]+(?:\p{Lu}[\p{L}'.-]*|of|the))*?)(?:,?\s+(?:\(?(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\w{3,9})(?:,?\s+\d{4})?\)?))?\s*(?:\(([^)]{2,40})\)\s*)?(?:--|—|–|-{1,2})\s*(?=\S)/u;
+
+const REPORTERS = /\((?:Reporters?|Correspondents?|By)\s*:?\s+((?:\p{Lu}[\p{L}'-]+[ ,]*(?:and )?){2,6})(?=[;)/])/gu;
 
 /** Reads the first lines; sets the doc's title, publishedAt and publisher where they were not given. */
 export function readMasthead(doc: Doc, lines: readonly Span[]): Masthead {
@@ -39,6 +41,10 @@ export function readMasthead(doc: Doc, lines: readonly Span[]): Masthead {
   });
   findHeadline(doc, found);
   findDateline(doc, found);
+  for (const match of doc.text.matchAll(REPORTERS)) {
+    const line = { start: match.index, end: match.index + match[0].length };
+    addBylines(found, match[1], line, match[0], "");
+  }
   if (doc.publishedAt === "") doc.publishedAt = dateOfDateline(doc, found);
   return found;
 }

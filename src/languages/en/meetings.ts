@@ -68,7 +68,8 @@ function withTail(tokens: readonly Token[], end: number): number {
     const from = k;
     while (
       k < tokens.length &&
-      (isNameWord(tokens[k]) ||
+      ((tokens[k].kind === "number" && ORDINAL.test(tokens[k].text) && isNameWord(tokens[k + 1])) ||
+        isNameWord(tokens[k]) ||
         (INSIDE.has(tokens[k].lower) && tokens[k].text !== "'s" && isNameWord(tokens[k + 1]) && k > from))
     )
       k++;

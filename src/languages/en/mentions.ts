@@ -1,8 +1,9 @@
 // What does each sentence name? Every finder offers its longest name at each token; the longest, most certain one stays.
 
 import type { Doc } from "../../doc";
-import { acronymsOf, applyAcronyms, takeUnknownAcronyms } from "./acronyms";
+import { acronymsOf, applyAcronyms, applyInitials, takeUnknownAcronyms } from "./acronyms";
 import { documentAt, quotedDocument } from "./documents";
+import { dropGeneric } from "./generic-bodies";
 import { innerPlaces } from "./inner-places";
 import { words } from "./lexicon";
 import { meetingAt } from "./meetings";
@@ -21,6 +22,8 @@ export function findMentions(doc: Doc): void {
   const mentions = sentences.map((sentence) => (isReadable(sentence) ? findIn(sentence) : []));
   const acronyms = acronymsOf(sentences, mentions);
   applyAcronyms(sentences, mentions, acronyms);
+  applyInitials(sentences, mentions);
+  dropGeneric(mentions);
   spreadNames(sentences, mentions);
   takeUnknownAcronyms(sentences, mentions);
   doc.set(mentionsLayer, mentions);
@@ -32,7 +35,7 @@ export function findMentions(doc: Doc): void {
 
 /** Capitals tell nothing in a headline: it only repeats the names of the text. */
 function isReadable(sentence: Sentence): boolean {
-  if (sentence.kind === "headline") return !isTitleCase(sentence.tokens);
+  if (sentence.kind === "headline") return !isTitleCase(sentence.tokens) && !isShouted(sentence.tokens);
   return !isShouted(sentence.tokens);
 }
 
@@ -40,6 +43,7 @@ function findIn(sentence: Sentence): Mention[] {
   const { tokens } = sentence;
   const found: Mention[] = [];
   let titled = false;
+  let plural = false;
   for (let i = 0; i < tokens.length; ) {
     const quoted = quotedDocument(tokens, i);
     if (quoted !== null) {
@@ -56,15 +60,24 @@ function findIn(sentence: Sentence): Mention[] {
         i = skipped;
         continue;
       }
-      titled = isCourtesy(tokens[i]) || (titled && tokens[i].text === ",");
+      plural = isPluralTitle(tokens[i]) || (plural && /^(,|and|&)$/.test(tokens[i].lower));
+      titled = plural || isCourtesy(tokens[i]) || (titled && tokens[i].text === ",");
       i++;
       continue;
     }
     found.push(toMention(sentence, i, best, titled || isCourtesy(tokens[i - 1])));
+    plural = plural && best.label === "Person";
     titled = false;
     i = best.to;
   }
   return found;
+}
+
+/** "Ministers", "Councillors": a list of names follows. */
+function isPluralTitle(token: Token): boolean {
+  if (!token.cap || !token.lower.endsWith("s")) return token.lower === "cllrs";
+  const singular = token.lower.slice(0, -1);
+  return words("titles-head").has(singular) || singular === "cllr";
 }
 
 type Kind = "Organization" | "Place" | "Document" | "Meeting" | "Person" | null;

@@ -1,6 +1,6 @@
 // Which tokens may stand in a name? Shared by the finders of bodies, places, meetings, documents and people.
 
-import { CLOSED } from "./dictionary";
+import { CLOSED, isCommonWord } from "./dictionary";
 import { words } from "./lexicon";
 import type { Token } from "./tokens/token";
 
@@ -19,6 +19,7 @@ export function isNameWord(token: Token | undefined): boolean {
 export function canBegin(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!isNameWord(token)) return false;
+  if (i === 0 && /ing$/.test(token.lower) && isCommonWord(token.lower)) return false;
   if (CLOSED.has(token.lower) && !/^(new|old|first|national|local|former)$/.test(token.lower))
     return (
       token.text.length > 1 &&

@@ -58,8 +58,22 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
     /^(taoiseach|tánaiste|prime minister|deputy prime minister|deputy president)$/.test(title)
   )
     return national(reader);
+  const nearest = nearestOffice(reader, title, position);
+  if (nearest !== null) return [nearest];
   reader.doc.note("info", "position-without-body", `${position.person.name}: ${phrase.title}`, position.evidence);
   return [];
+}
+
+/** A bare "Governor", "Mayor": of the state, county or council named last before it, else first after it. */
+function nearestOffice(reader: Reader, title: string, position: Position): Entity | null {
+  const at = position.evidence.start;
+  if (/\b(?:governor|first lady|commissioner for|secretary to the)\b|^commissioner/.test(title)) {
+    const place = reader.memory.placeNear(at, ["province", "county"], /\b(?:County|State|Province)$/);
+    return place ? governmentOf(reader, place) : null;
+  }
+  if (/\b(?:mayor|cathaoirleach|councillor|council leader|leader of the council)\b/.test(title))
+    return reader.memory.bodyNear(at, /\b(?:council|corporation|municipality|municipal district)\b/i);
+  return null;
 }
 
 /** Bodies joined by "and" are all meant; otherwise the innermost, which is named first. */

@@ -10,7 +10,7 @@ import type { Token } from "./tokens/token";
 const JOINED = new Set(["of", "for", "on", "to", "against"]);
 /** Heads that keep a list behind them: Department of Housing, Local Government and Heritage. */
 const LISTING = new Set(
-  "department ministry committee office school faculty institute directorate board commission bureau division college centre subcommittee".split(
+  "department ministry committee office school faculty institute directorate board commission bureau division college university centre subcommittee".split(
     " ",
   ),
 );
@@ -29,7 +29,7 @@ function isOnlyWords(tokens: readonly Token[], i: number, found: Found): boolean
   const head = tokens[found.to - 1].lower;
   if (
     found.by !== "head" ||
-    !/^(team|unit|group|media|force|forces|service|services|office|fund|system|systems|division|house|times|news|partners?|enterprises|technologies|solutions|energy|properties|brothers|partnership|network|enterprise|command|branch|chapter|mission|party|exchange|initiative|forum|press|industries|library|laboratory|clinic|court|church|hospital|school|club|company|companies|companies|college|university|bank)$/.test(
+    !/^(team|unit|group|media|force|forces|service|services|office|fund|system|systems|division|house|times|news|partners?|enterprises|technologies|solutions|energy|properties|brothers|partnership|network|enterprise|command|branch|chapter|mission|party|exchange|initiative|forum|press|industries|library|laboratory|clinic|court|church|hospital|school|club|company|companies|companies|college|university|bank|administration)$/.test(
       head,
     )
   )
@@ -39,6 +39,7 @@ function isOnlyWords(tokens: readonly Token[], i: number, found: Found): boolean
     .every(
       (token) =>
         isCommonWord(token.lower) ||
+        words("portfolios").has(token.lower) ||
         /^(management|fire|community|local|primary|secondary|high|general|public|private|senior|junior|special|emergency|national school)$/.test(
           token.lower,
         ),

@@ -71,7 +71,7 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
   if (length === 2 && isPinyinName(first, last)) score += 2;
   if (length >= 3 && length <= 4 && isFirstName(tokens[i + 1].lower) && /^\p{Lu}\.?$/u.test(tokens[i].text)) score += 2;
   if (length >= 2 && tokens.slice(i + 1, to - 1).some((token) => /^\p{Lu}\.$/u.test(token.text))) score += 2;
-  if (length >= 2 && /^(?:\p{Lu}\.){1,3}$/u.test(tokens[i].text)) score += 2;
+  if (length >= 2 && /^(?:\p{Lu}\.?){1,3}$/u.test(tokens[i].text) && tokens[i].text.length < 4) score += 2;
   if (length >= 2 && length <= 4) score += behind(tokens, to);
   if (length >= 2 && length <= 3 && /^(said|says|added|told|by)$/.test(tokens[i - 1]?.lower ?? "")) score += 1;
   if (length >= 2 && /^(?:o'|mc|mac)\p{L}{3}/u.test(last) && tokens[to - 1].text !== "Machine") score += 2;
@@ -89,6 +89,14 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
 function behind(tokens: readonly Token[], to: number): number {
   const next = tokens[to];
   if (next === undefined) return 0;
+  for (let k = to; k < Math.min(to + 6, tokens.length - 1); k++) {
+    if (
+      /^(was|were|is|been)$/.test(tokens[k].lower) &&
+      /^(appointed|elected|named|sworn|re-elected|nominated)$/.test(tokens[k + 1].lower)
+    )
+      return 2;
+  }
+  if (/^(became|becomes)$/.test(next.lower)) return 1;
   if (SPEECH.has(next.lower)) return /^(who|whose)$/.test(next.lower) ? 2 : 1;
   if (next.text === "," || next.text === "(") {
     const at = /^(the|a|an|its|their|our|who)$/.test(tokens[to + 1]?.lower ?? "") ? to + 2 : to + 1;

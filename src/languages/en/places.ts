@@ -59,6 +59,13 @@ export function placeAt(tokens: readonly Token[], i: number): FoundPlace | null 
   return found.reduce<FoundPlace | null>((best, place) => (best === null || place.to > best.to ? place : best), null);
 }
 
+/** Like `placeAt`, but never a spot such as a road. */
+export function divisionAt(tokens: readonly Token[], i: number): FoundPlace | null {
+  if (!canBegin(tokens, i)) return null;
+  const [one, other] = [listed(tokens, i), divided(tokens, i)];
+  return one === null || (other !== null && other.to >= one.to) ? other : one;
+}
+
 /** "in Lianghe, Example Town": an unknown name after a preposition and before its township is a place. */
 function isBesideDivision(tokens: readonly Token[], i: number): boolean {
   if (

@@ -170,6 +170,12 @@ function trim(text: string, span: Span): Span {
 function isTopic(name: string): boolean {
   const words = name.split(" ");
   if (words.length > 90 || !/\p{L}{3}/u.test(name)) return false;
+  if (
+    /^(?:this|that|so|it|the same)\b(?: (?:during|at|on|in|when|while|after|as|to|through|yesterday|today|last|recently)\b|$)/i.test(
+      name,
+    )
+  )
+    return false;
   return !/^(?:(?:the|this|that|it|so|a|some|these|those|all|its|their|his|her) ?)*(?:work|matter|matters|issue|issues|situation|this|that|it|so|progress|thing|things|same|report|statement|media|reporters|journalists|residents)?$/i.test(
     name,
   );

@@ -72,6 +72,27 @@ export class Memory {
     return null;
   }
 
+  /** The place of those levels, of such a name, that is named last before a point of the text, else first after it. */
+  placeNear(at: number, levels: readonly string[], name: RegExp): Entity | null {
+    return this.near(
+      at,
+      (entity) =>
+        entity.label === "Place" &&
+        (name.test(entity.name) ||
+          (levels.includes(String(entity.properties.level)) && /State|County|^County/.test(entity.name))),
+    );
+  }
+
+  /** The body of such a name that is named last before a point of the text, else first after it. */
+  bodyNear(at: number, name: RegExp): Entity | null {
+    return this.near(at, (entity) => entity.label === "Organization" && name.test(entity.name));
+  }
+
+  private near(at: number, fits: (entity: Entity) => boolean): Entity | null {
+    const before = this.seen.findLast((seen) => seen.at <= at && fits(seen.entity));
+    return (before ?? this.seen.find((seen) => fits(seen.entity)))?.entity ?? null;
+  }
+
   /** The last body whose name has that head noun; "the company" is any company-like body. */
   bodyBefore(at: number, head: string, modifiers: readonly string[]): Entity | null {
     for (let n = this.seen.length - 1; n >= 0; n--) {
@@ -120,7 +141,7 @@ export class Memory {
     for (const clause of reader.clauses) {
       if (!clause.verb.finite) continue;
       const subject = clause.subject.length === 1 ? clause.subject[0] : undefined;
-      const entity = subject?.mention?.entity ?? null;
+      const entity = subject === undefined ? null : (subject.mention?.entity ?? this.resolve(reader, subject));
       if (entity?.label === "Person") person = entity;
       if (entity?.label === "Organization") body ??= entity;
       if (subject?.head === "he" || subject?.head === "she") person = this.topicPerson;

@@ -58,7 +58,12 @@ function readSentence(reader: Reader, sentence: Sentence, mentions: readonly Men
 
 /** A verb of some rule, and a name or something that may stand for one. */
 function canState(sentence: Sentence, mentions: readonly Mention[]): boolean {
-  if (!sentence.tokens.some((token) => byVerb.has(lemmaOf(token.lower) ?? ""))) return false;
+  const states = sentence.tokens.some((token) => {
+    const lemma = lemmaOf(token.lower) ?? "";
+    return byVerb.has(lemma) && lemma !== "be";
+  });
+  if (!states && !sentence.tokens.some((token) => token.lower === "present" || token.lower === "attendance"))
+    return false;
   return (
     mentions.some((mention) => mention.entity !== undefined) ||
     sentence.tokens.some((token) => /^(he|she|it|the)$/.test(token.lower))

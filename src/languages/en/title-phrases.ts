@@ -118,6 +118,7 @@ function read(
   }
   const after = complement(sentence, mentions, titleEnd);
   of.push(...after.of);
+  if (of.length === 0 && tokens[i - 1]?.lower === "its") of.push(...bodyBefore(mentions, i));
   let start = i;
   while (
     start < titleEnd - 1 &&
@@ -140,6 +141,11 @@ function read(
     former,
     ...(after.reference ? { ofReference: after.reference } : {}),
   };
+}
+
+/** "X University … its president": the body named last in the sentence. */
+function bodyBefore(mentions: readonly Mention[], i: number): Mention[] {
+  return mentions.filter((mention) => mention.label === "Organization" && mention.to < i).slice(-1);
 }
 
 /** Titles whose portfolio is a part of the title itself: "Minister for Health", "director of planning". */

@@ -20,7 +20,7 @@ export function titleAt(tokens: readonly Token[], i: number): FoundTitle | null 
     if (tokens[j].kind !== "word") break;
     const end = phraseEnd(tokens, j);
     if (end > 0) best = { to: end, head: tokens[end - 1].lower };
-    const lower = tokens[j].lower.replace(/\.$/, "");
+    const lower = tokens[j].lower.replace(/\.$/, "").replace(/-elect$/, "");
     if (heads.has(lower) && (best === null || j + 1 > best.to)) best = { to: j + 1, head: lower };
     const goesOn = modifiers.has(lower) || (heads.has(lower) && isDoubleHead(tokens, j)) || (end > 0 && end > j + 1);
     if (!goesOn) break;

@@ -43,9 +43,14 @@ export function unitsOf(
   );
   return raw.map((unit, at) => ({
     ...unit,
-    lower: unit.mention ? "" : tokens[unit.from].lower,
+    lower: unit.mention ? "" : lowerOf(tokens[unit.from], at),
     tags: unit.mention ? NO_TAGS : tags[at],
   }));
+}
+
+/** "May" the month is no modal verb. */
+function lowerOf(token: Token, at: number): string {
+  return token.text === "May" && at > 0 ? "may." : token.lower;
 }
 
 function covering(

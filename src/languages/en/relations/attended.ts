@@ -1,8 +1,40 @@
 // Who was at a meeting?
 
+import type { Clause } from "../clauses";
+import { lastMeeting } from "../gatherings";
+import type { Reader } from "../reader";
 import { type EnglishRule, verbRule } from "./rule";
 
+/** "were present at the meeting", "were also in attendance": without a name, the meeting already spoken of. */
+function present(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal) return;
+  const words = reader.chunks
+    .slice(clause.at + 1, clause.at + 4)
+    .map((chunk) => chunk.lower || chunk.head)
+    .join(" ");
+  if (!/^(?:also )?(?:present|in attendance)\b/.test(words)) return;
+  const people = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization"]));
+  const named = clause.phrases
+    .filter((phrase) => /^(at|during|for)$/.test(phrase.prep))
+    .flatMap((phrase) => phrase.items);
+  const after = reader.chunks
+    .slice(clause.at + 1)
+    .find((chunk, k, rest) => chunk.kind === "NP" && /^(at|during)$/.test(rest[k - 1]?.lower ?? ""));
+  const chunks = named.length > 0 ? named : after ? [after] : [];
+  const meetings = chunks.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+  const meeting = meetings[0] ?? (chunks.length === 0 ? lastMeeting(reader, "") : null);
+  if (meeting) for (const person of people) reader.state(rule, person, meeting, { at: clause.at });
+}
+
 export const attended: readonly EnglishRule[] = [
+  {
+    id: "en.attended.present",
+    type: "ATTENDED",
+    verbs: ["be"],
+    example: "John Roe was present at the annual conference.",
+    nearMiss: "John Roe was not present at the annual conference.",
+    clause: present,
+  },
   verbRule({
     id: "en.attended.active",
     type: "ATTENDED",

@@ -42,4 +42,23 @@ export const chaired: readonly EnglishRule[] = [
     example: "The annual conference was presided over by Mary Byrne.",
     nearMiss: "The annual conference should be presided over by Mary Byrne.",
   }),
+  {
+    id: "en.chaired.held",
+    type: "CHAIRED",
+    verbs: ["hold", "convene"],
+    example: "John Roe convened a review meeting on flood relief.",
+    nearMiss: "John Roe plans to convene a review meeting on flood relief.",
+    clause(reader, clause, rule) {
+      if (clause.verb.unreal || clause.verb.passive || clause.subject.length !== 1) return;
+      const people = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+      const meetings =
+        people.length === 0 ||
+        clause.phrases.some(
+          (phrase) => phrase.prep === "with" && phrase.items.some((chunk) => chunk.mention?.label === "Person"),
+        )
+          ? []
+          : clause.object.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+      for (const meeting of meetings) reader.state(rule, people[0], meeting, { at: clause.at, confidence: 0.75 });
+    },
+  },
 ];

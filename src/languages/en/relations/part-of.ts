@@ -20,6 +20,17 @@ export const partOf: readonly EnglishRule[] = [
           .slice(places[n].to, places[n + 1].from)
           .map((token) => token.lower)
           .join(" ");
+        const possessed = tokens[places[n + 1].to]?.text === "'s" ? places[n + 2] : undefined;
+        if (
+          between !== "'s" &&
+          possessed !== undefined &&
+          possessed.from === places[n + 1].to + 1 &&
+          JOINTS.test(between)
+        ) {
+          if (isSmaller(places[n], possessed) && places[n].entity && possessed.entity)
+            reader.state(rule, places[n].entity!, possessed.entity, {});
+          continue;
+        }
         const [inner, outer] = between === "'s" ? [places[n + 1], places[n]] : [places[n], places[n + 1]];
         if (!JOINTS.test(between) || (between === "," && reader.isListed(inner, outer)) || !isSmaller(inner, outer))
           continue;
@@ -35,7 +46,8 @@ export const partOf: readonly EnglishRule[] = [
   },
 ];
 
-const JOINTS = /^(?:,|in|of|in the|of the|'s|, in|, the|, of|'s (?:north|south|east|west|central)\S*|\) ,)$/;
+const JOINTS =
+  /^(?:,|in (?:north|south|east|west|central)\S*|\(|in|of|in the|of the|'s|, in|, the|, of|'s (?:north|south|east|west|central)\S*|\) ,)$/;
 const ORDER = ["site", "village", "township", "county", "prefecture", "province", "region", "country"];
 
 /** A place of unknown level is taken for a village. */

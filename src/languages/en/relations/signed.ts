@@ -1,14 +1,14 @@
 // Who signed what?
 
 import type { Entity } from "../../../doc";
+import type { Chunk } from "../chunks";
 import type { Clause } from "../clauses";
 import type { Reader } from "../reader";
 import type { EnglishRule } from "./rule";
-import { objectSpan } from "./topics";
 
 const PARTIES = ["Person", "Organization", "Place"] as const;
 
-function targetsOf(reader: Reader, clause: Clause): Entity[] {
+function targetsOf(reader: Reader, clause: Clause, parties: readonly Entity[]): Entity[] {
   const documents = clause.object.flatMap((chunk) => reader.refer(chunk, ["Document"]));
   if (documents.length > 0) return documents;
   if (
@@ -19,9 +19,23 @@ function targetsOf(reader: Reader, clause: Clause): Entity[] {
     )
   )
     return [];
-  const span = objectSpan(reader, clause);
-  const topic = span ? reader.topic(span) : null;
-  return topic ? [topic] : [];
+  return [agreement(reader, clause.object[0], parties)];
+}
+
+/** An untitled text is known by its kind and its parties: "cooperation agreement（A，B）". */
+function agreement(reader: Reader, chunk: Chunk, parties: readonly Entity[]): Entity {
+  const at = reader.chunks.indexOf(chunk);
+  const of = reader.chunks[at + 1]?.lower === "of" && reader.chunks[at + 2]?.head === "understanding" ? at + 2 : at;
+  const span = reader.spanOf(chunk.from, reader.chunks[of].to);
+  const kind = reader.doc
+    .slice(span)
+    .replace(/^(?:an?|the|their|its|this) /i, "")
+    .replace(/\s+/g, " ");
+  const names = parties.map((party) => party.name).sort();
+  const name = names.length > 1 ? `${kind}（${names.join("，")}）` : kind;
+  const entity = reader.registry.take("Document", name, name, span);
+  if (names.length > 1) entity.aliases.add(kind);
+  return entity;
 }
 
 function sign(reader: Reader, clause: Clause, rule: EnglishRule): void {
@@ -29,7 +43,7 @@ function sign(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const with_ = reader.chunksOf(clause, "with").flatMap((chunk) => reader.refer(chunk, PARTIES));
   const parties = [...clause.subject.flatMap((chunk) => reader.refer(chunk, PARTIES)), ...with_];
   if (parties.length === 0) return;
-  for (const target of targetsOf(reader, clause))
+  for (const target of targetsOf(reader, clause, parties))
     for (const party of parties) reader.state(rule, party, target, { at: clause.at });
 }
 
@@ -41,12 +55,10 @@ function signedBy(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (parties.length === 0) return;
   for (const chunk of clause.subject) {
     const documents = reader.refer(chunk, ["Document"]);
-    const topic =
-      documents.length > 0 ||
-      !/^(agreement|memorandum|mou|contract|deal|treaty|accord|pact|protocol|declaration)$/.test(chunk.head ?? "")
-        ? null
-        : reader.topic(reader.spanOf(chunk.from, chunk.to));
-    for (const target of topic ? [topic] : documents)
+    const untitled =
+      documents.length === 0 &&
+      /^(agreement|memorandum|mou|contract|deal|treaty|accord|pact|protocol|declaration)$/.test(chunk.head ?? "");
+    for (const target of untitled ? [agreement(reader, chunk, parties)] : documents)
       for (const party of parties) reader.state(rule, party, target, { at: clause.at });
   }
 }

@@ -67,6 +67,7 @@ function ask(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.lemma !== "call" && !chunks.slice(from, to).some((chunk) => chunk.verb !== undefined)) return;
   const who = speakers(reader, clause);
   if (who.length === 0 || from >= to) return;
+  reader.memory.speech(reader.sentence.index, who);
   for (const span of clauseSpans(reader, from, to)) {
     const topic = reader.topic(span);
     if (topic) for (const speaker of who) reader.state(rule, speaker, topic, { at: clause.at });

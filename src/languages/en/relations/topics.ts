@@ -37,7 +37,7 @@ export function clauseSpans(reader: Reader, from: number, to: number): Span[] {
 /** Noun phrases and then a finite verb: a clause with a subject of its own. */
 function startsClause(chunks: readonly Chunk[], from: number, to: number): boolean {
   let k = from;
-  if (chunks[k]?.lower === "that") k++;
+  if (chunks[k]?.lower === "that" || chunks[k]?.lower === "although") k++;
   if (chunks[k]?.kind !== "NP") return false;
   while (
     k < to &&
@@ -52,10 +52,25 @@ function startsClause(chunks: readonly Chunk[], from: number, to: number): boole
   );
 }
 
+/** Verbs whose coordination ends what was said before them: "… and urged them to stay". */
+function isSpeech(lemma: string): boolean {
+  return /^(say|add|urge|ask|call|note|stress|tell|thank|direct|appeal|commend|pledge|promise|express|assure|reiterate|emphasi[sz]e|explain|warn|request|order|instruct|welcome|praise|describe)$/.test(
+    lemma,
+  );
+}
+
 /** The index behind the last chunk that belongs to the complement that begins at `from`. */
 export function complementEnd(reader: Reader, from: number): number {
   const { chunks } = reader;
   let to = chunks.length;
+  for (let k = from + 1; k + 1 < chunks.length; k++) {
+    if (chunks[k].kind !== "CONJ" || chunks[k].lower === "or") continue;
+    const next = chunks[k + 1].kind === "ADV" ? k + 2 : k + 1;
+    if (chunks[next]?.verb?.finite && isSpeech(chunks[next].verb.lemma)) {
+      to = k;
+      break;
+    }
+  }
   while (
     to > from &&
     ((chunks[to - 1].kind === "OTHER" && !/\p{L}|\d/u.test(chunks[to - 1].lower)) ||

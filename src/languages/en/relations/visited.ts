@@ -43,9 +43,7 @@ function workIn(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || clause.verb.passive) return;
   if (clause.object.some((chunk) => reader.refer(chunk, ["Place", "Organization"]).length > 0)) return;
   const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization"]));
-  const targets = reader
-    .chunksOf(clause, "prep", /^(in|at)$/)
-    .flatMap((chunk) => reader.refer(chunk, ["Place", "Organization"]));
+  const targets = innermost(reader, clause).flatMap((chunk) => reader.refer(chunk, ["Place", "Organization"]));
   for (const source of sources)
     for (const target of targets) reader.state(rule, source, target, { at: clause.at, confidence: 0.85 });
 }
