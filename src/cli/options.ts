@@ -30,3 +30,9 @@ export function wholeNumber(value: string): number {
   if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError("expected a whole number from 1");
   return Number(value);
 }
+
+/** For `--port`. */
+export function portNumber(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535) throw new InvalidArgumentError("expected a port, 0 to 65535");
+  return Number(value);
+}

@@ -28,13 +28,22 @@ export function addStart(program: Command): Command {
 async function run({ out }: { out: string }): Promise<void> {
   const { write } = await import("./terminal");
   const { withStore } = await import("./stores");
+  const { summarize } = await import("./summary");
+  const { writeExplorer } = await import("../explorer");
   const graphs = await readSamples();
   mkdirSync(out, { recursive: true });
   const url = join(out, "sample.lbug");
   const page = join(out, "graph.html");
   await withStore(url, false, async (store) => {
-    await store.load(graphs);
-    await write(await describeStore(store, graphs));
+    const counts = await store.load(graphs);
+    await write(
+      summarize(
+        counts,
+        graphs.flatMap((graph) => graph.messages),
+      ),
+    );
+    for (const name of QUESTIONS) await write(`\n${await answer(store, name)}`);
+    await writeExplorer(store, page, { title: "pressgraph" });
   });
   await write(nextSteps(url, page));
 }
@@ -55,18 +64,6 @@ async function readSamples(): Promise<ArticleGraph[]> {
   return graphs;
 }
 
-async function describeStore(store: Store, graphs: readonly ArticleGraph[]): Promise<string> {
-  const { summarize } = await import("./summary");
-  const parts = [
-    summarize(
-      await store.graph(),
-      graphs.flatMap((graph) => graph.messages),
-    ),
-  ];
-  for (const name of QUESTIONS) parts.push(await answer(store, name));
-  return parts.join("\n");
-}
-
 async function answer(store: Store, name: string): Promise<string> {
   const { bindParameters, dialectOf, loadQuestion } = await import("../questions");
   const { renderTable } = await import("./table");
@@ -82,7 +79,7 @@ The graph as a page that works offline: ${page}
 
 Try next:
   npx pressgraph explore --from ${from}
-  npx pressgraph explain 刘成鸣 ATTENDED 会议 --from ${from}
+  npx pressgraph explain 刘成鸣 ATTENDED 推进会 --from ${from}
   npx pressgraph query speech-demands --param person=刘成鸣 --from ${from}
 `;
 }
