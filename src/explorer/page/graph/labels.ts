@@ -26,6 +26,8 @@ export class Labels {
   private wishes = new Map<string, Wish>();
   /** What was written in the last frame: boxes in CSS pixels. */
   written: Box[] = [];
+  /** The nodes that want a label: other labels keep off them. */
+  private discs: Box[] = [];
 
   constructor(private readonly palette: () => Palette) {}
 
@@ -42,6 +44,12 @@ export class Labels {
     const text = ({ data }: Wish) => data.label ?? "";
     const sorted = [...this.wishes.values()].sort((a, b) => weight(b) - weight(a) || (text(a) < text(b) ? -1 : 1));
     this.written = [];
+    this.discs = sorted.map(({ data: { x, y, size } }) => ({
+      left: x - size,
+      right: x + size,
+      top: y - size,
+      bottom: y + size,
+    }));
     for (const wish of sorted) this.writeOne(wish);
     this.begin();
   }
@@ -57,13 +65,18 @@ export class Labels {
       { x: data.x - width / 2, y: data.y + data.size + size },
       { x: data.x - data.size - 4 - width, y: data.y + size / 3 },
     ];
+    const frame = context.canvas.getBoundingClientRect();
     const box = ({ x, y }: { x: number; y: number }) => ({
       left: x - 3,
       right: x + width + 3,
       top: y - size,
       bottom: y + 4,
     });
-    const spot = spots.find((one) => !this.written.some((other) => touch(box(one), other)));
+    const spot = spots.find((one) => {
+      const wanted = box(one);
+      if (wanted.left < 0 || wanted.right > frame.width || wanted.top < 0 || wanted.bottom > frame.height) return false;
+      return ![...this.written, ...this.discs].some((other) => touch(wanted, other));
+    });
     if (spot === undefined) return;
     this.written.push(box(spot));
     const { paper, ink } = this.palette();

@@ -27,7 +27,7 @@ export const PALETTES: Record<Theme, Palette> = {
     },
     paper: "#faf8f4",
     ink: "#24221f",
-    faint: "#e6e2da",
+    faint: "#ece8e1",
     edge: "#cfc9be",
     edgeFaint: "#edeae3",
     edgeStrong: "#6d675e",

@@ -1,7 +1,7 @@
 // How does the graph get on screen, and how does the reader touch it? Sigma, told by the signals what to show.
 
 import { effect } from "@preact/signals";
-import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from "@sigma/edge-curve";
+import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import { createNodeBorderProgram } from "@sigma/node-border";
 import Sigma from "sigma";
 import { createEdgeArrowProgram } from "sigma/rendering";
@@ -22,7 +22,7 @@ const NodeProgram = createNodeBorderProgram<NodeLook, EdgeLook>({
 
 const arrowHead = { extremity: "target", lengthToThicknessRatio: 2.5, widenessToThicknessRatio: 2 } as const;
 const ArrowProgram = createEdgeArrowProgram<NodeLook, EdgeLook>(arrowHead);
-const CurveProgram = createEdgeCurveProgram<NodeLook, EdgeLook>({ ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS, arrowHead });
+const CurveProgram = createEdgeCurveProgram<NodeLook, EdgeLook>({ arrowHead });
 
 /** More lines than this are left out while the view moves, so that it moves smoothly. */
 const MANY = 6000;
@@ -31,6 +31,8 @@ export class GraphView {
   readonly sigma: Sigma<NodeLook, EdgeLook>;
   readonly picture: Picture;
   readonly labels = new Labels(() => PALETTES[theme.value]);
+  /** Nodes and names grow with the window: a phone is not a wall. */
+  private scale = 1;
   private shown: Visible = visible.peek();
   private lit: Highlight | null = null;
   private dragged: { node: number; moved: boolean } | null = null;
@@ -63,6 +65,8 @@ export class GraphView {
     });
     this.sigma.on("beforeRender", () => this.labels.begin());
     this.sigma.on("afterRender", () => this.labels.write());
+    this.sigma.on("resize", () => this.rescale());
+    this.rescale();
     this.listen();
     effect(() => this.update(visible.value, highlight.value, theme.value));
     effect(() => this.place(pinned.value));
@@ -96,6 +100,15 @@ export class GraphView {
     this.sigma.refresh({ skipIndexation: !filtered, schedule: true });
   }
 
+  private rescale(): void {
+    const { width, height } = this.sigma.getDimensions();
+    this.scale = Math.max(0.6, Math.min(2, Math.sqrt(Math.min(width, height) / 760)));
+    this.sigma.setSetting("labelSize", Math.round(Math.max(11, Math.min(20, 12 * this.scale))));
+    this.sigma.setSetting("labelGridCellSize", Math.round(90 * Math.max(1, this.scale)));
+    this.sigma.setSetting("stagePadding", Math.round(44 * Math.min(1, this.scale)));
+    this.sigma.refresh({ skipIndexation: true, schedule: true });
+  }
+
   private place(pins: ReadonlyMap<number, { x: number; y: number }>): void {
     for (const [node, { x, y }] of pins) this.picture.mergeNodeAttributes(node, { x, y: -y });
   }
@@ -110,14 +123,15 @@ export class GraphView {
     const chosen = selection.peek();
     const isChosen = chosen?.kind === "node" && chosen.node === node;
     if (lit !== null && !lit.nodes.has(node)) {
-      return { ...look, color: palette.faint, ring: palette.paper, label: pin ? look.label : null, zIndex: 0 };
+      const size = look.size * this.scale;
+      return { ...look, size, color: palette.faint, ring: palette.paper, label: pin ? look.label : null, zIndex: 0 };
     }
     const few = lit !== null && lit.nodes.size <= 40;
     return {
       ...look,
       color,
       ring: isChosen || pin ? palette.ink : palette.paper,
-      size: isChosen ? look.size * 1.25 : look.size,
+      size: look.size * this.scale * (isChosen ? 1.25 : 1),
       highlighted: isChosen,
       forceLabel: pin || isChosen || few,
       zIndex: lit === null ? 1 : 2,

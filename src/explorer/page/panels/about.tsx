@@ -4,7 +4,7 @@ import type { RelationType } from "../../../ontology";
 import { FactRow } from "../parts/fact-row";
 import { More } from "../parts/more";
 import { Dot, NodeLink } from "../parts/node-link";
-import { expand, focusOn, hide, openArticle, pin, startPath, unpin } from "../state/actions";
+import { expand, focusOn, hide, openArticle, openFact, pin, startPath, unpin } from "../state/actions";
 import { lang, model, pinned, t } from "../state/app";
 import { levelName, oneOf, relationName } from "../words/names";
 
@@ -123,25 +123,12 @@ function Office({ facts, node }: { facts: number[]; node: number }) {
   const from = String(since ?? date[first]);
   const to = String(until ?? date[last]);
   return (
-    <div class="office">
-      <FactTime from={from} to={to} fact={last} />
-      <span>
-        <NodeLink node={other} />
-        <span class="quiet">
-          {" "}
-          {former === true ? `${t("former")} ` : ""}
-          {String(title ?? "")}
-        </span>
-      </span>
-    </div>
-  );
-}
-
-function FactTime({ from, to, fact }: { from: string; to: string; fact: number }) {
-  return (
-    <span class="span-of-time" data-fact={fact}>
-      {from === to ? from : `${from} – ${to}`}
-    </span>
+    <button type="button" class="office" onClick={() => openFact(last)}>
+      <Dot label={model.label[other]} />
+      {model.name[other]} <strong>{title}</strong>
+      {former === true && <span class="quiet"> ({t("former")})</span>}
+      <span class="quiet when">{from === to ? from : `${from} – ${to}`}</span>
+    </button>
   );
 }
 

@@ -14,7 +14,7 @@ export function AnswerPanel({ answer }: { answer: Answer }) {
       <h2>{t("answerRows", { n: answer.rows.length })}</h2>
       {answer.rows.length === 0 && <p>{t("none")}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be reachable by keyboard */}
-      <div class="table-box" tabIndex={0} role="region" aria-label={t("answer")}>
+      <section class="table-box" tabIndex={0} aria-label={t("answer")}>
         <table>
           <thead>
             <tr>
@@ -39,7 +39,7 @@ export function AnswerPanel({ answer }: { answer: Answer }) {
             </More>
           </tbody>
         </table>
-      </div>
+      </section>
     </article>
   );
 }

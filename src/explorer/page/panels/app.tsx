@@ -38,9 +38,6 @@ export function App() {
   const panel = selection.value !== null || answer.value !== null;
   return (
     <div class={`app${panel ? " with-panel" : ""}${sideOpen.value ? " side-open" : ""}`}>
-      <a class="skip" href="#search" onClick={() => document.getElementById("search")?.focus()}>
-        {t("skip")}
-      </a>
       <Header onHelp={() => setHelp(true)} />
       <Side />
       <Stage />
@@ -48,16 +45,11 @@ export function App() {
       {panel && <Panel />}
       {reader.value !== null && <Reader article={reader.value.article} fact={reader.value.fact} />}
       {help && <Help onClose={() => setHelp(false)} />}
-      <p
-        class="notice"
-        role="status"
-        aria-live="polite"
-        hidden={notice.value === ""}
-        onClick={() => {
-          notice.value = "";
-        }}
-      >
+      <p class="notice" role="status" aria-live="polite" hidden={notice.value === ""}>
         {notice.value}
+        <button type="button" class="icon-button" aria-label={t("close")} onClick={() => (notice.value = "")}>
+          <Icon name="close" />
+        </button>
       </p>
     </div>
   );

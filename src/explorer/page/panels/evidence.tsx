@@ -33,7 +33,9 @@ export function EvidencePanel({ bundle, fact }: { bundle: number; fact: number }
           name={t("date")}
           value={`${facts.date[fact]} (${t(facts.certainty[fact] === "stated" ? "statedOn" : "implied")})`}
         />
-        {title !== undefined && <Row name={t("about")} value={`${former === true ? `${t("former")} ` : ""}${title}`} />}
+        {title !== undefined && (
+          <Row name={t("office")} value={`${former === true ? `${t("former")} ` : ""}${title}`} />
+        )}
         {extra.map(([key, value]) => (
           <Row key={key} name={key} value={String(value)} />
         ))}

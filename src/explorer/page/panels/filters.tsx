@@ -61,13 +61,13 @@ function counted<T>(items: readonly T[]): Map<T, number> {
 
 function Group({ title, children, extra }: { title: TextKey; children: ComponentChildren; extra?: ComponentChildren }) {
   return (
-    <div class="group" role="group" aria-label={t(title)}>
+    <section class="group" aria-label={t(title)}>
       <h3>
         {t(title)}
         {extra}
       </h3>
       {children}
-    </div>
+    </section>
   );
 }
 

@@ -39,12 +39,13 @@ export function SearchBox() {
       <Icon name="search" />
       <input
         id="search"
-        type="search"
+        type="text"
         autocomplete="off"
         spellcheck={false}
         placeholder={t("search")}
         aria-label={t("search")}
         list={undefined}
+        // biome-ignore lint/a11y/noRedundantRoles: without a datalist the role is not implied
         role="combobox"
         aria-expanded={shown}
         aria-controls={`${id}-list`}
@@ -60,10 +61,10 @@ export function SearchBox() {
         onBlur={() => setTimeout(() => setOpen(false), 150)}
         onFocus={() => setOpen(true)}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={t("search")} hidden={!shown}>
+      <div class="hits" id={`${id}-list`} role="listbox" aria-label={t("search")} hidden={!shown}>
         {hits.map(({ node, shown: name }, place) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field
-          <li
+          <div
             key={node}
             id={`${id}-${place}`}
             role="option"
@@ -78,14 +79,14 @@ export function SearchBox() {
               {name !== model.name[node] && <span class="quiet"> {name}</span>}
             </span>
             <small>{oneOf(model.label[node], lang.value)}</small>
-          </li>
+          </div>
         ))}
         {shown && hits.length === 0 && (
-          <li class="quiet" role="option" aria-selected={false} tabIndex={-1}>
+          <div class="quiet" role="option" aria-selected={false} tabIndex={-1}>
             {t("none")}
-          </li>
+          </div>
         )}
-      </ul>
+      </div>
     </div>
   );
 }

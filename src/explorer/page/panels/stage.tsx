@@ -1,12 +1,14 @@
 // Where is the graph? The canvas, its zoom buttons, what the pointer is over, and the keys that move it.
 
 import { useEffect, useRef } from "preact/hooks";
+import { NODE_LABELS } from "../../../ontology";
 import { GraphView } from "../graph/view";
 import { Icon } from "../parts/icons";
-import { hover, lang, model, t } from "../state/app";
+import { Dot } from "../parts/node-link";
+import { hover, labelsOff, lang, model, t } from "../state/app";
 import { stage } from "../state/stage";
 import { visible } from "../state/visible";
-import { relationName } from "../words/names";
+import { labelName, relationName } from "../words/names";
 
 const STEP = 0.12;
 
@@ -18,8 +20,8 @@ export function Stage() {
     stage.value = view;
     return () => view.sigma.kill();
   }, []);
-  const { nodeCount, bundleCount } = visible.value;
-  const counts = { nodes: nodeCount, edges: bundleCount };
+  const { nodeCount, factCount } = visible.value;
+  const counts = { nodes: nodeCount, facts: factCount };
   const camera = () => stage.value?.sigma.getCamera();
   const key = (event: KeyboardEvent) => {
     const now = camera();
@@ -53,7 +55,8 @@ export function Stage() {
       <div class="tip" ref={tip} hidden={hover.value === null} aria-hidden="true">
         <Tip />
       </div>
-      <p class="counts">{nodeCount === 0 ? t("none_here") : t("nodesEdges", counts)}</p>
+      <Legend />
+      <p class="counts">{nodeCount === 0 ? t("none_here") : t("nodesFacts", counts)}</p>
       <div class="zoom">
         <button
           type="button"
@@ -84,6 +87,21 @@ export function Stage() {
         </button>
       </div>
     </main>
+  );
+}
+
+/** What the colours mean, where the side with the kinds is folded away. */
+function Legend() {
+  const labels = NODE_LABELS.filter((label) => !labelsOff.value.has(label) && model.label.includes(label));
+  return (
+    <ul class="legend">
+      {labels.map((label) => (
+        <li key={label}>
+          <Dot label={label} />
+          {labelName(label, lang.value)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,6 @@
 // When did it happen? Counts over time; dragging over the bars, or the two fields, choose a period.
 
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { bucketsOf, countInto } from "../data/buckets";
 import { daysOf, isoOf } from "../data/dates";
 import { model, period, t } from "../state/app";
@@ -9,6 +9,12 @@ import { factsAnytime } from "../state/visible";
 export function Timeline() {
   const buckets = useMemo(() => bucketsOf(model), []);
   const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(600);
+  useEffect(() => {
+    const watch = new ResizeObserver(([{ contentRect }]) => setWidth(contentRect.width));
+    if (box.current !== null) watch.observe(box.current);
+    return () => watch.disconnect();
+  }, []);
   const [drag, setDrag] = useState<[number, number] | null>(null);
   if (buckets.length === 0) return null;
   const counts = countInto(buckets, model, factsAnytime.value);
@@ -32,7 +38,7 @@ export function Timeline() {
   };
   const range =
     drag === null ? period.value : { first: buckets[Math.min(...drag)].first, last: buckets[Math.max(...drag)].last };
-  const every = Math.ceil(buckets.length / 12);
+  const every = Math.ceil(buckets.length / Math.max(2, Math.floor(width / 76)));
   return (
     <section class="timeline" aria-label={t("timeline")}>
       <div class="dates">

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function MarkedText({ article, marks, at, onEnter, onLeave, onPick }: Props) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const { text, noise, lang } = model.articles[article];
   const grey: Mark[] = [];
   for (let i = 0; i < noise.length; i += 2) grey.push({ start: noise[i], end: noise[i + 1], name: "noise" });
@@ -31,13 +31,12 @@ export function MarkedText({ article, marks, at, onEnter, onLeave, onPick }: Pro
     box.current.scrollTop += spot.getBoundingClientRect().top - box.current.getBoundingClientRect().top - lead;
   }, [article, at]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard
-    <div
+    <section
       class="marked-text"
       ref={box}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard
       tabIndex={0}
       lang={lang}
-      role="region"
       aria-label={model.name[model.entityCount + article]}
     >
       {cut.map((piece) =>
@@ -57,6 +56,6 @@ export function MarkedText({ article, marks, at, onEnter, onLeave, onPick }: Pro
           </span>
         ),
       )}
-    </div>
+    </section>
   );
 }

@@ -25,6 +25,14 @@ export function NodeLink({ node, name }: { node: number; name?: string }) {
   );
 }
 
+/** Keeps a dot on the line of the name that follows. */
+const WORD_JOINER = "\u2060";
+
 export function Dot({ label }: { label: string }) {
-  return <span class={`dot dot-${label}`} aria-hidden="true" />;
+  return (
+    <>
+      <span class={`dot dot-${label}`} aria-hidden="true" />
+      {WORD_JOINER}
+    </>
+  );
 }

@@ -58,7 +58,8 @@ export interface Visible {
   bundles: Uint8Array;
   nodes: Uint8Array;
   nodeCount: number;
-  bundleCount: number;
+  /** Facts, and mentions where they are shown. */
+  factCount: number;
 }
 
 export const visible = computed((): Visible => {
@@ -67,7 +68,7 @@ export const visible = computed((): Visible => {
   const nodes = new Uint8Array(model.nodeCount);
   const mayShow = (node: number) => !hidden.value.has(node) && (near.value === null || near.value.has(node));
   const articlesOn = !labelsOff.value.has("Article") && !relationsOff.value.has("MENTIONS");
-  let bundleCount = 0;
+  let factCount = 0;
   for (const { id, type, source, target, facts } of model.bundles) {
     if (type === "MENTIONS") {
       if (!articlesOn || place.value !== null || labelsOff.value.has(model.label[target])) continue;
@@ -76,7 +77,7 @@ export const visible = computed((): Visible => {
     } else if (!facts.some((fact) => on[fact] === 1)) continue;
     if (!mayShow(source) || !mayShow(target)) continue;
     bundles[id] = 1;
-    bundleCount++;
+    factCount += type === "MENTIONS" ? 1 : facts.reduce((sum, fact) => sum + on[fact], 0);
     nodes[source] = 1;
     nodes[target] = 1;
   }
@@ -85,5 +86,5 @@ export const visible = computed((): Visible => {
   if (chosen?.kind === "node") nodes[chosen.node] = 1;
   if (chosen?.kind === "path") for (const node of [chosen.from, chosen.to]) if (node !== null) nodes[node] = 1;
   for (const node of answer.value === null ? [] : rowNodes(answer.value).flat()) nodes[node] = 1;
-  return { bundles, nodes, bundleCount, nodeCount: nodes.reduce((sum, one) => sum + one, 0) };
+  return { bundles, nodes, factCount, nodeCount: nodes.reduce((sum, one) => sum + one, 0) };
 });
