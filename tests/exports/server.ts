@@ -14,6 +14,8 @@ const OPENS = ["java.nio", "java.io", "sun.nio.ch"].map((name) => `--add-opens=j
 export interface Home {
   readonly path: string;
   readonly uri: string;
+  /** Where Neo4j Browser is served, under `/browser/`. */
+  readonly http: string;
   /** Runs `neo4j-admin ARGUMENTS` in a folder; returns what it printed. */
   admin(args: readonly string[], cwd: string): string;
   /** Resolves when the server answers. */
@@ -55,6 +57,7 @@ dbms.usage_report.enabled=false
   return {
     path: home,
     uri,
+    http: `http://127.0.0.1:${http}`,
     admin: (args, cwd) =>
       execFileSync("java", [...java, "org.neo4j.cli.AdminTool", ...args], {
         cwd,
