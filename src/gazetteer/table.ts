@@ -33,8 +33,8 @@ export class PlaceTable {
   readonly flags = new Uint8Array(CAPACITY);
   readonly aliases = new Map<number, readonly string[]>();
   private readonly levels = new Uint8Array(CAPACITY);
-  /** A township's last three digits; -1 where `codes` has the whole code. */
-  private readonly digits = new Int16Array(CAPACITY).fill(-1);
+  /** The townships of a county follow one another; the last three digits of their codes are one string. */
+  private readonly townships = new Map<number, { first: number; digits: string }>();
   private readonly codes = new Map<number, string>();
   /** Places by code, countries to counties; a code may have had several names. */
   private readonly places = new Map<string, number[]>();
@@ -58,9 +58,12 @@ export class PlaceTable {
   }
 
   code(i: number): string {
-    const digits = this.digits[i];
-    if (digits < 0) return this.codes.get(i) ?? `${this.codes.get(this.parents[i]) ?? ""}/${this.names[i]}`;
-    return this.code(this.parents[i]) + String(digits).padStart(3, "0");
+    const parent = this.parents[i];
+    const known = this.codes.get(i);
+    if (known !== undefined) return known;
+    if (this.levels[i] !== TOWNSHIP) return `${this.codes.get(parent) ?? ""}/${this.names[i]}`;
+    const { first, digits } = this.townships.get(parent) ?? { first: i, digits: "" };
+    return this.code(parent) + digits.slice(3 * (i - first), 3 * (i - first) + 3);
   }
 
   /** The place of a code in a year: the one that stood then, else the nearest in time. */
@@ -79,10 +82,8 @@ export class PlaceTable {
   }
 
   private findTownship(code: string, year: number): number {
-    const county = this.find(code.slice(0, 6), year);
-    for (let i = 0; i < this.size; i++) {
-      if (this.parents[i] === county && this.digits[i] === Number(code.slice(6))) return i;
-    }
+    const { first, digits } = this.townships.get(this.find(code.slice(0, 6), year)) ?? { first: 0, digits: "" };
+    for (let at = 0; at < digits.length; at += 3) if (digits.startsWith(code.slice(6), at)) return first + at / 3;
     return -1;
   }
 
@@ -136,21 +137,22 @@ export class PlaceTable {
   }
 
   private readTownships(): void {
-    const { names, parents, since, until } = this;
-    for (const [county, entries] of rowsOf("townships.txt")) {
+    for (const [county, names, digits, years = ""] of rowsOf("townships.tsv")) {
       const parent = this.find(county, 9999);
-      for (const entry of entries.split(" ")) {
-        const colon = entry.indexOf(":", 4);
-        const i = names.push(entry.substring(3, colon < 0 ? entry.length : colon)) - 1;
-        this.levels[i] = TOWNSHIP;
-        parents[i] = parent;
-        this.digits[i] = +entry.substring(0, 3);
-        if (colon < 0) continue;
-        const dash = entry.indexOf("-", colon);
-        since[i] = +entry.substring(colon + 1, dash);
-        until[i] = +entry.substring(dash + 1);
-      }
+      const first = this.size;
+      this.names.push(...names.split(" "));
+      this.parents.fill(parent, first, this.size);
+      this.levels.fill(TOWNSHIP, first, this.size);
+      this.townships.set(parent, { first, digits });
+      if (years !== "") for (const period of years.split(",")) this.readYears(first, period);
     }
+  }
+
+  /** `3:2020-`: the fourth township since 2020. */
+  private readYears(first: number, period: string): void {
+    const [nth, since, until] = period.split(/[:-]/);
+    this.since[first + Number(nth)] = Number(since);
+    this.until[first + Number(nth)] = Number(until);
   }
 
   private readExtra(): void {
