@@ -8,9 +8,10 @@ import { KIND } from "./kinds";
 import { knownNames, someMissed } from "./known-names";
 import { LAYOUT } from "./layout";
 import { type MeetingSpan, meetingSpans } from "./meetings";
+import { parseMission } from "./missions";
 import { parseOrganization } from "./organizations";
 import { markPeople } from "./people";
-import { parseLevel, parsePlace } from "./places";
+import { abbreviatedPlace, parseLevel, parsePlace } from "./places";
 import { Reader } from "./reader";
 import { rescan } from "./scan";
 import { sentencesOf } from "./sentences";
@@ -84,7 +85,13 @@ class Chunker {
     const limit = this.nextMeeting < this.meetings.length ? this.meetings[this.nextMeeting].first : reader.last;
     const saved = reader.last;
     reader.last = Math.min(saved, Math.max(limit, t + 1));
-    const found = parseOrganization(reader, t) ?? parseLevel(reader, t) ?? parsePlace(reader, t);
+    const abbreviated = abbreviatedPlace(reader, t);
+    const found =
+      abbreviated ??
+      parseMission(reader, t) ??
+      parseOrganization(reader, t) ??
+      parseLevel(reader, t) ??
+      parsePlace(reader, t);
     reader.last = saved;
     return found ?? this.plain(t);
   }
@@ -100,11 +107,7 @@ class Chunker {
       kind: "meeting",
       name,
       generic: isGenericMeeting(name),
-      nested:
-        span.last < reader.last &&
-        /^(?:精神|以来|提出|确定|决策|部署|决定|要求|上的|关于|闭幕以来|召开以来|主题|目标|重要|文件|报告)/.test(
-          reader.words(span.last),
-        ),
+      nested: NESTING.test(reader.text.slice(reader.end(span.last - 1), reader.end(span.last - 1) + 6)),
       first: span.first,
       last: span.last,
       start: reader.start(span.first),
@@ -172,6 +175,30 @@ class Chunker {
         end: reader.end(t) - 1,
       };
     }
+    if (before?.kind === "word" && /^[省州市县区旗盟乡镇]$/.test(before.text) && before.end === reader.start(t)) {
+      chunks.pop();
+      const level = {
+        kind: "level" as const,
+        level: before.text,
+        whole: false,
+        first: before.first,
+        last: t,
+        start: before.start,
+        end: before.end,
+        entity: null,
+      };
+      return {
+        kind: "org",
+        place: level,
+        rest: words.slice(0, -1),
+        type: "department",
+        first: before.first,
+        last: t + 1,
+        start: before.start,
+        end: reader.end(t) - 1,
+        entity: null,
+      };
+    }
     const own = place !== null && place.end === reader.start(t) ? place : null;
     const start = own?.start ?? reader.start(t);
     return {
@@ -199,6 +226,8 @@ class Chunker {
       return { ...base, kind: "function", text };
     if (reader.is(t, KIND.FUSED)) return { ...base, start: reader.end(t) - 2, kind: "title", title: text.slice(-2) };
     if (reader.is(t, KIND.TITLE)) return { ...base, kind: "title", title: text };
+    if (text === "深入" && reader.is(t + 1, KIND.VERBAL | KIND.TRIGGER | KIND.ADVERB))
+      return { ...base, kind: "function", text };
     if (reader.is(t, KIND.TRIGGER)) return { ...base, kind: "verb", verb: text };
     if (reader.is(t, KIND.MARK)) return { ...base, kind: "mark", text };
     if (reader.is(t, KIND.ROLE)) return { ...base, kind: "role", text };
@@ -218,6 +247,10 @@ function isGenericMeeting(name: string): boolean {
     )
   );
 }
+
+/** What follows a meeting named only for what came out of it. */
+const NESTING =
+  /^(?:精神|以来|提出|确定|决策|部署|决定|要求|上的?(?:重要)?讲话|上发表|关于|闭幕以来|召开以来|主题|目标|重要|文件|报告(?!会)|筹备)/;
 
 /** 甲全会和乙全会精神: both are named only for their spirit. */
 function spreadNesting(chunks: Chunk[]): void {

@@ -30,6 +30,8 @@ export interface Predicate {
   readonly participants: boolean;
   /** 在甲、乙陪同下: who came along. */
   readonly escorts: readonly Referent[];
+  /** 代表X: for whom it is done. */
+  readonly represented: readonly Referent[];
 }
 
 export interface Clauses {
@@ -96,6 +98,7 @@ class ClauseReader {
     let unreal = false;
     let led = false;
     const escorts: Referent[] = [];
+    const represented: Referent[] = [];
     const conjoined = /^(?:并|还|又|也|同时|随后|并且)$/.test(textOf(chunks[from]));
     let participants = false;
     let verbs = 0;
@@ -135,6 +138,7 @@ class ClauseReader {
           led,
           participants,
           escorts,
+          represented,
         });
         verbs++;
         if (own.length > 0) {
@@ -179,6 +183,7 @@ class ClauseReader {
         continue;
       }
       if (text === "受" || text === "代表") {
+        if (text === "代表") represented.push(...referentsIn(chunks, i + 1, referentsEnd(chunks, i + 1, end)));
         i = referentsEnd(chunks, i + 1, end) - 1;
         continue;
       }

@@ -56,6 +56,9 @@ const ENDS: Record<string, RegExp> = {
   社区: /社区$/,
 };
 
+/** An article without a date is read with the latest divisions. */
+const UNDATED = 9999;
+
 /** What around a short form says that a place is meant: 在X召开 is strong, 赴X is some, nothing is "". */
 export type PlaceCue = "" | "some" | "strong";
 
@@ -73,7 +76,7 @@ export class Geography {
   readonly parents = new Map<Entity, Entity>();
 
   constructor(private readonly doc: Doc) {
-    this.year = Number(doc.publishedAt.slice(0, 4)) || new Date(0).getUTCFullYear();
+    this.year = Number(doc.publishedAt.slice(0, 4)) || UNDATED;
     this.setHome(doc.publisher);
   }
 
@@ -242,7 +245,7 @@ export class Geography {
   }
 
   private valid(place: number): boolean {
-    return this.year < 1990 || this.lexicon.gazetteer.valid(place, this.year);
+    return this.lexicon.gazetteer.valid(place, this.year);
   }
 
   private candidates(entry: number): number[] {

@@ -121,9 +121,24 @@ class LexiconBuilder {
       group.startsWith("role") ? KIND.ROLE : group === "courtesy" || group === "rank" ? KIND.COURTESY : KIND.TITLE,
     );
     this.demoteCompounds();
+    this.markNamedWords();
     this.addFused();
     this.addLevelBodies();
     this.markPartsOfSpeech();
+  }
+
+  /** 中国佛教协会, 北京大学, 法华寺: words of the list that end as names of bodies do are such names whole. */
+  private markNamedWords(): void {
+    eachWord((word) => {
+      if (word.length < 3) return;
+      const entry = this.trie.find(word);
+      if ((this.kinds[entry] & ~KIND.WORD) !== 0) return;
+      if (word.endsWith("寺")) this.kinds[entry] |= KIND.ORG_ENDING;
+      for (let length = 2; word.length >= 4 && length <= word.length - 2; length++) {
+        const ending = this.trie.find(word, word.length - length);
+        if (ending >= 0 && this.kinds[ending] & KIND.ORG_ENDING) this.kinds[entry] |= KIND.ORG_ENDING;
+      }
+    });
   }
 
   /** 党委书记, 法院院长: the word list holds compounds that are a body and its office. */

@@ -45,7 +45,12 @@ export class MeetingRegister {
     if (chunks[verb]?.kind !== "verb" || before === undefined) return chunk.name;
     if (before.kind === "meeting" && !before.generic && (chunk.last - chunk.first === 1 || /^第/.test(chunk.name)))
       return before.name + chunk.name;
-    if (before.kind === "org" && /^第/.test(chunk.name)) return this.registry.doc.slice(before) + chunk.name;
+    if (
+      before.kind === "org" &&
+      (/^第/.test(chunk.name) ||
+        (chunk.name === "会议" && /(?:常委会|党组|党委|常务会)$/.test(this.registry.doc.slice(before))))
+    )
+      return this.registry.doc.slice(before) + chunk.name;
     return chunk.name;
   }
 
@@ -158,7 +163,15 @@ export class MeetingRegister {
   /** A shorter form of a name: 州安委会第二次全体会议 after 州安全生产委员会2024年第二次全体会议. */
   private shortened(name: string): MeetingState | null {
     if (name.length < 6) return null;
-    return this.states.find((state) => state.kind === "" && state.entity.name.endsWith(name)) ?? null;
+    const plain = withoutOrdinal(name);
+    const found = this.states.find(
+      (state) =>
+        state.kind === "" &&
+        (state.entity.name.endsWith(name) ||
+          (withoutOrdinal(state.entity.name) === plain && !bothNumbered(state.entity.name, name))),
+    );
+    if (found !== undefined && name.length > found.entity.name.length) found.entity.name = name;
+    return found ?? null;
   }
 }
 
@@ -192,4 +205,15 @@ function isHeld(chunk: MeetingChunk, { chunks }: Sentence): boolean {
     if (after.kind === "verb") return isVerbOf(after.verb, "hold");
   }
   return false;
+}
+
+const ORDINAL = /(?:\d{4}年(?:度)?)?第?[一二三四五六七八九十百\d]+次|\d{4}年(?:度)?/g;
+
+/** 县政府2025年第16次常务会议 and 县政府常务会议 are one when only one of them counts. */
+function withoutOrdinal(name: string): string {
+  return name.replace(ORDINAL, "");
+}
+
+function bothNumbered(a: string, b: string): boolean {
+  return a.search(ORDINAL) >= 0 && b.search(ORDINAL) >= 0;
 }

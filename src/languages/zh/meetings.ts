@@ -36,12 +36,27 @@ export function meetingSpans(reader: Reader, dayAt: (token: number) => DateMenti
 /** …第7次会议|暨|…推进会 is one name; the ending before 暨 is no end. */
 function continues(reader: Reader, m: number): boolean {
   if (reader.is(m + 1, KIND.MEETING_ENDING) && reader.joined(m + 1)) return true;
+  if (holdsAnother(reader, m)) return true;
   if (
     /^第/.test(reader.words(Math.min(m + 1, reader.last - 1))) &&
     [2, 3, 4, 5].some((k) => reader.is(m + k, KIND.MEETING_ENDING))
   )
     return true;
   return m + 1 < reader.last && reader.words(m + 1) === "暨" && endingAfter(reader, m + 2);
+}
+
+/** …会议|道孚代表团|会议, …联席会议|成立|会议: one name holds another. */
+function holdsAnother(reader: Reader, m: number): boolean {
+  for (let i = m + 1; i < reader.last && i < m + 5; i++) {
+    if (!reader.joined(i)) return false;
+    if (reader.is(i, KIND.MEETING_ENDING)) return i > m + 1;
+    if (
+      !reader.is(i, KIND.PLACE) &&
+      !/^(?:成立|预备|代表团|分团|小组|分组|第.{1,4}|\d+|次|开幕|闭幕)$/.test(reader.words(i))
+    )
+      return false;
+  }
+  return false;
 }
 
 function endingAfter(reader: Reader, from: number): boolean {
@@ -95,7 +110,7 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   const words = reader.words(i);
   if (POINTING.has(words) || /讯$|^电$/.test(words)) return true;
   if (reader.is(i, KIND.MEETING_ENDING))
-    return !/^[暨和]/.test(reader.words(i + 1)) && !/^第/.test(reader.words(i + 1));
+    return !/^[暨和]/.test(reader.words(i + 1)) && !/^第/.test(reader.words(i + 1)) && !holdsAnother(reader, i);
   if (reader.is(i, KIND.TITLE)) return !/^(?:办公|专题|联席)/.test(reader.words(i + 1));
   if (reader.is(i, KIND.NAME | KIND.COURTESY)) return true;
   if (reader.is(i, KIND.FUNCTION)) return !/^(?:和|与|及|有关|为|对)$/.test(words) || !allowsJoin(reader, i, m);

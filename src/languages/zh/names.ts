@@ -143,7 +143,7 @@ function syllableNames(
   if (context === 1 || context === 3) {
     // After a title, characters of foreign names make a name even when no element is known.
     for (let j = at + 1; j < to && j < at + 5 && names.foreign[text.charCodeAt(j)] === 1; j++)
-      relax(j + 1, base + 900 + 430 * (j + 1 - at));
+      relax(j + 1, base + 900 + 520 * (j + 1 - at));
   }
 }
 

@@ -30,6 +30,18 @@ const LEVEL_OF_HEAD: Record<string, string> = {
 };
 /** Titles that several named people share when it stands once before them. */
 const SHARED = /副|常委|委员|成员|巡视员|调研员|代表|顾问|助理|领导/;
+/** Which title can be of which publisher, when the publisher is a body. */
+const OWN: [RegExp, RegExp][] = [
+  [/校长$/, /(?:大学|学院|学校|中学|小学)$/],
+  [/院长$/, /(?:法院|医院|学院|研究院|科学院)$/],
+  [/检察长$/, /检察院$/],
+  [/局长$/, /局$/],
+  [/厅长$/, /厅$/],
+  [/部长$/, /部$/],
+  [/行长$/, /银行|分行|支行$/],
+  [/董事长|总经理|总裁/, /(?:公司|集团)$/],
+  [/会长|理事长/, /(?:协会|学会|商会|联合会)$/],
+];
 const NO_POSITION =
   /^(?:教授|副教授|博士|院士|研究员|副研究员|讲师|博士生导师|硕士生导师|代表|委员|人大代表|政协委员|党员|领导|班子成员|负责人|主要负责人|相关负责人|主要领导|主要负责同志|同志)$/;
 
@@ -118,7 +130,22 @@ export class Offices {
       const named = fits ? place : this.geography.levelEntity(level, sentenceStart, false);
       return named === null ? { body: null, place } : { body: this.government(named, chunk), place: named };
     }
-    return { body: previous, place };
+    return { body: previous === null ? this.ownBody(chunk) : this.outsideParty(previous, chunk), place };
+  }
+
+  /** 中建七局党委常委、财务总监: what is no Party office is held in the body whose Party committee it is. */
+  private outsideParty(previous: Entity, chunk: TitleChunk): Entity {
+    const owner = /^(.{3,})(?:党委|党组|党工委)$/.exec(previous.name)?.[1];
+    if (owner === undefined || /书记|常委|委员|成员|组织部|宣传部/.test(chunk.title)) return previous;
+    return this.registry.find("Organization", owner) ?? this.registry.implied("Organization", owner, chunk);
+  }
+
+  /** On a body's own site, 院长 and 局长 without a body are its own. */
+  private ownBody(chunk: TitleChunk): Entity | null {
+    const { publisher } = this.registry.doc;
+    const fits = OWN.find(([title]) => title.test(chunk.title));
+    if (fits === undefined || !fits[1].test(publisher)) return null;
+    return this.registry.implied("Organization", publisher, chunk);
   }
 
   private ownedByBody(owner: Chunk & { kind: "org" }, place: Entity | null) {

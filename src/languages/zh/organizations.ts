@@ -21,10 +21,25 @@ export function parseOrganization(reader: Reader, t: number): OrgChunk | null {
   return organOf(reader, t, after, place) ?? namedBody(reader, t, after, place);
 }
 
+/** 政协|第十届|浙江省: the token of the place after a session, or the start when none is named. */
+function placeAfterSession(reader: Reader, from: number): number {
+  for (let i = from; i < from + 3 && i < reader.last; i++) {
+    if (/届$/.test(reader.words(i))) return reader.is(i + 1, KIND.PLACE) ? i + 1 : from;
+  }
+  return from;
+}
+
 /** 政协甘孜州第十三届委员会, 中共泸定县委员会: the body stands before its place. */
 function congressOfPlace(reader: Reader, t: number): OrgChunk | null {
   const head = reader.words(t);
-  if (!/^(?:政协|中共|中国共产党|共青团)$/.test(head) || !reader.is(t + 1, KIND.PLACE)) return null;
+  if (!/^(?:政协|中共|中国共产党|共青团)$/.test(head)) return null;
+  const placed = placeAfterSession(reader, t + 1);
+  if (placed > t + 1) {
+    const place = parsePlace(reader, placed);
+    if (head === "政协" && place !== null && reader.words(Math.min(place.last, reader.last - 1)) === "委员会")
+      return orgChunk(reader, t, place.last + 1, place, "政协", "core");
+  }
+  if (!reader.is(t + 1, KIND.PLACE)) return null;
   const place = parsePlace(reader, t + 1);
   if (place === null) return null;
   if (head === "政协") {
@@ -34,7 +49,7 @@ function congressOfPlace(reader: Reader, t: number): OrgChunk | null {
     return end > place.last ? orgChunk(reader, t, end, place, "政协", "core") : null;
   }
   if (reader.is(place.last, KIND.LEVEL_BODY))
-    return orgChunk(reader, t, place.last + 1, place, reader.words(place.last), "committee");
+    return orgChunk(reader, t, place.last + 1, place, reader.words(place.last).replace(/^.*(?=委$)/, ""), "committee");
   if (/^委员会$/.test(reader.words(Math.min(place.last, reader.last - 1))))
     return orgChunk(reader, t, place.last + 1, place, head === "共青团" ? "团委" : "党委", "core");
   return null;
@@ -224,12 +239,12 @@ function namedBody(reader: Reader, t: number, after: number, place: PlaceChunk |
 }
 
 function isOneWordName(reader: Reader, i: number): boolean {
-  return reader.end(i) - reader.start(i) >= 4;
+  return reader.end(i) - reader.start(i) >= 4 || /..寺$/.test(reader.words(i));
 }
 
 /** Endings that say only a kind when nothing names them: 县医院 is a body, 医院 and 企业医院 are not. */
 const GENERIC =
-  /^(?:民营|国有|重点|龙头|骨干|外资|上市|大型|小微|中小|各类|优秀|知名|相关|基层|公立|民办|定点|中心|乡镇|村级|农民|专业|种植|养殖|物流|电商|旅游|文化|科技|建筑|施工|保险|农业|中国)*(?:企业|公司|集团|学校|医院|中心|合作社|银行|协会|小组|委员会|中学|小学|幼儿园|大学|学院|法院|卫生院|研究院|研究所|博物馆|图书馆|办公室|指挥部|领导小组|大队|支队|中队|总队|队|站|所|部|寺|寺庙|基金会|商会|学会|联合会)$/;
+  /^(?:民营|国有|股份|总院|责任|有限|全球|城市|大型|重点|龙头|骨干|外资|上市|大型|小微|中小|各类|优秀|知名|相关|基层|公立|民办|定点|中心|乡镇|村级|农民|专业|种植|养殖|物流|电商|旅游|文化|科技|建筑|施工|保险|农业|中国)*(?:企业|公司|集团|学校|医院|中心|合作社|银行|协会|小组|委员会|中学|小学|幼儿园|大学|学院|法院|卫生院|研究院|研究所|博物馆|图书馆|办公室|指挥部|领导小组|大队|支队|中队|总队|队|站|所|部|寺|寺庙|派出所|法庭|党支部|党总支|支部|有限公司|有限责任公司|股份有限公司|分公司|子公司|基金会|商会|学会|联合会)$/;
 
 function isGenericBody(rest: string, place: PlaceChunk | LevelChunk | null): boolean {
   if (place !== null)
@@ -250,7 +265,7 @@ export function blocksName(reader: Reader, i: number): boolean {
 
 /** Verbs of the news that names of bodies hold: 督查室, 研究室, 考察队. */
 const INSIDE_NAMES = new Set(
-  "研究 检查 督查 考察 学习 培训 调查 宣传 指导 服务 建设 发展 投资 管理 监督 推进 推广 协调 考核 评估 审查 巡察 巡视 督导 部署 信访 监察".split(
+  "研究 检查 督查 考察 学习 培训 调查 宣传 指导 服务 建设 发展 投资 管理 监督 旅游 教育 开发 合作 科技 运输 保险 制造 销售 设计 规划 物流 租赁 咨询 保护 养老 护理 救助 出版 发行 贸易 种植 养殖 加工 生产 检测 监测 检验 检疫 通信 广播 传播 融资 担保 交易 采购 供应 储备 消防 救援 卫生 康复 工作 活动 互助 搬迁 征收 整治 治理 防治 预防 控制 应急 推进 推广 协调 考核 评估 审查 巡察 巡视 督导 部署 信访 监察".split(
     " ",
   ),
 );

@@ -35,9 +35,20 @@ function plainWord(chunk: PersonChunk): Chunk {
   return { kind: "word", text: name, first, last, start, end };
 }
 
+/** 作者：甲局 张文超: on a line of authors every name is one. */
+function isAuthors(chunks: readonly Chunk[]): boolean {
+  const opening = chunks.slice(0, 3).map(wordsOf).join("");
+  return (
+    /^[（◎●■]?(?:作者|记者|通讯员|撰稿|全媒体记者|文图)/.test(opening) &&
+    chunks[chunks.length - 1].end - chunks[0].start < 45
+  );
+}
+
 function markSentence(chunks: readonly Chunk[]): void {
+  if (chunks.length > 0 && isAuthors(chunks))
+    for (const chunk of chunks) if (chunk.kind === "person") chunk.evidence = "byline";
   chunks.forEach((chunk, i) => {
-    if (chunk.kind === "person") chunk.evidence = evidenceAt(chunks, i, chunk);
+    if (chunk.kind === "person" && chunk.evidence === "none") chunk.evidence = evidenceAt(chunks, i, chunk);
   });
   for (let i = chunks.length - 1; i > 1; i--) {
     const chunk = chunks[i];
@@ -144,6 +155,7 @@ function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): Pe
   if (before?.kind === "title") return "title";
   if (before?.kind === "role") return "role";
   if (after?.kind === "courtesy" || (after?.kind === "title" && after.start === chunk.end)) return "note";
+  if (before?.kind === "person" && before.evidence !== "none") return "list";
   const listed = chunks[listedBefore(chunks, i)];
   if (listed?.kind === "person" && listed.evidence !== "none") return "list";
   if (after?.kind === "mark" && after.text === "（" && isPersonalNote(chunks[i + 2])) return "note";

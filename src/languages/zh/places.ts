@@ -110,7 +110,7 @@ function nameWord(reader: Reader, i: number, words: string, grammar: string): bo
 /** Whether a name may begin here without a place before it: after a mark, a verb, a preposition. */
 export function atBoundary(reader: Reader, k: number): boolean {
   if (k <= reader.first || !reader.joined(k)) return true;
-  return reader.is(k - 1, KIND.MARK | KIND.FUNCTION | KIND.TRIGGER | KIND.TITLE | KIND.ROLE);
+  return reader.is(k - 1, KIND.MARK | KIND.FUNCTION | KIND.TRIGGER | KIND.TITLE | KIND.ROLE | KIND.VERBAL);
 }
 
 const WHOLE = /^[全我该本]/;
@@ -128,6 +128,41 @@ export function parseLevel(reader: Reader, t: number): LevelChunk | null {
     last: t + 1,
     start: reader.start(t),
     end: reader.end(t),
+    entity: null,
+  };
+}
+
+const ABBREVIATED: Record<string, string> = {
+  京: "北京",
+  沪: "上海",
+  津: "天津",
+  渝: "重庆",
+  蓉: "成都",
+  穗: "广州",
+  邕: "南宁",
+  甬: "宁波",
+  港: "香港",
+  澳: "澳门",
+  杭: "杭州",
+  筑: "贵阳",
+};
+
+/** 在京召开, 赴蓉考察: one character for a city, after the words that go with it; the preposition is left out. */
+export function abbreviatedPlace(reader: Reader, t: number): PlaceChunk | null {
+  const words = reader.words(t);
+  const form = /^(?:[在赴来抵驻进返离])?([京沪津渝蓉穗邕甬港澳杭筑])$/.exec(words);
+  if (form === null) return null;
+  const led = words.length === 2 || (t > reader.first && /^[在赴来抵驻进返离]$/.test(reader.words(t - 1)));
+  const entry = led ? reader.lexicon.trie.find(ABBREVIATED[form[1]]) : -1;
+  if (entry < 0) return null;
+  const start = reader.end(t) - 1;
+  return {
+    kind: "place",
+    parts: [{ start, end: start + 1, entry, grammar: "" }],
+    first: t,
+    last: t + 1,
+    start,
+    end: start + 1,
     entity: null,
   };
 }

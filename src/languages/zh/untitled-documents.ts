@@ -18,7 +18,11 @@ export function untitledDocuments(registry: Registry, span: Span): Entity[] {
   const text = registry.doc.slice(span);
   const documents: Entity[] = [];
   let at = span.start;
-  for (const part of text.split(SEPARATOR)) {
+  const whole =
+    /^了?(?:审议)?关于/.test(text) &&
+    /的(?:议案|报告|决定|决议|通知)$/.test(text) &&
+    (text.match(/关于/g) ?? []).length === 1;
+  for (const part of whole ? [text] : text.split(SEPARATOR)) {
     const start = registry.doc.text.indexOf(part, at);
     at = start + part.length;
     const name = part.replace(/^(?:了|《|，|、|审议|\s)+/, "").replace(/(?:等|。|，|；|\s)+$/, "");

@@ -29,7 +29,8 @@ export function readAppointments(sentence: Sentence, facts: Facts): void {
       facts.resolved.registry.implied("Organization", `${jurisdictionOf(place).prefix}政府`, span),
     );
     const { title, begins, person } = appointment;
-    const stated: Record<string, string> = facts.date.iso === "" ? {} : begins ? { since: facts.date.iso } : { until: facts.date.iso };
+    const stated: Record<string, string> =
+      facts.date.iso === "" ? {} : begins ? { since: facts.date.iso } : { until: facts.date.iso };
     facts.emit("HOLDS_POSITION", person.entity, body, sentence, { title, ...stated }, facts.issueDate());
   }
 }

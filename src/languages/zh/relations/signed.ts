@@ -13,7 +13,7 @@ export const signed: readonly ZhRule[] = [
     read(predicate, facts) {
       if (predicate.unreal) return;
       const parties = facts.entities(
-        [...predicate.subjects, ...predicate.companions],
+        [...(predicate.represented.length > 0 ? predicate.represented : predicate.subjects), ...predicate.companions],
         "Person",
         "Organization",
         "Place",

@@ -41,7 +41,12 @@ function isByline(sentence: Sentence, i: number): boolean {
   while (k >= 0) {
     const words = textOf(chunks[k]);
     if (WRITER.test(words)) role = true;
-    else if (chunks[k].kind !== "person" && !/^(?:[、/：]|文|图|文图|摄影|本报|本网|特约|作者)$/.test(words)) break;
+    else if (
+      chunks[k].kind !== "person" &&
+      chunks[k].kind !== "org" &&
+      !/^(?:[、/：]|文|图|文图|摄影|本报|本网|特约|作者)$/.test(words)
+    )
+      break;
     k--;
   }
   if (!role) return false;

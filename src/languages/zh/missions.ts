@@ -1,0 +1,40 @@
+// Which mission abroad is this? 中国驻札幌总领事馆, and the one that 中国驻以色列大使 heads.
+
+import type { OrgChunk } from "./chunks";
+import { KIND } from "./kinds";
+import type { Reader } from "./reader";
+
+const HOUSE = /^(?:大使馆|使馆|总领事馆|总领馆|领事馆|领馆|代表团|代表处)$/;
+const FULL: Record<string, string> = { 使馆: "大使馆", 总领馆: "总领事馆", 领馆: "领事馆" };
+const HEADS: [RegExp, string][] = [
+  [/大使|公使|参赞|武官|秘书$/, "大使馆"],
+  [/总领事/, "总领事馆"],
+  [/领事/, "领事馆"],
+];
+
+/** [country] 驻 [place] (house | its head's title). */
+export function parseMission(reader: Reader, t: number): OrgChunk | null {
+  if (t + 2 >= reader.last || reader.words(t + 1) !== "驻" || !reader.is(t + 2, KIND.PLACE)) return null;
+  const sender = reader.words(t).replace(/^我国?$/, "中国");
+  if (sender !== "中国" && !reader.is(t, KIND.PLACE)) return null;
+  const next = t + 3;
+  const words = next < reader.last ? reader.words(next) : "";
+  const at = reader.words(t + 2);
+  if (HOUSE.test(words)) return mission(reader, t, next + 1, `${sender}驻${at}${FULL[words] ?? words}`);
+  const headed = reader.is(next, KIND.TITLE) ? HEADS.find(([title]) => title.test(words)) : undefined;
+  return headed === undefined ? null : mission(reader, t, next, `${sender}驻${at}${headed[1]}`);
+}
+
+function mission(reader: Reader, t: number, last: number, name: string): OrgChunk {
+  return {
+    kind: "org",
+    place: null,
+    rest: name,
+    type: "national",
+    first: t,
+    last,
+    start: reader.start(t),
+    end: reader.end(last - 1),
+    entity: null,
+  };
+}
