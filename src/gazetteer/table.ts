@@ -150,9 +150,11 @@ export class PlaceTable {
 
   /** `3:2020-`: the fourth township since 2020. */
   private readYears(first: number, period: string): void {
-    const [nth, since, until] = period.split(/[:-]/);
-    this.since[first + Number(nth)] = Number(since);
-    this.until[first + Number(nth)] = Number(until);
+    const colon = period.indexOf(":");
+    const dash = period.indexOf("-", colon);
+    const i = first + Number(period.substring(0, colon));
+    this.since[i] = Number(period.substring(colon + 1, dash));
+    this.until[i] = Number(period.substring(dash + 1));
   }
 
   private readExtra(): void {
