@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { UsageError } from "../errors";
-import type { Cell, Table } from "../stores/store";
+import type { Cell, Store, Table } from "../stores/store";
 import { ANSWER_FORMATS, type AnswerFormat } from "./formats";
 import { addFromOption } from "./options";
 
@@ -38,12 +38,11 @@ export function addQuery(program: Command): Command {
 async function run(question: string | undefined, options: QueryOptions): Promise<void> {
   const { write } = await import("./terminal");
   const { render } = await import("./formats");
-  const { withStore } = await import("./stores");
+  const { withExistingStore, withStore } = await import("./stores");
   if (question === undefined) return write(await render(await savedQuestions(options.from), options.format));
   const { statement, parameters } = await asked(question, options);
-  const table = await withStore(options.from, options.write !== true, (store) =>
-    store.query(statement, parameters, { write: options.write }),
-  );
+  const ask = (store: Store) => store.query(statement, parameters, { write: options.write });
+  const table = await (options.write ? withExistingStore(options.from, ask) : withStore(options.from, true, ask));
   await write(await render(table, options.format));
   if (options.format === "table" && table.rows.length === 0) process.stderr.write("no rows\n");
 }

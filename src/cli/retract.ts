@@ -19,8 +19,8 @@ export function addRetract(program: Command): Command {
 }
 
 async function run(article: string, { from }: { from: string }): Promise<void> {
-  const { count, withStore } = await import("./stores");
-  const gone = await withStore(from, false, (store) => store.retract(article));
+  const { count, withExistingStore } = await import("./stores");
+  const gone = await withExistingStore(from, (store) => store.retract(article));
   process.stderr.write(
     `took back ${gone.article}: ${count(gone.nodes, "node")} and ${count(gone.edges, "edge")} are gone\n`,
   );

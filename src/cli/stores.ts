@@ -13,6 +13,12 @@ export async function withStore<T>(url: string, readOnly: boolean, use: (store: 
   }
 }
 
+/** As `withStore`, to change a store that is there already: a path with a slip in it makes no new one. */
+export async function withExistingStore<T>(url: string, use: (store: Store) => Promise<T>): Promise<T> {
+  await withStore(url, true, async () => {});
+  return withStore(url, false, use);
+}
+
 /** `12 articles`, `1 article`. */
 export function count(n: number, noun: string): string {
   return `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
