@@ -1,6 +1,8 @@
 // What are the phrases of a sentence? Noun phrases, verb groups, prepositions and what joins clauses.
 
 import { lemmaOf } from "./lemmas";
+import { words } from "./lexicon";
+import { isMeetingHead } from "./meetings";
 import type { Mention } from "./mention";
 import type { Unit } from "./units";
 
@@ -109,6 +111,9 @@ function isVerb(units: readonly Unit[], i: number): boolean {
     !/\p{L}/u.test(unit.lower)
   )
     return false;
+  if (/ing$/.test(unit.lower) && words("portfolios").has(unit.lower) && isNominalGerund(units, i)) return false;
+  if (unit.lower === "works" && (units[i - 1]?.tags.has("Noun") || units[i - 1]?.tags.has("Adjective"))) return false;
+  if (unit.lower === "present" && BE.has(units[i - 1]?.lower ?? "")) return false;
   if (unit.tags.has("Verb") && !unit.tags.has("Auxiliary")) return !isNominal(units, i);
   if (unit.tags.has("Adjective") || unit.tags.has("Noun"))
     return (
@@ -121,6 +126,12 @@ function isVerb(units: readonly Unit[], i: number): boolean {
   return false;
 }
 
+/** "on housing in Tuam", "housing policy": a gerund without an object of its own. */
+function isNominalGerund(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1];
+  return next === undefined || (!next.mention && !DETERMINERS.has(next.lower) && !PRONOUNS.has(next.lower));
+}
+
 function isNameBefore(units: readonly Unit[], i: number): boolean {
   return units[i - 1]?.mention !== undefined;
 }
@@ -128,6 +139,11 @@ function isNameBefore(units: readonly Unit[], i: number): boolean {
 /** "the elected members", "a meeting": a word behind a determiner or before a noun without one of its own is no verb. */
 function isNominal(units: readonly Unit[], i: number): boolean {
   const before = units[i - 1];
+  if (
+    isMeetingHead(units[i].lower) &&
+    (isSingularNounWithArticle(units, i - 1) || before?.tags.has("Adjective") || before?.lower === "'s")
+  )
+    return true;
   if (isBareForm(units[i].lower) && isSingularNounWithArticle(units, i - 1)) return true;
   const lower = before?.lower ?? "";
   if (
@@ -284,7 +300,14 @@ function nounPhrase(units: readonly Unit[], i: number, before: readonly Chunk[])
     return null;
   }
   const { mention } = units[last];
-  return { kind: "NP", from: i, to: last + 1, lower: "", ...(mention ? { mention } : { head: units[last].lower }) };
+  const aside = units[last + 1]?.lower === "(" && units[last + 3]?.lower === ")" ? 3 : 0;
+  return {
+    kind: "NP",
+    from: i,
+    to: last + 1 + aside,
+    lower: "",
+    ...(mention ? { mention } : { head: units[last].lower }),
+  };
 }
 
 function isNounLike(units: readonly Unit[], i: number): boolean {

@@ -38,6 +38,7 @@ function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[
       return participleSubject(chunks, k, known);
     if (isStray(chunks, k)) return [chunks[k - 1]];
     const open = openComma(chunks, k);
+    if (open !== null && chunks[open + 1].lower === "including") return nounList(chunks, k - 1, known);
     if (open === null) return inherited(chunks, k, known);
     k = skipAdverbs(chunks, open - 1);
   }
@@ -105,6 +106,7 @@ function nounList(chunks: readonly Chunk[], k: number, known: readonly Clause[])
     left = next;
   }
   const before = chunks[left - 1];
+  if (before?.lower === "including") return items;
   const objectOfOther =
     before?.kind === "VG" || before?.kind === "PREP" || (before?.kind === "ADV" && chunks[left - 2]?.kind === "VG");
   if (
@@ -113,15 +115,16 @@ function nounList(chunks: readonly Chunk[], k: number, known: readonly Clause[])
       (chunks[left - 1]?.kind === "COMMA" && known.length > 0 && chunks[left - 2]?.kind !== "NP" && false))
   )
     return [items[items.length - 1]];
-  if (items.length > 1 && !chunks.slice(left, k).some((chunk) => chunk.kind === "CONJ"))
-    return [items[items.length - 1]];
+  const joined = chunks.slice(left, k).some((chunk) => chunk.kind === "CONJ");
+  const named = items.filter((item) => item.mention?.label === "Person").length;
+  if (items.length > 1 && !joined && named < 3) return [items[items.length - 1]];
   return items;
 }
 
 /** The noun phrase that the phrase ending at `k` is about: "members of the council" → members; -1 for an adjunct. */
 function headOfPhrase(chunks: readonly Chunk[], k: number): number {
   let at = k;
-  while (chunks[at - 1]?.kind === "PREP") {
+  while (chunks[at - 1]?.kind === "PREP" && chunks[at - 1].lower !== "including") {
     if (chunks[at - 2]?.kind !== "NP") return -1;
     at -= 2;
   }
@@ -193,7 +196,13 @@ function subjectAhead(chunks: readonly Chunk[], clause: Clause, all: readonly Cl
   if (before.some((chunk) => chunk.verb !== undefined && chunk.verb.finite)) return [];
   if (before.some((chunk) => chunk.kind === "NP") && !before.every((chunk) => chunk.kind !== "NP")) return [];
   for (const later of all) {
-    if (later.at <= clause.at || !later.verb.finite || later.subject.length === 0) continue;
+    if (
+      later.at <= clause.at ||
+      !later.verb.finite ||
+      later.subject.length === 0 ||
+      isReducedRelative(chunks, later.at)
+    )
+      continue;
     return chunks.slice(clause.at, chunks.indexOf(later.subject[0])).some((chunk) => chunk.kind === "COMMA")
       ? later.subject
       : [];

@@ -19,7 +19,7 @@ export function continuedSpeech(
 }
 
 /** Marks pair up within a paragraph; a sentence counts when none of its words is outside them. */
-function quotedThroughout(sentences: readonly Sentence[]): ReadonlySet<number> {
+export function quotedThroughout(sentences: readonly Sentence[]): ReadonlySet<number> {
   const inside = new Set<number>();
   let open = false;
   let paragraph = -1;

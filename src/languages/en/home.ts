@@ -1,6 +1,6 @@
 // Which country is the article at home in? Every certain place votes; small towns then go to the home country.
 
-import { type Gazetteered, placesNamed } from "./gazetteer";
+import { foldName, type Gazetteered, placesNamed } from "./gazetteer";
 import { pairs, words } from "./lexicon";
 import type { Mention } from "./mention";
 import type { Sentence } from "./tokens/token";
@@ -58,10 +58,18 @@ function voteFor(rows: readonly Gazetteered[], vote: (code: string, weight: numb
 }
 
 /** The row that a name means in an article at home in that country. */
-export function chooseRow(rows: readonly Gazetteered[], home: string): Gazetteered | null {
+export function chooseRow(
+  rows: readonly Gazetteered[],
+  home: string,
+  name = "",
+  known: ReadonlySet<string> = new Set(),
+): Gazetteered | null {
   if (rows.length === 0) return null;
   let best = rows[0];
-  for (const row of rows) if (score(row, home) > score(best, home)) best = row;
+  const exact = foldName(name);
+  const worth = (row: Gazetteered) =>
+    score(row, home) + (foldName(row.name) === exact ? 1.5 : 0) + (known.has(row.key) ? 2 : 0);
+  for (const row of rows) if (worth(row) > worth(best)) best = row;
   return best;
 }
 

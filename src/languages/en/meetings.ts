@@ -1,7 +1,7 @@
 // Which gathering is named here? A capitalised name by its head noun, or a lower-case phrase such as "a meeting of the board".
 
 import { words } from "./lexicon";
-import { type Found, isNameWord } from "./names";
+import { canBegin, type Found, isNameWord } from "./names";
 import { titleAt } from "./titles";
 import type { Token } from "./tokens/token";
 
@@ -18,7 +18,7 @@ const WEAK = new Set(
 /** The longest capitalised meeting name that begins at token `i`. */
 export function meetingAt(tokens: readonly Token[], i: number): Found | null {
   const first = tokens[i];
-  if (!isNameWord(first) && !(ORDINAL.test(first.text) && first.kind === "number")) return null;
+  if (!canBegin(tokens, i) && !(ORDINAL.test(first.text) && first.kind === "number")) return null;
   const heads = words("meeting-heads");
   let end = -1;
   for (let j = i; j < tokens.length; j++) {

@@ -51,6 +51,12 @@ function findIn(sentence: Sentence): Mention[] {
       i = quoted.to;
       continue;
     }
+    if (isPluralTitle(tokens[i]) && isNameWord(tokens[i + 1])) {
+      plural = true;
+      titled = true;
+      i++;
+      continue;
+    }
     const best = bestAt(tokens, i, titled);
     if (best === null) {
       const title = titleAt(tokens, i);

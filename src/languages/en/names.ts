@@ -20,7 +20,7 @@ export function canBegin(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!isNameWord(token)) return false;
   if (i === 0 && /ing$/.test(token.lower) && isCommonWord(token.lower)) return false;
-  if (CLOSED.has(token.lower) && !/^(new|old|first|national|local|former)$/.test(token.lower))
+  if (CLOSED.has(token.lower) && !/^(new|old|first|national|local)$/.test(token.lower))
     return (
       token.text.length > 1 &&
       /^[A-Z]{2,}$/.test(token.text) &&

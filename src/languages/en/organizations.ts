@@ -70,7 +70,10 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
       (token.kind === "number" && j > i && /^\d{1,3}$/.test(token.text) && isNameWord(tokens[j + 1]))
     ) {
       const lower = token.lower.replace(/\.$/, "");
-      if (j > i && titleAt(tokens, j) !== null && !goesOnAsBody(tokens, j)) break;
+      if (j > i && titleAt(tokens, j) !== null && !goesOnAsBody(tokens, j)) {
+        if (heads.has(lower) && !/^(executive|general|chief)$/.test(lower)) end = j + 1;
+        break;
+      }
       const next = tokens[j + 1];
       if (heads.has(lower) && j > i) end = j + 1;
       if (next !== undefined && JOINED.has(next.lower) && ofHeads.has(lower)) {

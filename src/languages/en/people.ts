@@ -68,7 +68,8 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
   if (titled) score += length >= 2 ? 3 : 2;
   if (isCourtesy(tokens[i - 1]) && tokens[i - 1].cap) score += 4;
   if (length >= 2 && isFirstName(first)) score += 2;
-  if (length === 2 && isPinyinName(first, last)) score += 2;
+  const pinyin = length === 2 && isPinyinName(first, last);
+  if (pinyin) score += 2;
   if (length >= 3 && length <= 4 && isFirstName(tokens[i + 1].lower) && /^\p{Lu}\.?$/u.test(tokens[i].text)) score += 2;
   if (length >= 2 && tokens.slice(i + 1, to - 1).some((token) => /^\p{Lu}\.$/u.test(token.text))) score += 2;
   if (length >= 2 && /^(?:\p{Lu}\.?){1,3}$/u.test(tokens[i].text) && tokens[i].text.length < 4) score += 2;
@@ -78,7 +79,8 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
   if (length === 1 && !titled && !isCourtesy(tokens[i - 1])) score -= 3;
   for (let k = i; k < to; k++) {
     if (/^\p{Lu}{3,}$/u.test(tokens[k].text)) score -= 1;
-    if (isCommonWord(tokens[k].lower) && !isFirstName(tokens[k].lower) && !(titled && length > 1))
+    if (k === to - 1 && /^\p{Lu}{2,3}$/u.test(tokens[k].text)) score -= 2;
+    if (!pinyin && isCommonWord(tokens[k].lower) && !isFirstName(tokens[k].lower) && !(titled && length > 1))
       score -= k === i ? 2 : 1;
     if (k > i && words("site-heads").has(tokens[k].lower) && !isFirstName(first)) score -= 2;
   }

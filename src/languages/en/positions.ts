@@ -47,7 +47,7 @@ export function bindTitles(
     if (bound.has(phrase)) return;
     bound.set(phrase, { person, phrase, rule, change, evidence: span(tokens, person, phrase) });
   };
-  for (const person of people) bindBefore(tokens, person, titles, phrases, bind);
+  for (const person of people) bindBefore(tokens, person, people, titles, phrases, bind);
   for (const person of people) bindBehind(tokens, person, titles, bound, phrases, bind);
   for (const person of people) bindAcross(tokens, person, titles, bound, bind);
   return [...bound.values()];
@@ -67,6 +67,7 @@ function courtesyBefore(tokens: readonly Token[], person: Mention): PersonPhrase
 function bindBefore(
   tokens: readonly Token[],
   person: Mention,
+  people: readonly Mention[],
   titles: readonly TitlePhrase[],
   phrases: Map<Mention, PersonPhrase>,
   bind: Bind,
@@ -93,7 +94,7 @@ function bindBefore(
       /^(and|&|,|and the)$/.test(between) &&
       phrases.get(person)!.from !== courtesyBefore(tokens, person).from;
     if (!near && !joined) break;
-    if (between === "," && isNamedBefore(tokens, phrase)) break;
+    if (between === "," && isNamedBefore(tokens, phrase, people)) break;
     bind(person, phrase, "before");
     own.from = phrase.from;
     while (/^(the|a|an|our|its|his|her|then|former)$/.test(tokens[own.from - 1]?.lower ?? "")) own.from--;
@@ -102,9 +103,9 @@ function bindBefore(
 }
 
 /** "Mary Byrne, chair of the board, John Roe": that title is Mary Byrne's. */
-function isNamedBefore(tokens: readonly Token[], phrase: TitlePhrase): boolean {
+function isNamedBefore(tokens: readonly Token[], phrase: TitlePhrase, people: readonly Mention[]): boolean {
   const at = /^(the|a|an)$/.test(tokens[phrase.from - 1]?.lower ?? "") ? phrase.from - 2 : phrase.from - 1;
-  return tokens[at]?.text === "," && tokens[at - 1]?.cap === true;
+  return tokens[at]?.text === "," && people.some((person) => person.to === at);
 }
 
 /** "Mary Byrne, chair of the board and director of Example Ltd,". */
@@ -188,6 +189,7 @@ function bindAcross(
       .slice(Math.max(0, person.from - 4), person.from)
       .map((token) => token.lower)
       .join(" ");
+    if (isActive(between)) return;
     if (/\b(?:not|never|will|would|may|might|could|if)\b|n't/.test(between)) continue;
     if (between !== "" && ACROSS.test(between) && !belongsToNext(tokens, phrase, titles, person.sentence)) {
       bind(person, phrase, "verb", ENDS.test(between) ? "ends" : BEGINS.test(between) ? "begins" : "none");
@@ -204,6 +206,15 @@ function bindAcross(
     }
     return;
   }
+}
+
+/** "Governor Sule has sworn in a commissioner": the verb of appointment is active, the title is another's. */
+function isActive(between: string): boolean {
+  return (
+    /\b(?:sworn|appointed|elected|named|nominated|selected|chosen|promoted|installed|unveiled|removed|dismissed|announced|confirmed)\b/.test(
+      between,
+    ) && !/\b(?:is|was|were|been|being|are|be)\b|^,/.test(between)
+  );
 }
 
 function span(tokens: readonly Token[], person: Mention, phrase: TitlePhrase): Span {

@@ -21,6 +21,8 @@ export interface Stated {
   confidence?: number;
   properties?: Record<string, Scalar>;
   evidence?: Span;
+  /** What was said: a date inside it is not the date of saying. */
+  said?: readonly Span[];
   date?: FactDate;
 }
 
@@ -132,7 +134,10 @@ export class Reader {
   private dateAt(how: Stated): FactDate {
     if (how.at === undefined) return { iso: this.doc.publishedAt, certainty: "implied" };
     const { start } = this.spanOf(this.chunks[how.at].from, this.chunks[how.at].to);
-    return dateOf(this.foundDates(), start, this.doc.publishedAt);
+    const dates = this.foundDates().filter(
+      (date) => !how.said?.some((span) => span.start <= date.start && date.end <= span.end),
+    );
+    return dateOf(dates, start, this.doc.publishedAt);
   }
 
   foundDates(): readonly FoundDate[] {

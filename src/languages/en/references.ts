@@ -2,11 +2,12 @@
 
 import type { Entity, Span } from "../../doc";
 import type { Chunk } from "./chunks";
-import { continuedSpeech } from "./continued-speech";
+import { continuedSpeech, quotedThroughout } from "./continued-speech";
 import { words } from "./lexicon";
 import type { Mention } from "./mention";
 import type { Position } from "./positions";
 import type { Reader } from "./reader";
+import type { Sentence } from "./tokens/token";
 
 const GENERIC_BODY = new Set([
   "company",
@@ -32,7 +33,14 @@ export class Memory {
   topicBody: Entity | null = null;
   private readonly speeches = new Map<number, readonly Entity[]>();
 
-  constructor(mentions: readonly { at: number; entity: Entity }[], positions: readonly Position[]) {
+  private readonly quoted: ReadonlySet<number>;
+
+  constructor(
+    mentions: readonly { at: number; entity: Entity }[],
+    positions: readonly Position[],
+    sentences: readonly Sentence[],
+  ) {
+    this.quoted = quotedThroughout(sentences);
     this.seen.push(...mentions);
     for (const { person, phrase } of positions) {
       if (person.entity === undefined) continue;
@@ -127,7 +135,8 @@ export class Memory {
   }
 
   /** A sentence that states nothing still changes whom "she" may mean. */
-  skip(mentions: readonly Mention[]): void {
+  skip(sentence: Sentence, mentions: readonly Mention[]): void {
+    if (this.quoted.has(sentence.index)) return;
     const named = new Set(mentions.map((mention) => mention.entity).filter((entity) => entity?.label === "Person"));
     if (named.size === 1) this.topicPerson = [...named][0] ?? null;
     else if (named.size > 1) this.topicPerson = null;
@@ -136,6 +145,12 @@ export class Memory {
 
   /** Closes a sentence: who it was about is what "she" means in the next. */
   close(reader: Reader): void {
+    if (this.quoted.has(reader.sentence.index)) return;
+    const speaker = this.speeches.get(reader.sentence.index)?.[0];
+    if (speaker?.label === "Person") {
+      this.topicPerson = speaker;
+      return;
+    }
     let person: Entity | null = null;
     let body: Entity | null = null;
     for (const clause of reader.clauses) {

@@ -33,7 +33,7 @@ export function findRelations(doc: Doc): void {
   const reader = new Reader(
     doc,
     doc.get(registryLayer),
-    new Memory(order, doc.get(positionsLayer)),
+    new Memory(order, doc.get(positionsLayer), sentences),
     doc.get(homeLayer),
     sentences,
     mentions,
@@ -53,7 +53,7 @@ function readSentence(reader: Reader, sentence: Sentence, mentions: readonly Men
   for (const clause of reader.clauses)
     for (const rule of byVerb.get(clause.verb.lemma) ?? []) rule.clause?.(reader, clause, rule);
   if (parsed) reader.memory.close(reader);
-  else reader.memory.skip(mentions);
+  else reader.memory.skip(sentence, mentions);
 }
 
 /** A verb of some rule, and a name or something that may stand for one. */

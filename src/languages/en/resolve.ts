@@ -24,10 +24,11 @@ export function resolve(doc: Doc): void {
   const registry = new Registry(doc);
   doc.set(homeLayer, home);
   doc.set(registryLayer, registry);
+  const known = knownDivisions(mentions, home);
   for (const sentence of sentences) {
     for (const mention of mentions[sentence.index]) {
-      if (mention.label === "Organization") resolveBody(registry, sentence, mention, home);
-      else if (mention.label === "Place") resolvePlace(registry, sentence, mention, home);
+      if (mention.label === "Organization") resolveBody(registry, sentence, mention, home, known);
+      else if (mention.label === "Place") resolvePlace(registry, sentence, mention, home, known);
       else if (mention.label === "Document") named(registry, sentence, mention, mention.name);
       else if (mention.label === "Meeting")
         named(registry, sentence, mention, `${mention.name}@${meetingDate(doc, sentence)}`);
@@ -36,6 +37,16 @@ export function resolve(doc: Doc): void {
   mergeMeetings(doc, mentions);
   resolvePeople(registry, sentences, mentions, home);
   bindAll(doc, sentences, mentions);
+}
+
+/** Keys of divisions that the article names with their kind ("Mayo County"): a bare "Mayo" then means the same. */
+function knownDivisions(mentions: readonly (readonly Mention[])[], home: string): Set<string> {
+  const keys = new Set<string>();
+  for (const mention of mentions.flatMap((list) => list.flatMap((one) => [one, ...(one.inner ?? [])]))) {
+    const row = mention.label === "Place" && mention.name.includes(" ") ? chooseRow(mention.rows ?? [], home) : null;
+    if (row) keys.add(row.key);
+  }
+  return keys;
 }
 
 function bindAll(doc: Doc, sentences: readonly Sentence[], mentions: readonly Mention[][]): void {
@@ -86,7 +97,13 @@ function named(registry: Registry, sentence: Sentence, mention: Mention, key: st
   if (mention.acronym !== undefined) mention.entity.aliases.add(mention.acronym);
 }
 
-function resolveBody(registry: Registry, sentence: Sentence, mention: Mention, home: string): void {
+function resolveBody(
+  registry: Registry,
+  sentence: Sentence,
+  mention: Mention,
+  home: string,
+  known: ReadonlySet<string>,
+): void {
   const full = pairs("acronyms").get(mention.name);
   const name = (full === undefined || full === "" ? mention.name : full).replace(/^The /, "");
   mention.entity = registry.take("Organization", name, name, spanOf(sentence, mention));
@@ -97,11 +114,17 @@ function resolveBody(registry: Registry, sentence: Sentence, mention: Mention, h
   if (mention.by === "acronym" || mention.by === "repeated")
     if (written !== name && !written.includes(" ")) mention.entity.aliases.add(written);
   if (mention.acronym !== undefined) mention.entity.aliases.add(mention.acronym);
-  for (const place of mention.inner ?? []) resolvePlace(registry, sentence, place, home);
+  for (const place of mention.inner ?? []) resolvePlace(registry, sentence, place, home, known);
 }
 
-export function resolvePlace(registry: Registry, sentence: Sentence, mention: Mention, home: string): void {
-  const row = chooseRow(mention.rows ?? [], home);
+export function resolvePlace(
+  registry: Registry,
+  sentence: Sentence,
+  mention: Mention,
+  home: string,
+  known: ReadonlySet<string>,
+): void {
+  const row = chooseRow(mention.rows ?? [], home, mention.name, known);
   if (row !== null) {
     mention.entity = registry.take("Place", row.key, row.name, spanOf(sentence, mention), { level: row.level });
     if (mention.name !== row.name) mention.entity.aliases.add(mention.name);

@@ -48,7 +48,7 @@ function repeatsLonger(reader: Reader, { person, phrase }: Position): boolean {
     );
 }
 
-function hold(reader: Reader, rule: EnglishRule, position: Position): void {
+function hold(reader: Reader, rule: EnglishRule, position: Position, confidence = 0.9): void {
   const { person, phrase, change, evidence } = position;
   if (person.entity === undefined) return;
   if (repeatsLonger(reader, position)) return;
@@ -58,7 +58,7 @@ function hold(reader: Reader, rule: EnglishRule, position: Position): void {
     const day = change === "none" ? "" : reader.dayOf(position);
     if (change === "begins" && day !== "") properties.since = day;
     if (change === "ends" && day !== "") properties.until = day;
-    reader.state(rule, person.entity, office, { properties, evidence });
+    reader.state(rule, person.entity, office, { properties, evidence, confidence });
   }
 }
 
@@ -88,7 +88,12 @@ function elected(reader: Reader, clause: Clause, rule: EnglishRule): void {
     by: "reference",
   };
   const evidence = { start: reader.sentence.start, end: reader.sentence.end };
-  hold(reader, rule, { person: { ...mention, entity: people[0] }, phrase, change: "begins", rule: "verb", evidence });
+  hold(
+    reader,
+    rule,
+    { person: { ...mention, entity: people[0] }, phrase, change: "begins", rule: "verb", evidence },
+    0.85,
+  );
 }
 
 export const holdsPosition: readonly EnglishRule[] = [

@@ -22,8 +22,8 @@ export const locatedIn: readonly EnglishRule[] = [
   {
     id: "en.located-in.behind",
     type: "LOCATED_IN",
-    example: "Staff at Example Hospital in Castlebar were thanked.",
-    nearMiss: "Staff at Example Hospital left for Castlebar.",
+    example: "Staff at Merlin Hospital in Nairobi were thanked.",
+    nearMiss: "Staff at Merlin Hospital left for Nairobi.",
     sentence(reader, rule) {
       const { tokens } = reader.sentence;
       const mentions = reader.mentionsHere();

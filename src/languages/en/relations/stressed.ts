@@ -51,7 +51,8 @@ function say(reader: Reader, clause: Clause, rule: EnglishRule): void {
   reader.memory.speech(reader.sentence.index, said.speakers);
   for (const span of said.spans) {
     const topic = reader.topic(span);
-    if (topic) for (const speaker of said.speakers) reader.state(rule, speaker, topic, { at: clause.at });
+    if (topic)
+      for (const speaker of said.speakers) reader.state(rule, speaker, topic, { at: clause.at, said: said.spans });
   }
 }
 
@@ -68,9 +69,10 @@ function ask(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const who = speakers(reader, clause);
   if (who.length === 0 || from >= to) return;
   reader.memory.speech(reader.sentence.index, who);
-  for (const span of clauseSpans(reader, from, to)) {
+  const spans = clauseSpans(reader, from, to);
+  for (const span of spans) {
     const topic = reader.topic(span);
-    if (topic) for (const speaker of who) reader.state(rule, speaker, topic, { at: clause.at });
+    if (topic) for (const speaker of who) reader.state(rule, speaker, topic, { at: clause.at, said: spans });
   }
 }
 
