@@ -6,6 +6,11 @@ import { z } from "zod";
 import { InputError } from "../errors";
 import { NODE_LABELS, type NodeLabel, RELATION_TYPES, type RelationType, schemaOf } from "../ontology";
 
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? "");
+
 const goldEntity = z.strictObject({
   label: z.enum(NODE_LABELS),
   name: z.string().min(1),
@@ -18,18 +23,19 @@ const goldRelation = z.strictObject({
   head: z.string().min(1),
   tail: z.string().min(1),
   /** ISO day, month, year or `a/b`; missing or empty: the date of this edge is not judged. */
-  date: z.string().default(""),
+  date: text,
   /** Equally right titles are separated by `|`. */
-  title: z.string().default(""),
+  title: text,
   optional: z.boolean().default(false),
 });
 
-const goldAnnotation = z.strictObject({
+/** Notes of the annotator beside these are allowed; misspelt keys of an entity or relation are not. */
+const goldAnnotation = z.object({
   id: z.string(),
   lang: z.string(),
   title: z.string().optional(),
-  publisher: z.string().default(""),
-  publishedAt: z.string().default(""),
+  publisher: text,
+  publishedAt: text,
   entities: z.array(goldEntity),
   relations: z.array(goldRelation),
 });
