@@ -82,7 +82,8 @@ class LexiconBuilder {
     for (const { form, place, kind, weak } of gazetteer.forms()) {
       if (form.length < 2 || /^(?:中国|中华人民共和国|中华)$/.test(form)) continue;
       if (kind !== "alias" && gazetteer.level(place) === "township" && !/(?:乡|镇|街道|苏木)$/.test(form)) continue;
-      const entry = this.add(form, KIND.PLACE, kind === "full" ? 1000 : weak ? 1400 : 1150);
+      const likeWords = form.length === 2 && /^[和与及在对向同]/.test(form);
+      const entry = this.add(form, KIND.PLACE, likeWords ? 3000 : kind === "full" ? 1000 : weak ? 1400 : 1150);
       if (weak) this.weakPlaces.add(entry);
       const known = this.places.get(entry);
       if (known === undefined) this.places.set(entry, [place]);
@@ -120,10 +121,10 @@ class LexiconBuilder {
     this.addFile("titles.txt", (group) =>
       group.startsWith("role") ? KIND.ROLE : group === "courtesy" || group === "rank" ? KIND.COURTESY : KIND.TITLE,
     );
-    this.demoteCompounds();
-    this.markNamedWords();
     this.addFused();
     this.addLevelBodies();
+    this.demoteCompounds();
+    this.markNamedWords();
     this.markPartsOfSpeech();
   }
 
@@ -145,7 +146,9 @@ class LexiconBuilder {
   private demoteCompounds(): void {
     eachWord((word) => {
       const entry = this.trie.find(word);
-      if (word.length >= 3 && this.kinds[entry] === KIND.WORD && this.beginsWithBody(word)) this.costs[entry] = 4000;
+      const isCompound =
+        word.length >= 3 && this.kinds[entry] === KIND.WORD && (this.beginsWithBody(word) || this.isPlaceAndBody(word));
+      if (isCompound) this.costs[entry] = 4000;
     });
   }
 
@@ -181,6 +184,17 @@ class LexiconBuilder {
         if (entry >= 0) this.kinds[entry] |= kind;
       }
     }
+  }
+
+  /** 广东省委, 北京市长: a place and its body or office. */
+  private isPlaceAndBody(word: string): boolean {
+    for (let length = 2; length < word.length; length++) {
+      const place = this.trie.find(word, 0, length);
+      const rest = this.trie.find(word, length);
+      const body = KIND.CORE_BODY | KIND.DEPARTMENT | KIND.LEVEL_BODY | KIND.TITLE | KIND.LEVEL;
+      if (place >= 0 && rest >= 0 && this.kinds[place] & KIND.PLACE && this.kinds[rest] & body) return true;
+    }
+    return false;
   }
 
   /** 人大常委会副主任 is a title in a body, not a title; 党组书记 is one. */

@@ -61,6 +61,7 @@ class Narrative {
     const before = { ...this.carry };
     resolvePronoun(sentence, this.carry, facts);
     const { predicates, dates } = readClauses(sentence, this.carry);
+    if (/^[（(]/.test(this.doc.slice(sentence)) && sentence.end - sentence.start < 40) return;
     if (facts.speaker !== null && !this.leavesSpeech(sentence, predicates)) {
       readSpeech(facts.speaker, sentence, sentence, facts);
       this.carry = before;

@@ -113,7 +113,10 @@ function organOf(reader: Reader, t: number, after: number, place: PlaceChunk | L
     type = type === null ? firstType(reader, k, national) : type === "national" ? "national" : "department";
     k++;
   }
-  if (type === null) return null;
+  if (type === null) {
+    const composite = place === null ? -1 : compositeEnd(reader, after);
+    return composite < 0 ? null : orgChunk(reader, t, composite, place, reader.words(after, composite), "department");
+  }
   if (type === "national") {
     const end = divisionEnd(reader, k);
     if (end > k) return orgChunk(reader, t, end, place, rest + reader.words(k, end), type);
@@ -166,6 +169,21 @@ function sessionEnd(reader: Reader, k: number): number {
   return k;
 }
 
+/** 康定市|经商合作局, 玉树州|文体局: departments that no list holds, by their ending after their place. */
+function compositeEnd(reader: Reader, from: number): number {
+  let length = 0;
+  for (let i = from; i < reader.last && i < from + 5; i++) {
+    if (!reader.joined(i) || blocksName(reader, i) || reader.is(i, KIND.NAME | KIND.LATIN | KIND.DIGITS)) return -1;
+    const words = reader.words(i);
+    length += words.length;
+    if (length > 9) return -1;
+    if (/[局厅]$/.test(words) && length >= 3 && !/^(?:格局|布局|结局|全局|大局|当局|客厅|餐厅|大厅|展厅)$/.test(words))
+      return i + 1;
+    if (/^[委办]$/.test(words) && length >= 3 && reader.is(i + 1, KIND.TITLE)) return i + 1;
+  }
+  return -1;
+}
+
 /** A department can stand alone (财政厅): its place is resolved by context. */
 function isStandalone(reader: Reader, k: number): boolean {
   if (reader.is(k, KIND.CORE_BODY) && reader.is(k + 1, KIND.TITLE)) return true;
@@ -207,7 +225,10 @@ function canonicalOrgan(reader: Reader, k: number): string {
 function namedBody(reader: Reader, t: number, after: number, place: PlaceChunk | LevelChunk | null): OrgChunk | null {
   if (
     place === null &&
-    (!atBoundary(reader, t) || NOT_FIRST.test(reader.words(t)) || reader.is(t, KIND.FUNCTION | KIND.LEVEL))
+    (!atBoundary(reader, t) ||
+      NOT_FIRST.test(reader.words(t)) ||
+      reader.is(t, KIND.FUNCTION | KIND.LEVEL | KIND.VERBAL) ||
+      NOT_INSIDE.test(reader.words(t)))
   )
     return null;
   let length = 0;
@@ -232,7 +253,7 @@ function namedBody(reader: Reader, t: number, after: number, place: PlaceChunk |
     if (length > MAX_NAME_LENGTH) break;
   }
   if (found < 0) return null;
-  if (place?.kind === "level" && place.whole) return null;
+  if (place?.kind === "level" && place.end - place.start > place.level.length) return null;
   const rest = reader.words(after, found);
   if (isGenericBody(rest, place)) return null;
   return orgChunk(reader, t, found, place, rest, "named");
@@ -254,14 +275,19 @@ function isGenericBody(rest: string, place: PlaceChunk | LevelChunk | null): boo
 
 export function blocksName(reader: Reader, i: number): boolean {
   if (reader.is(i, KIND.MARK)) return !"“”·".includes(reader.mark(i));
+  if (NOT_INSIDE.test(reader.words(i))) return true;
   if (
     reader.is(i, KIND.TITLE | KIND.ROLE | KIND.COURTESY | KIND.VERBAL | KIND.ADVERB) &&
     !INSIDE_NAMES.has(reader.words(i))
   )
     return true;
-  if (reader.is(i, KIND.FUNCTION)) return !/^[和与及]$/.test(reader.words(i)) || !reader.is(i + 1, KIND.WORD);
+  if (reader.is(i, KIND.FUNCTION)) return true;
   return reader.is(i, KIND.TRIGGER) && !INSIDE_NAMES.has(reader.words(i));
 }
+
+/** Praise, rank and time are said of a body, they are not of its name: 世界500强|中信集团, 近年来|全市佛教协会. */
+const NOT_INSIDE =
+  /^(?:世界|国内|国际一流|一流|强|最|最大|近年来|全[省州市县区国]|如何|客观|评价|本|我|该|各|旗下|知名|著名|特大型|大型|央企|优秀|先进|重点|龙头|相关|多家|部分|一批|众多|广大|其他|新建|在建|原)$/;
 
 /** Verbs of the news that names of bodies hold: 督查室, 研究室, 考察队. */
 const INSIDE_NAMES = new Set(

@@ -10,6 +10,7 @@ import { isVerbOf } from "./verbs";
  */
 export function markPeople(sentences: readonly Sentence[], believed = new Set<string>()): Map<string, number> {
   for (const sentence of sentences) {
+    sentence.chunks = withTitledNames(sentence.chunks);
     markSentence(sentence.chunks);
     sentence.chunks = withListedNames(sentence.chunks);
   }
@@ -22,9 +23,10 @@ export function markPeople(sentences: readonly Sentence[], believed = new Set<st
     }
   }
   for (const sentence of sentences) {
-    sentence.chunks = sentence.chunks.map((chunk) =>
+    const kept = sentence.chunks.map((chunk) =>
       chunk.kind === "person" && !believed.has(chunk.name) ? plainWord(chunk) : chunk,
     );
+    sentence.chunks = withSurnames(kept, believed);
   }
   for (const name of counts.keys()) if (!believed.has(name)) counts.delete(name);
   return counts;
@@ -35,8 +37,16 @@ function plainWord(chunk: PersonChunk): Chunk {
   return { kind: "word", text: name, first, last, start, end };
 }
 
+/** （郭红甫）, （甲 乙） as a sentence of its own. */
+export function isBracketOfNames(chunks: readonly Chunk[]): boolean {
+  const inner = chunks.slice(1, -1);
+  if (inner.length === 0 || wordsOf(chunks[0]) !== "（" || wordsOf(chunks[chunks.length - 1]) !== "）") return false;
+  return inner.every((chunk) => chunk.kind === "person" || wordsOf(chunk) === "、");
+}
+
 /** 作者：甲局 张文超: on a line of authors every name is one. */
 function isAuthors(chunks: readonly Chunk[]): boolean {
+  if (isBracketOfNames(chunks)) return true;
   const opening = chunks.slice(0, 3).map(wordsOf).join("");
   return (
     /^[（◎●■]?(?:作者|记者|通讯员|撰稿|全媒体记者|文图)/.test(opening) &&
@@ -73,6 +83,83 @@ function markRuns(chunks: readonly Chunk[]): void {
     if (run.length < 3 && !run.some(({ evidence }) => evidence !== "none")) continue;
     for (const person of run) if (person.evidence === "none") person.evidence = "list";
   }
+}
+
+/** 会长|学|诚，; 王|作|安|局长: characters that make no word, beside a title, are a name. */
+function withTitledNames(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    let end = i;
+    while (end < chunks.length && end < i + 4 && isLoneCharacter(chunks[end])) end++;
+    const length = end - i;
+    const before = out[out.length - 1];
+    const after = chunks[end];
+    const afterTitle = before?.kind === "title" && closesName(after);
+    const beforeTitle =
+      after?.kind === "title" &&
+      after.start === chunks[Math.max(i, end - 1)].end &&
+      isSurname(wordsOf(chunks[i])) &&
+      before?.kind !== "title";
+    if (length < 2 || length > 3 || !(afterTitle || beforeTitle)) {
+      out.push(chunks[i]);
+      continue;
+    }
+    const name = chunks.slice(i, end).map(wordsOf).join("");
+    out.push({
+      kind: "person",
+      name,
+      evidence: "title",
+      first: chunks[i].first,
+      last: chunks[end - 1].last,
+      start: chunks[i].start,
+      end: chunks[end - 1].end,
+      entity: null,
+    });
+    i = end - 1;
+  }
+  return out;
+}
+
+function isLoneCharacter(chunk: Chunk): boolean {
+  if (chunk.kind !== "word" && chunk.kind !== "act") return false;
+  return (
+    chunk.text.length === 1 &&
+    /\p{Script=Han}/u.test(chunk.text) &&
+    !/[省州市县区乡镇村部委局厅等其该各某本个位名人]/.test(chunk.text)
+  );
+}
+
+function closesName(after: Chunk | undefined): boolean {
+  if (after === undefined || after.kind === "verb" || after.kind === "courtesy") return true;
+  return "text" in after && /^[、，。）与和在就等]$/.test(after.text);
+}
+
+/** 严|总领事 after 严宇清: a surname with a title is the one person of that surname. */
+function withSurnames(chunks: readonly Chunk[], believed: ReadonlySet<string>): Chunk[] {
+  const out: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i];
+    const title = chunks[i + 1];
+    const isShort =
+      chunk.kind === "word" && chunk.text.length === 1 && title?.kind === "title" && title.start === chunk.end;
+    const fits = isShort ? [...believed].filter((name) => name.startsWith(chunk.text)) : [];
+    if (fits.length !== 1 || out[out.length - 1]?.kind === "org") {
+      out.push(chunk);
+      continue;
+    }
+    out.push({
+      kind: "person",
+      name: fits[0],
+      evidence: "note",
+      first: chunk.first,
+      last: title.last,
+      start: chunk.start,
+      end: title.end,
+      entity: null,
+    });
+    i++;
+  }
+  return out;
 }
 
 /** 甲、颁玛德吉、乙: what stands between names in a list is a name, though no lexicon knows it. */

@@ -110,6 +110,7 @@ function nameWord(reader: Reader, i: number, words: string, grammar: string): bo
 /** Whether a name may begin here without a place before it: after a mark, a verb, a preposition. */
 export function atBoundary(reader: Reader, k: number): boolean {
   if (k <= reader.first || !reader.joined(k)) return true;
+  if (/^(?:强|旗下|世界|国内|以及|最大|大型|特大型|知名|著名|龙头)$/.test(reader.words(k - 1))) return true;
   return reader.is(k - 1, KIND.MARK | KIND.FUNCTION | KIND.TRIGGER | KIND.TITLE | KIND.ROLE | KIND.VERBAL);
 }
 

@@ -2,6 +2,7 @@
 
 import { type PersonChunk, SENTENCES, type Sentence } from "../chunks";
 import { textOf } from "../clauses";
+import { isBracketOfNames } from "../people";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
 
@@ -36,6 +37,7 @@ function bylineSpan(sentence: Sentence, i: number, chunk: PersonChunk) {
 
 function isByline(sentence: Sentence, i: number): boolean {
   const { chunks } = sentence;
+  if (isBracketOfNames(chunks)) return true;
   let k = i - 1;
   let role = false;
   while (k >= 0) {
