@@ -3,6 +3,7 @@
 import type { ArticleGraph, ArticleInput } from "../interchange";
 import { type NodeLabel, RELATION_TYPES, type RelationType } from "../ontology";
 import { extract } from "../pipeline";
+import { checkForm } from "./check";
 import { type Complaint, complaintsOf } from "./complaints";
 import { type GoldArticle, loadGold } from "./gold";
 import { type ArticleScore, SCORED_LABELS, scoreArticle } from "./score";
@@ -48,6 +49,8 @@ export interface Evaluation {
   quotes: Share;
   perArticle: Record<string, { entities: Figures; relations: Figures }>;
   errors: Complaint[];
+  /** What is wrong with the gold itself: `article: problem`. */
+  goldProblems: string[];
 }
 
 /**
@@ -103,6 +106,7 @@ export function summarize(scores: readonly ArticleScore[], options: EvaluateOpti
       ]),
     ),
     errors: scores.flatMap(complaintsOf),
+    goldProblems: scores.flatMap(({ gold }) => checkForm(gold).map((problem) => `${gold.name}: ${problem}`)),
   };
 }
 

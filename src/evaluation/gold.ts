@@ -94,7 +94,9 @@ function readGold(base: string, name: string): GoldArticle {
 export function endOf(gold: GoldAnnotation, relation: GoldRelation, side: "head" | "tail"): GoldEntity | undefined {
   const schema = schemaOf(relation.type);
   const allowed: readonly NodeLabel[] = side === "head" ? schema.heads : schema.tails;
-  const named = gold.entities.filter((entity) => entity.name === relation[side] && allowed.includes(entity.label));
+  const fitting = gold.entities.filter((entity) => allowed.includes(entity.label));
+  const byName = fitting.filter((entity) => entity.name === relation[side]);
+  const named = byName.length > 0 ? byName : fitting.filter((entity) => entity.aliases.includes(relation[side]));
   if (relation.type !== "PART_OF" || named.length < 2) return named[0];
   const other = gold.entities.find((entity) => entity.name === relation[side === "head" ? "tail" : "head"]);
   return named.find((entity) => entity.label === other?.label) ?? named[0];

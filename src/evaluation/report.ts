@@ -19,6 +19,7 @@ export function renderReport(evaluation: Evaluation, options: ReportOptions = {}
     scores(evaluation),
     `dates right ${share(evaluation.dates)}; quotes literal ${share(evaluation.quotes)}`,
   ];
+  if (evaluation.goldProblems.length > 0) parts.push(`gold to mend:\n  ${evaluation.goldProblems.join("\n  ")}`);
   if (options.rules) parts.push(rules(evaluation));
   if (options.errors) parts.push(errors(evaluation.errors));
   return `${parts.join("\n\n")}\n`;

@@ -184,3 +184,18 @@ test("an error quotes the sentences that state it", () => {
     },
   ]);
 });
+
+test("gold that cannot be matched is reported beside the scores; an alias may stand for a name", () => {
+  const gold = goldOf(
+    [{ ...lin, aliases: ["林县长"] }, meeting],
+    [
+      { type: "CHAIRED", head: "林县长", tail: "全县春耕生产会议" },
+      { type: "ATTENDED", head: "何雨", tail: "全县春耕生产会议" },
+    ],
+  );
+  const evaluation = summarize([scoreArticle(gold, graph([person, gathering], [relation("p", "CHAIRED", "m")]))]);
+  expect(evaluation.goldProblems).toEqual([
+    'made: 何雨 -ATTENDED-> 全县春耕生产会议: no entity "何雨" that may stand there',
+  ]);
+  expect(evaluation.types.CHAIRED?.hit).toBe(1);
+});
