@@ -102,7 +102,8 @@ class Chunker {
     const span = this.meetings[this.nextMeeting];
     if (span === undefined || span.first !== t) return null;
     this.nextMeeting++;
-    const name = reader.words(span.first, span.last);
+    const surplus = /^(?:次|届)/.test(reader.words(span.first)) ? 1 : 0;
+    const name = reader.words(span.first, span.last).slice(surplus);
     return {
       kind: "meeting",
       name,
@@ -110,7 +111,7 @@ class Chunker {
       nested: NESTING.test(reader.text.slice(reader.end(span.last - 1), reader.end(span.last - 1) + 6)),
       first: span.first,
       last: span.last,
-      start: reader.start(span.first),
+      start: reader.start(span.first) + surplus,
       end: reader.end(span.last - 1),
       entity: null,
     };
@@ -226,6 +227,13 @@ class Chunker {
       return { ...base, kind: "function", text };
     if (reader.is(t, KIND.FUSED)) return { ...base, start: reader.end(t) - 2, kind: "title", title: text.slice(-2) };
     if (reader.is(t, KIND.TITLE)) return { ...base, kind: "title", title: text };
+    if (
+      text === "通过" &&
+      !/^(?:了|《|关于|有关|相关|决议|会议|该|这|此|\d|[一二两三四五六七八九十])/.test(
+        reader.text.slice(reader.end(t), reader.end(t) + 2),
+      )
+    )
+      return { ...base, kind: "function", text };
     if (text === "深入" && reader.is(t + 1, KIND.VERBAL | KIND.TRIGGER | KIND.ADVERB))
       return { ...base, kind: "function", text };
     if (reader.is(t, KIND.TRIGGER)) return { ...base, kind: "verb", verb: text };
@@ -240,6 +248,7 @@ class Chunker {
 /** 会议, 大会, 重要会议: nothing in it tells which. */
 function isGenericMeeting(name: string): boolean {
   if (/^(?:会议|大会|全会|活动|仪式|人代会|党代会)$/.test(name)) return true;
+  if (/开好|开成|办好|筹备好|组织好/.test(name)) return true;
   return (
     /^.{1,3}(?:会议|大会)$/.test(name) &&
     !/[省州市县区乡镇村校院厅局部委]|工作|专题|常务|预备|全体|党组|联席|主席|主任|代表|扩大|干部|电视|视频|表彰|誓师|动员|职工|股东|经济|第|\d/.test(

@@ -65,6 +65,8 @@ class ClauseReader {
   private readonly predicates: Predicate[] = [];
   private readonly dates: DateChunk[] = [];
   private pending: Referent[] = [];
+  private escortStart = -1;
+  private escortEnd = -1;
 
   constructor(
     private readonly sentence: Sentence,
@@ -74,17 +76,34 @@ class ClauseReader {
   }
 
   read(): Clauses {
+    this.findEscorts();
     let from = 0;
     let depth = 0;
     for (let i = 0; i <= this.chunks.length; i++) {
       const text = markOf(this.chunks[i]);
       if (text === "（") depth++;
       if (text === "）") depth--;
-      if (i < this.chunks.length && (depth > 0 || !BREAKS.test(text))) continue;
+      if (i < this.chunks.length && (depth > 0 || !BREAKS.test(text) || (i > this.escortStart && i < this.escortEnd)))
+        continue;
       if (i > from && this.clause(from, i)) break;
       from = i + 1;
     }
     return { predicates: this.predicates, dates: this.dates };
+  }
+
+  /** 在甲、乙，丙等陪同下 can hold commas; its stretch is one adverbial. */
+  private findEscorts(): void {
+    const end = this.chunks.findIndex((chunk) => textOf(chunk) === "陪同下");
+    for (let i = end - 1; i >= 0; i--) {
+      const chunk = this.chunks[i];
+      if (textOf(chunk) === "在") {
+        this.escortStart = i;
+        this.escortEnd = end;
+        return;
+      }
+      if (chunk.kind === "verb" || chunk.kind === "act" || chunk.kind === "meeting" || chunk.kind === "document")
+        return;
+    }
   }
 
   /** Reads chunks `from`..`end`; true when the rest of the sentence is speech. */
@@ -168,6 +187,11 @@ class ClauseReader {
         continue;
       }
       if (chunk.kind === "courtesy" || chunk.kind === "mark") continue;
+      if (i === this.escortStart && this.escortEnd < end) {
+        escorts.push(...referentsIn(chunks, i + 1, this.escortEnd));
+        i = this.escortEnd;
+        continue;
+      }
       if (text === "在" || text === "于") {
         const adjunct = adjunctEnd(chunks, i + 1, end);
         if (textOf(chunks[adjunct - 1]) === "陪同下") escorts.push(...referentsIn(chunks, i + 1, adjunct));
@@ -287,6 +311,13 @@ function speaks(chunks: readonly Chunk[], i: number, end: number): boolean {
 function isNominal(chunks: readonly Chunk[], i: number, end: number): boolean {
   const before = textOf(chunks[i - 1]);
   if (before === "的" && i + 1 >= end) return true;
+  const light = before === "了" ? textOf(chunks[i - 2]) : before === "和" ? textOf(chunks[i - 3]) : before;
+  if (
+    /^(?:进行|作出|作|做|做出|开展|予以)$/.test(light) &&
+    isVerbOf((chunks[i] as VerbChunk).verb, "arrange", "deliberate", "visit")
+  )
+    return !isVerbOf((chunks[i] as VerbChunk).verb, "visit");
+  if (before === "和" && isVerbOf((chunks[i] as VerbChunk).verb, "arrange") && i + 1 >= end) return true;
   return before === "的" && !isReferent(chunks[i + 1] ?? chunks[i]);
 }
 

@@ -117,7 +117,7 @@ export class Geography {
   }
 
   /** Resolves each part of the chunk; returns the entities from large to small, without those that stay unclear. */
-  place(chunk: PlaceChunk, listParent: Entity | null, listed: boolean, cue: PlaceCue): Entity[] {
+  place(chunk: PlaceChunk, listParent: Entity | null, listed: boolean, cue: PlaceCue, silent = false): Entity[] {
     const found: Entity[] = [];
     let parent: Entity | null = null;
     for (const part of chunk.parts) {
@@ -127,8 +127,10 @@ export class Geography {
           ? this.official(part.entry, surface, parent, listed, cue)
           : this.named(surface, part.grammar, parent ?? listParent ?? this.nearestAbove(part.grammar));
       if (entity === null) continue;
-      if (surface !== entity.name) entity.aliases.add(surface);
-      entity.mentions.push({ start: part.start, end: part.end });
+      if (!silent) {
+        if (surface !== entity.name) entity.aliases.add(surface);
+        entity.mentions.push({ start: part.start, end: part.end });
+      }
       if (parent !== null && this.parents.get(entity) === undefined && parent !== entity)
         this.parents.set(entity, parent);
       found.push(entity);

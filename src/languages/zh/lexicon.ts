@@ -83,7 +83,13 @@ class LexiconBuilder {
       if (form.length < 2 || /^(?:中国|中华人民共和国|中华)$/.test(form)) continue;
       if (kind !== "alias" && gazetteer.level(place) === "township" && !/(?:乡|镇|街道|苏木)$/.test(form)) continue;
       const likeWords = form.length === 2 && /^[和与及在对向同]/.test(form);
-      const entry = this.add(form, KIND.PLACE, likeWords ? 3000 : kind === "full" ? 1000 : weak ? 1400 : 1150);
+      const small = gazetteer.level(place) === "county";
+      const entry = this.add(
+        form,
+        KIND.PLACE,
+        kind === "full" ? (small ? 1100 : 1000) : weak ? 1400 : small ? 1150 : 1050,
+      );
+      if (likeWords) this.costs[entry] = 3000;
       if (weak) this.weakPlaces.add(entry);
       const known = this.places.get(entry);
       if (known === undefined) this.places.set(entry, [place]);

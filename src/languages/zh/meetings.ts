@@ -152,7 +152,7 @@ function trimmed(reader: Reader, first: number, m: number): number {
   while (k < m && reader.is(k, KIND.VERBAL | KIND.ADVERB) && k + 1 === m) k++;
   while (
     k < m &&
-    /^(?:[两几多一三]次|两|几|多|一|各|整|次|场|届|个|项|了|好|全面|认真|次|场|第一时间|组织|专门|还|各)$/.test(
+    /^(?:[整本全首]场|[两几多一三]次|两|几|多|一|各|整|次|场|届|个|项|了|好|全面|认真|次|场|第一时间|组织|专门|还|各)$/.test(
       reader.words(k),
     )
   )

@@ -80,9 +80,21 @@ function markRuns(chunks: readonly Chunk[]): void {
       if (link?.kind !== "mark" || link.text !== "、") break;
       k += 2;
     }
+    if (isListOfPlaces(chunks, k + 1) || isListOfPlaces(chunks, k)) continue;
     if (run.length < 3 && !run.some(({ evidence }) => evidence !== "none")) continue;
     for (const person of run) if (person.evidence === "none") person.evidence = "list";
   }
+}
+
+/** 甲、乙、丙等村: what the list ends with says that it names no people. */
+function isListOfPlaces(chunks: readonly Chunk[], k: number): boolean {
+  const at = wordsOf(chunks[k] ?? chunks[0]) === "等" ? k + 1 : k;
+  const next = chunks[at];
+  return (
+    next !== undefined &&
+    "text" in next &&
+    /^(?:地|村|社区|乡|镇|乡镇|村委会|县|县市|市|单位|部门|企业|公司|\d+|[一二三四五六七八九十]+)$/.test(next.text)
+  );
 }
 
 /** 会长|学|诚，; 王|作|安|局长: characters that make no word, beside a title, are a name. */

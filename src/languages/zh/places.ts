@@ -99,9 +99,14 @@ const NOT_IN_NAMES =
 
 const COMMON = new Set("乡镇 城镇 各乡镇 家乡 故乡 下乡 农村 乡村 小镇 古镇 集镇 特色小镇 场镇".split(" "));
 
+/** A lone character that is also a verb is more often a piece of a name: 夺|拉|嘎姆|村. */
+function onlyVerbal(reader: Reader, i: number): boolean {
+  return !reader.is(i, NOT_IN_NAMES & ~(KIND.VERBAL | KIND.ADVERB));
+}
+
 /** Whether a word can be part of a name: no verb of the news, no function word, no kind of village. */
 function nameWord(reader: Reader, i: number, words: string, grammar: string): boolean {
-  if (reader.is(i, NOT_IN_NAMES)) return false;
+  if (reader.is(i, NOT_IN_NAMES) && !(words.length === 1 && grammar !== "site" && onlyVerbal(reader, i))) return false;
   if (reader.is(i, KIND.DIGITS)) return false;
   if (grammar !== "site" && VILLAGE_KINDS.has(words)) return false;
   return !reader.is(i, KIND.ORG_ENDING | KIND.DEPARTMENT | KIND.CORE_BODY);
@@ -111,7 +116,10 @@ function nameWord(reader: Reader, i: number, words: string, grammar: string): bo
 export function atBoundary(reader: Reader, k: number): boolean {
   if (k <= reader.first || !reader.joined(k)) return true;
   if (/^(?:强|旗下|世界|国内|以及|最大|大型|特大型|知名|著名|龙头)$/.test(reader.words(k - 1))) return true;
-  return reader.is(k - 1, KIND.MARK | KIND.FUNCTION | KIND.TRIGGER | KIND.TITLE | KIND.ROLE | KIND.VERBAL);
+  return (
+    reader.is(k - 1, KIND.MARK | KIND.FUNCTION | KIND.TRIGGER | KIND.TITLE | KIND.ROLE) ||
+    (reader.is(k - 1, KIND.VERBAL) && reader.words(k - 1).length > 1)
+  );
 }
 
 const WHOLE = /^[全我该本]/;

@@ -80,7 +80,7 @@ function resolvePlaces(sentence: Sentence, geography: Geography): void {
       const above = listed && previous?.entity ? (geography.parents.get(previous.entity) ?? null) : null;
       const after = sentence.chunks[i + 1];
       const joined = listed || (after !== undefined && "text" in after && after.text === "、");
-      geography.place(place, above, joined, placeCue(sentence.chunks, i));
+      geography.place(place, above, joined, placeCue(sentence.chunks, i), chunk.kind === "org");
       previous = place;
     } else if (chunk.kind === "level") geography.level(chunk, sentence.start);
     if (chunk.kind === "level" && chunk.entity !== null)

@@ -26,7 +26,7 @@ export function untitledDocuments(registry: Registry, span: Span): Entity[] {
     const start = registry.doc.text.indexOf(part, at);
     at = start + part.length;
     const name = part.replace(/^(?:了|《|，|、|审议|\s)+/, "").replace(/(?:等|。|，|；|\s)+$/, "");
-    if (/[《》]/.test(name) || name.length < 4 || name.length > 80 || !ENDS_AS_DOCUMENT.test(name) || BARE.test(name))
+    if (/[《》]/.test(name) || name.length < 6 || name.length > 80 || !ENDS_AS_DOCUMENT.test(name) || BARE.test(name))
       continue;
     const offset = registry.doc.text.indexOf(name, start);
     const mention = { start: offset, end: offset + name.length };

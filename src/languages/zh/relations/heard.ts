@@ -58,13 +58,13 @@ function reportersIn(predicate: Predicate): { reporters: Referent[]; from: numbe
       if (objects[k + 1]?.kind !== "title") reporters.push(chunk);
       continue;
     }
-    if (chunk.kind === "title" || /^[、和及等]$/.test(textOf(chunk))) continue;
+    if (chunk.kind === "title" || /^(?:[、和及等]|以及)$/.test(textOf(chunk))) continue;
     break;
   }
   const about = objects[k];
   const marked = about !== undefined && /^(?:关于|就|对)$/.test(textOf(about));
   const named = reporters.some((one) => one.kind === "person" || one.kind === "org") && k > first;
-  if (marked || named) {
+  if (marked || named || reporters.length > 1) {
     from = about?.start ?? from;
     return { reporters, from };
   }
