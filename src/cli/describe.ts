@@ -5,7 +5,9 @@ import { PressgraphError } from "../errors";
 /** One line: what is wrong, with what, and what to do about it. */
 export function describeError(error: unknown): string {
   if (error instanceof PressgraphError) return oneLine(`${clause(error.message)}; ${lowerFirst(clause(error.remedy))}`);
-  return oneLine(`unexpected: ${error instanceof Error ? error.message : String(error)}`);
+  return oneLine(
+    `unexpected: ${error instanceof Error ? error.message : String(error)}; DEBUG=1 shows where, please report it`,
+  );
 }
 
 /** Without the full stop: message and remedy become one sentence. */

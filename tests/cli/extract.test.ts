@@ -4,11 +4,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ArticleGraph } from "../../src/interchange";
 import { workFolder } from "../folder";
-import { pressgraph, records } from "./run";
+import { BIN, pressgraph, records } from "./run";
 
 const TEXT = "3月5日，县委书记周明远主持召开全县安全生产工作会议。";
 const SAMPLE = join(__dirname, "..", "..", "data", "articles", "zh", "000_6b77286dcb4b77d5.txt");
-const BIN = join(__dirname, "..", "..", "bin", "pressgraph.js");
 
 function ids(output: string): string[] {
   return records<ArticleGraph>(output).map((graph) => graph.article.id);

@@ -1,7 +1,7 @@
 // Does the published package work without its sources? Built as `npm run build` builds it, laid out as npm packs it.
 
-import { execFileSync } from "node:child_process";
-import { cpSync, symlinkSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -14,12 +14,14 @@ let installed: string;
 
 beforeAll(() => {
   installed = workFolder();
-  for (const path of ["package.json", ...packageJson.files.filter((file) => file !== "dist")]) {
+  const sources = ["src", "tsconfig.json", "tsconfig.build.json"];
+  for (const path of [...sources, "package.json", ...packageJson.files.filter((file) => file !== "dist")]) {
     cpSync(join(ROOT, path), join(installed, path), { recursive: true });
   }
   symlinkSync(join(ROOT, "node_modules"), join(installed, "node_modules"));
-  const tsc = join(ROOT, "node_modules", "typescript", "bin", "tsc");
-  execFileSync(process.execPath, [tsc, "-p", join(ROOT, "tsconfig.build.json"), "--outDir", join(installed, "dist")]);
+  const build = spawnSync("npm", ["run", "build"], { cwd: installed, encoding: "utf8" });
+  expect(build.status, build.stdout).toBe(0);
+  for (const path of sources) rmSync(join(installed, path), { recursive: true });
 });
 
 function pressgraph(args: string[], input = ""): string {
@@ -37,6 +39,12 @@ describe("the package", () => {
 
   it("finds its saved questions", () => {
     expect(pressgraph(["query", "--format", "csv"])).toContain("who-chaired-what,");
+  });
+
+  it("runs its sample, page and all", () => {
+    const out = join(installed, "out");
+    expect(pressgraph(["start", "--out", out])).toContain("who-chaired-what");
+    expect(existsSync(join(out, "graph.html"))).toBe(true);
   });
 
   it("is a library, and loads no database until a store is opened", () => {

@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { workFolder } from "../folder";
 
-const BIN = join(__dirname, "..", "..", "bin", "pressgraph.js");
+export const BIN = join(__dirname, "..", "..", "bin", "pressgraph.js");
 
 export interface Outcome {
   code: number | null;
