@@ -15,7 +15,9 @@ async function main(): Promise<void> {
   const graph = fold(generatedArticles(count));
   const source: ExportSource = {
     graph: async () => graph,
-    async *articles() {},
+    async *articles() {
+      yield* generatedArticles(count);
+    },
   };
   const folder = mkdtempSync(path.join(tmpdir(), "pressgraph-bulk-"));
   const home = await newHome(jars);

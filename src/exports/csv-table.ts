@@ -2,13 +2,15 @@
 
 import type { NodeLabel, RelationType } from "../ontology";
 import type { ColumnType, ColumnValue, EdgeRow, NodeRow } from "../stores/rows";
+import { type Chunks, inChunks } from "./export";
+import { LEDGER_COLUMNS } from "./ledger";
 import type { Group } from "./rows";
 
 export interface Table {
   kind: "nodes" | "relationships";
   path: string;
   header: string;
-  lines(): Iterable<string>;
+  lines: Iterable<string> | AsyncIterable<string>;
 }
 
 /** What the importer must be told afterwards. */
@@ -19,43 +21,50 @@ export interface Seen {
 }
 
 /** `uid` is the ID of the one ID space, and stays a property. */
-export function nodeTable(group: Group<NodeLabel, NodeRow>, separator: string): Table {
-  const columns = new Map([...group.columns].filter(([name]) => name !== "uid"));
+export function nodeTable(group: Group<NodeLabel, NodeRow>, separator: string, later?: AsyncIterable<NodeRow>): Table {
+  const more = later === undefined ? {} : LEDGER_COLUMNS;
+  const columns = new Map<string, ColumnType>([...group.columns, ...Object.entries<ColumnType>(more)]);
+  columns.delete("uid");
   const names = [...columns.keys()];
-  return {
-    kind: "nodes",
-    path: `nodes/${group.name}.csv`,
-    header: ["uid:ID(Node)", ...headers(columns), ":LABEL"].join(","),
-    *lines() {
-      for (const { uid, columns, labels } of group.rows()) {
-        yield `${quoted(uid)},${fields(columns, names, separator)}${quoted(labels.join(separator))}\n`;
-      }
-    },
-  };
+  const line = ({ uid, columns, labels }: NodeRow) =>
+    `${quoted(uid)},${fields(columns, names, separator)}${quoted(labels.join(separator))}\n`;
+  const header = ["uid:ID(Node)", ...headers(columns), ":LABEL"].join(",");
+  const path = `nodes/${group.name}.csv`;
+  const lines = later === undefined ? mapped(group.rows(), line) : mappedLater(later, line);
+  return { kind: "nodes", path, header, lines };
 }
 
 export function edgeTable(group: Group<RelationType, EdgeRow>, separator: string): Table {
   const names = [...group.columns.keys()];
-  return {
-    kind: "relationships",
-    path: `relationships/${group.name}.csv`,
-    header: [":START_ID(Node)", ":END_ID(Node)", ...headers(group.columns), ":TYPE"].join(","),
-    *lines() {
-      for (const { source, target, columns } of group.rows()) {
-        yield `${quoted(source)},${quoted(target)},${fields(columns, names, separator)}${group.name}\n`;
-      }
-    },
-  };
+  const line = ({ source, target, columns }: EdgeRow) =>
+    `${quoted(source)},${quoted(target)},${fields(columns, names, separator)}${group.name}\n`;
+  const header = [":START_ID(Node)", ":END_ID(Node)", ...headers(group.columns), ":TYPE"].join(",");
+  return { kind: "relationships", path: `relationships/${group.name}.csv`, header, lines: mapped(group.rows(), line) };
 }
 
-/** The lines of the file, noting what the importer must be told. */
-export function* tableLines(table: Table, seen: Seen): Generator<string> {
-  yield `${table.header}\n`;
-  for (const line of table.lines()) {
+/** The file's text, noting what the importer must be told. */
+export function tableChunks({ header, lines }: Table, seen: Seen): Chunks {
+  const note = (line: string) => {
     if (line.length > seen.longest) seen.longest = line.length;
     if (!seen.lineBreak) seen.lineBreak = line.indexOf("\n") < line.length - 1 || line.includes("\r");
-    yield line;
-  }
+    return line;
+  };
+  const first = `${header}\n`;
+  return inChunks(Symbol.iterator in lines ? mapped(lines, note, first) : mappedLater(lines, note, first));
+}
+
+function* mapped<One>(rows: Iterable<One>, line: (row: One) => string, first = ""): Generator<string> {
+  if (first !== "") yield first;
+  for (const row of rows) yield line(row);
+}
+
+async function* mappedLater<One>(
+  rows: AsyncIterable<One>,
+  line: (row: One) => string,
+  first = "",
+): AsyncGenerator<string> {
+  if (first !== "") yield first;
+  for await (const row of rows) yield line(row);
 }
 
 function headers(columns: ReadonlyMap<string, ColumnType>): string[] {

@@ -1,8 +1,9 @@
 // How does the graph become CSV for `neo4j-admin database import full`? A file a label or type, typed headers, an @args file.
 
 import type { PressGraph } from "../graph/fold";
-import { edgeTable, nodeTable, type Table, tableLines } from "./csv-table";
-import { type Exporter, type ExportFile, inChunks } from "./export";
+import { edgeTable, nodeTable, type Seen, type Table, tableChunks } from "./csv-table";
+import type { Exporter, ExportFile } from "./export";
+import { articleRows } from "./ledger";
 import { edgeGroups, nodeGroups } from "./rows";
 import { schemaStatements } from "./schema";
 
@@ -15,13 +16,15 @@ export const csv: Exporter = {
   description: "a folder for neo4j-admin database import full: typed CSV, @args, import.sh, the schema to create after",
   async *files(source) {
     const graph = await source.graph();
-    const seen = { lineBreak: false, longest: 0 };
+    const seen: Seen = { lineBreak: false, longest: 0 };
     const separator = listSeparator(graph);
     const tables = [
-      ...nodeGroups(graph).map((group) => nodeTable(group, separator)),
+      ...nodeGroups(graph).map((group) => {
+        return nodeTable(group, separator, group.name === "Article" ? articleRows(graph, source) : undefined);
+      }),
       ...edgeGroups(graph).map((group) => edgeTable(group, separator)),
     ];
-    for (const table of tables) yield { path: table.path, chunks: inChunks(tableLines(table, seen)) };
+    for (const table of tables) yield { path: table.path, chunks: tableChunks(table, seen) };
     yield { path: "args", chunks: [argumentsFile(tables, separator, seen)] };
     yield { path: "import.sh", chunks: [IMPORT_SH], executable: true };
     yield* schemaFiles();
@@ -42,11 +45,7 @@ export function listSeparator(graph: PressGraph): string {
   return candidates.find((one) => !used.has(one)) ?? "\ufdd1";
 }
 
-function argumentsFile(
-  tables: readonly Table[],
-  separator: string,
-  seen: { lineBreak: boolean; longest: number },
-): string {
+function argumentsFile(tables: readonly Table[], separator: string, seen: Seen): string {
   const code = separator.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   const lines = tables.map((table) => `--${table.kind}=${table.path}`);
   lines.push(`--array-delimiter=U+${code}`, `--multiline-fields=${seen.lineBreak}`, "--id-type=string");

@@ -32,12 +32,29 @@ export interface Exporter {
   files(source: ExportSource): AsyncIterable<ExportFile>;
 }
 
-/** About 64 KB at a time: rows are small, writes are dear. */
-export function* inChunks(lines: Iterable<string>, size = 65536): Generator<string> {
+const CHUNK = 65536;
+
+/** About 64 KB at a time: lines are small, writes are dear. */
+export function inChunks(lines: Iterable<string> | AsyncIterable<string>): Chunks {
+  return Symbol.iterator in lines ? chunked(lines) : chunkedLater(lines);
+}
+
+function* chunked(lines: Iterable<string>): Generator<string> {
   let chunk = "";
   for (const line of lines) {
     chunk += line;
-    if (chunk.length < size) continue;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
+}
+
+async function* chunkedLater(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let chunk = "";
+  for await (const line of lines) {
+    chunk += line;
+    if (chunk.length < CHUNK) continue;
     yield chunk;
     chunk = "";
   }

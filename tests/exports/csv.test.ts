@@ -42,12 +42,16 @@ describe("CSV for neo4j-admin", () => {
     expect(listSeparator(await nastySource().graph())).toBe("\u001e");
   });
 
+  it("says whether a field has more than one line", async () => {
+    const flat = town().map((graph) => ({ ...graph, article: { ...graph.article, text: "" } }));
+    expect((await filesOf("csv", fromArticles(flat))).get("args")).toContain("--multiline-fields=false\n");
+    expect((await filesOf("csv", fromArticles(town()))).get("args")).toContain("--multiline-fields=true\n");
+  });
+
   it("tells the importer what it must know", async () => {
     const plain = (await filesOf("csv", fromArticles(town()))).get("args");
     expect(plain).toContain("--array-delimiter=U+001F\n");
-    expect(plain).toContain("--multiline-fields=false\n");
     const nasty = (await filesOf("csv", nastySource())).get("args");
     expect(nasty).toContain("--array-delimiter=U+001E\n");
-    expect(nasty).toContain("--multiline-fields=true\n");
   });
 });

@@ -25,7 +25,7 @@ async function heldBy(driver: Driver): Promise<string[]> {
     "MATCH (a)-[r]->(b) RETURN a.uid AS source, b.uid AS target, type(r) AS type, properties(r) AS columns",
   );
   const plain = (value: unknown) => (neo4j.isDate(value) ? value.toString() : value) as ColumnValue;
-  const columnsOf = (columns: Columns) => {
+  const columnsOf = ({ ledger: _ledger, text: _text, ...columns }: Columns) => {
     return Object.fromEntries(Object.entries(columns).map(([name, value]) => [name, plain(value)]));
   };
   const nodeLines = nodes.records.map((record) => {
@@ -38,6 +38,12 @@ async function heldBy(driver: Driver): Promise<string[]> {
     return canonicalJson({ source, target, uid: columns.uid, ...edgeOfRow(type as RelationType, columnsOf(columns)) });
   });
   return [...nodeLines, ...edgeLines].sort();
+}
+
+/** The article records that the server's Article nodes keep, in order of uid. */
+async function ledgersOf(driver: Driver): Promise<string[]> {
+  const { records } = await driver.executeQuery("MATCH (a:Article) RETURN a.ledger AS ledger ORDER BY a.uid");
+  return records.map((record) => String(record.get("ledger")));
 }
 
 /** The same of a graph in memory. */
@@ -73,6 +79,8 @@ describe.runIf(jars !== null)("a real Neo4j", () => {
 
   it("holds after the bulk import what the export was made of", async () => {
     expect(await heldBy(driver)).toEqual(heldByGraph(await nastySource().graph()));
+    const records = (await filesOf("jsonl", nastySource())).get("facts.jsonl");
+    expect(`${(await ledgersOf(driver)).join("\n")}\n`).toBe(records);
   });
 
   it("has dates as dates, and levels as labels", async () => {
@@ -87,5 +95,7 @@ describe.runIf(jars !== null)("a real Neo4j", () => {
     const script = (await filesOf("cypher", nastySource())).get("graph.cypher") ?? "";
     for (const statement of [...statementsOf(script), ...statementsOf(script)]) await driver.executeQuery(statement);
     expect(await heldBy(driver)).toEqual(heldByGraph(await nastySource().graph()));
+    const records = (await filesOf("jsonl", nastySource())).get("facts.jsonl");
+    expect(`${(await ledgersOf(driver)).join("\n")}\n`).toBe(records);
   });
 });
