@@ -102,10 +102,13 @@ function nounList(chunks: readonly Chunk[], k: number, known: readonly Clause[])
     if (chunks[n]?.kind !== "NP") break;
     const next = headOfPhrase(chunks, n);
     if (next < 0) break;
+    if (next !== n && chunks[n].mention?.label === "Place" && chunks[left].mention?.label === "Place")
+      return [chunks[next]];
     items.unshift(chunks[next]);
     left = next;
   }
   const before = chunks[left - 1];
+  if (items.length === 1 && before?.lower === "by") return items;
   if (before?.lower === "including") return items;
   const objectOfOther =
     before?.kind === "VG" || before?.kind === "PREP" || (before?.kind === "ADV" && chunks[left - 2]?.kind === "VG");
@@ -125,7 +128,18 @@ function nounList(chunks: readonly Chunk[], k: number, known: readonly Clause[])
 function headOfPhrase(chunks: readonly Chunk[], k: number): number {
   let at = k;
   while (chunks[at - 1]?.kind === "PREP" && chunks[at - 1].lower !== "including") {
-    if (chunks[at - 2]?.kind !== "NP") return -1;
+    const before = chunks[at - 2];
+    if (
+      chunks[at - 1].lower === "by" &&
+      before?.verb?.form === "participle" &&
+      !before.verb.passive &&
+      chunks[at - 3]?.kind === "NP"
+    ) {
+      if (/^(lead|head)$/.test(before.verb.lemma)) return at;
+      at -= 3;
+      continue;
+    }
+    if (before?.kind !== "NP") return -1;
     at -= 2;
   }
   return at;

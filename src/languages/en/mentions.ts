@@ -2,6 +2,7 @@
 
 import type { Doc } from "../../doc";
 import { acronymsOf, applyAcronyms, applyInitials, takeUnknownAcronyms } from "./acronyms";
+import { isFirstName } from "./dictionary";
 import { documentAt, quotedDocument } from "./documents";
 import { dropGeneric } from "./generic-bodies";
 import { innerPlaces } from "./inner-places";
@@ -9,7 +10,7 @@ import { words } from "./lexicon";
 import { meetingAt } from "./meetings";
 import { type Mention, mentionsLayer, titlesLayer } from "./mention";
 import { canBegin, isNameWord, isShouted, isTitleCase, runEnd } from "./names";
-import { organizationAt } from "./organizations";
+import { isKnownAcronym, organizationAt } from "./organizations";
 import { personEnd, personScore } from "./people";
 import { type FoundPlace, isPlacedHere, placeAt } from "./places";
 import { spreadNames } from "./spread";
@@ -44,6 +45,7 @@ function findIn(sentence: Sentence): Mention[] {
   const found: Mention[] = [];
   let titled = false;
   let plural = false;
+  let office = false;
   for (let i = 0; i < tokens.length; ) {
     const quoted = quotedDocument(tokens, i);
     if (quoted !== null) {
@@ -63,6 +65,7 @@ function findIn(sentence: Sentence): Mention[] {
       if (title !== null) {
         const skipped = aboutEnd(tokens, title);
         titled = true;
+        office = /^(of|for|at|in)$/.test(tokens[skipped]?.lower ?? "");
         i = skipped;
         continue;
       }
@@ -73,7 +76,8 @@ function findIn(sentence: Sentence): Mention[] {
     }
     found.push(toMention(sentence, i, best, titled || isCourtesy(tokens[i - 1])));
     plural = plural && best.label === "Person";
-    titled = false;
+    titled = office && (best.label === "Organization" || best.label === "Place");
+    office = false;
     i = best.to;
   }
   return found;
@@ -115,6 +119,7 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
     null,
   );
   if (title !== null && !(best !== null && beatsTitle(tokens, best, title.to))) return null;
+  if (best?.label === "Place" && runsOn(tokens, best.to)) best = null;
   if (!isNameWord(token)) return best;
   const to = personEnd(tokens, i);
   if (to > i) {
@@ -131,6 +136,21 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
     if (end > i) return { to: stopAtTitle(tokens, i, end), label: null, by: "run" };
   }
   return best;
+}
+
+/** A place's name that capitals go on behind is a part of a name: "Lake Region Economic Plan". */
+function runsOn(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return (
+    isNameWord(next) &&
+    next.start - tokens[to - 1].end <= 1 &&
+    titleAt(tokens, to) === null &&
+    !isCourtesy(next) &&
+    !isKnownAcronym(next) &&
+    !isFirstName(next.lower) &&
+    organizationAt(tokens, to) === null &&
+    !/^\p{Lu}{2,}$/u.test(next.text)
+  );
 }
 
 /** Heads of titles that also begin names: "General Hospital", "King Street". */

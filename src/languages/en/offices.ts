@@ -58,16 +58,33 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
     /^(taoiseach|tánaiste|prime minister|deputy prime minister|deputy president)$/.test(title)
   )
     return national(reader);
+  const appointing = position.change === "begins" ? bodyInSentence(reader, position) : undefined;
+  if (appointing) return [appointing];
   const nearest = nearestOffice(reader, title, position);
   if (nearest !== null) return [nearest];
   reader.doc.note("info", "position-without-body", `${position.person.name}: ${phrase.title}`, position.evidence);
   return [];
 }
 
+/** "The board of X appointed Mary Byrne as chief": the body named before the person in that sentence. */
+function bodyInSentence(reader: Reader, { person }: Position): Entity | undefined {
+  return reader
+    .mentionsOf(person.sentence)
+    .findLast(
+      (mention) => mention.label === "Organization" && mention.to <= person.from && mention.entity !== undefined,
+    )?.entity;
+}
+
 /** A bare "Governor", "Mayor": of the state, county or council named last before it, else first after it. */
 function nearestOffice(reader: Reader, title: string, position: Position): Entity | null {
   const at = position.evidence.start;
-  if (/\b(?:governor|first lady|commissioner for|secretary to the)\b|^commissioner/.test(title)) {
+  if (
+    /\b(?:governor|first lady|commissioner for|secretary to the|county executive|chief officer)\b|^commissioner/.test(
+      title,
+    )
+  ) {
+    const government = reader.memory.bodyNear(at, /\b(?:state|county|provincial) government\b/i);
+    if (government) return government;
     const place = reader.memory.placeNear(at, ["province", "county"], /\b(?:County|State|Province)$/);
     return place ? governmentOf(reader, place) : null;
   }

@@ -4,13 +4,13 @@ import { isCommonWord, isFirstName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
 import { pairs, phrases, words } from "./lexicon";
 import { canBegin, type Found, isNameWord, runEnd } from "./names";
-import { titleAt } from "./titles";
+import { isCourtesy, titleAt } from "./titles";
 import type { Token } from "./tokens/token";
 
 const JOINED = new Set(["of", "for", "on", "to", "against"]);
 /** Heads that keep a list behind them: Department of Housing, Local Government and Heritage. */
 const LISTING = new Set(
-  "department ministry committee office school faculty institute directorate board commission bureau division college university centre subcommittee".split(
+  "department ministry committee office school faculty institute directorate board commission bureau division college centre subcommittee".split(
     " ",
   ),
 );
@@ -75,7 +75,7 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
         break;
       }
       const next = tokens[j + 1];
-      if (heads.has(lower) && j > i) end = j + 1;
+      if ((heads.has(lower) || isSpecialDistrict(tokens, j)) && j > i) end = j + 1;
       if (next !== undefined && JOINED.has(next.lower) && ofHeads.has(lower)) {
         const tail = tailEnd(tokens, j + 2, LISTING.has(lower));
         if (tail > 0) {
@@ -93,6 +93,16 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
   }
   end = withCompanyForm(tokens, end);
   return end > i + 1 ? { to: end, by: "head" } : null;
+}
+
+/** "Example Fire Protection District": a body that runs one service, not a division. */
+function isSpecialDistrict(tokens: readonly Token[], j: number): boolean {
+  return (
+    tokens[j].lower === "district" &&
+    /^(school|protection|water|sanitation|park|conservation|fire|irrigation|utility|library|hospital|sanitary|transit)$/.test(
+      tokens[j - 1].lower,
+    )
+  );
 }
 
 /** "Governor's Office", "Commissioner General Office": the title is a part of the body's name. */
@@ -128,6 +138,7 @@ function joins(tokens: readonly Token[], i: number, j: number): boolean {
       /^(people|women|children|men|president|king|queen|farmer|st)\b|s$|\b(people|women|children|men)$/i.test(left)
     );
   if (lower !== "and") return false;
+  if (placesNamed(`${left} and ${tokens[j + 1].text}`).length > 0) return true;
   return (
     placesNamed(left).length === 0 &&
     !isFirstName(tokens[i].lower) &&
@@ -149,7 +160,8 @@ function tailEnd(tokens: readonly Token[], from: number, listing: boolean): numb
   for (;;) {
     const token = tokens[j];
     if (token === undefined) return j;
-    if ((token.lower === "and" || token.text === "&") && (listing || token.text === "&")) {
+    const joined = listing || token.text === "&" || /^(university|college)$/.test(tokens[from - 2]?.lower ?? "");
+    if ((token.lower === "and" || token.text === "&") && joined) {
       const end = listPart(tokens, j + 1);
       return end > 0 ? end : j;
     }
@@ -180,7 +192,8 @@ function closesList(tokens: readonly Token[], end: number, closed: boolean): boo
 /** One portfolio of a list; a body, a title or a place is none. */
 function listPart(tokens: readonly Token[], from: number): number {
   const end = partEnd(tokens, from);
-  if (end <= from || titleAt(tokens, from) !== null || isFirstName(tokens[from].lower)) return -1;
+  if (end <= from || titleAt(tokens, from) !== null || isCourtesy(tokens[from]) || isFirstName(tokens[from].lower))
+    return -1;
   const name = tokens
     .slice(from, end)
     .map((token) => token.text)

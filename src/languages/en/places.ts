@@ -102,17 +102,10 @@ function isWeak(tokens: readonly Token[], i: number, to: number, rows: readonly 
     return tokens[i].lower === "jersey" || tokens[i].lower === "georgia" || tokens[i].lower === "jordan";
   if (rows[0].level === "region") return false;
   if (to === i + 1 && COMPASS.has(tokens[i].lower)) return true;
-  if (
-    rows.every(
-      (row) =>
-        row.level === "county" &&
-        row.country !== "IE" &&
-        row.country !== "GB" &&
-        row.country !== "KE" &&
-        row.country !== "CN",
-    )
-  )
-    return true;
+  const strong = rows.some(({ level, country, weight }) =>
+    level === "county" ? /^(IE|GB|KE|CN)$/.test(country) : weight >= 5,
+  );
+  if (!strong && to === i + 1 && !rows.some((row) => row.level === "county" && row.country === "CN")) return true;
   if (to > i + 1) return rows[0].weight < 4;
   return rows[0].weight < 5 || isCommonWord(tokens[i].lower) || isFirstName(tokens[i].lower);
 }
@@ -190,6 +183,8 @@ function site(tokens: readonly Token[], i: number): FoundPlace | null {
 /** Rows of "Kerry County", also when the gazetteer says "County Kerry" or only "Kerry"; never a town of that name. */
 function divisionRows(full: string, base: string, word: string): readonly Gazetteered[] {
   const rows = placesNamed(full);
+  if (rows.length > 0 && /^(city|town)$/.test(word))
+    return [...rows, ...placesNamed(base).filter((row) => row.level === "township" && row.weight >= 4)];
   if (rows.length > 0) return rows;
   return placesNamed(base).filter(
     ({ level, name, country }) =>
@@ -226,6 +221,7 @@ const LOCATIVE = new Set(
 /** Whether the words around tell that a weak name is a place: "in Example", "Example, Kenya". */
 export function isPlacedHere(tokens: readonly Token[], i: number, to: number): boolean {
   const before = tokens[i - 1]?.lower ?? "";
+  if (/^(for|of|between|within)$/.test(before) && to === i + 1 && isCommonWord(tokens[i].lower)) return false;
   if (isNameWord(tokens[to]) && !divisions.has(tokens[to].lower)) return false;
   if (LOCATIVE.has(before) && !(before === "of" && /^(the|mr|ms)$/.test(tokens[i].lower)))
     return !isFirstName(tokens[i].lower) || before === "in" || before === "at";

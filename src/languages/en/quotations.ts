@@ -24,7 +24,14 @@ export function attribution(reader: Reader, clause: Clause, subject: Entity[]): 
     if (clause.object.length > 0) next = behindListener(reader, clause);
     if (chunks[next]?.lower !== "that" && chunks[next]?.lower !== ":" && clause.object.length === 0) return null;
   }
-  const inverted = clause.verb.lemma !== "tell" && isClosed(reader, at - 1) && clause.object.length > 0;
+  const after =
+    clause.object.length > 0 ? chunks[chunks.indexOf(clause.object[clause.object.length - 1]) + 1] : undefined;
+  const inverted =
+    clause.verb.lemma !== "tell" &&
+    isClosed(reader, at - 1) &&
+    clause.object.length > 0 &&
+    !after?.verb?.finite &&
+    clause.object.some((chunk) => reader.refer(chunk, ["Person", "Organization", "Meeting"]).length > 0);
   if (inverted) {
     speakers = clause.object.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization", "Meeting"]));
     next = chunks.indexOf(clause.object[clause.object.length - 1]) + 1;

@@ -47,6 +47,10 @@ export class Reader {
     return this.mentions[this.sentence.index];
   }
 
+  mentionsOf(sentence: number): readonly Mention[] {
+    return this.mentions[sentence];
+  }
+
   /** Bodies with the place in their names. */
   governments(): { place: Entity; body: Entity }[] {
     return this.mentions.flat().flatMap((mention) => {

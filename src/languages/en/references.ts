@@ -106,6 +106,7 @@ export class Memory {
     for (let n = this.seen.length - 1; n >= 0; n--) {
       const { at: seenAt, entity } = this.seen[n];
       if (seenAt >= at || entity.label !== "Organization") continue;
+      if (head === "") return entity;
       const name = entity.name.toLowerCase().split(/\s+/);
       if (name.includes(head) && modifiers.every((word) => name.includes(word))) return entity;
       if (

@@ -114,7 +114,17 @@ function resolveBody(
   if (mention.by === "acronym" || mention.by === "repeated")
     if (written !== name && !written.includes(" ")) mention.entity.aliases.add(written);
   if (mention.acronym !== undefined) mention.entity.aliases.add(mention.acronym);
+  mention.inner = mention.inner?.filter((place) => isSeat(mention, place, home));
   for (const place of mention.inner ?? []) resolvePlace(registry, sentence, place, home, known);
+}
+
+/** A company or society may only be called after a far-off place; a council or a university is in it. */
+function isSeat(body: Mention, place: Mention, home: string): boolean {
+  const row = chooseRow(place.rows ?? [], home, place.name);
+  if (row === null || row.level === "country" || row.country === home || row.country === "CN") return true;
+  return /\b(?:council|government|university|college|hospital|assembly|authority|committee|department|bureau|institute|ministry|police|court)\b/i.test(
+    body.name,
+  );
 }
 
 export function resolvePlace(

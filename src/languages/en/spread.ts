@@ -18,10 +18,20 @@ export function spreadNames(sentences: readonly Sentence[], mentions: Mention[][
   }
   const surnames = surnamesOf(known);
   for (const { index, tokens } of sentences) {
+    for (const mention of mentions[index]) if (isSurnameHere(tokens, mention, surnames)) mention.label = null;
     for (let i = 0; i < tokens.length; i++) {
       if (!isNameWord(tokens[i])) continue;
       const full = longest(tokens, i, known);
-      if (full !== null) {
+      const surname = surnames.get(tokens[i].lower);
+      if (
+        full !== null &&
+        !(
+          full.mention.label === "Place" &&
+          full.to === i + 1 &&
+          surname &&
+          !/^(in|at|from|to|near)$/.test(tokens[i - 1]?.lower ?? "")
+        )
+      ) {
         repeat(sentences[index], mentions[index], full.mention, i, full.to);
         continue;
       }
@@ -44,6 +54,14 @@ export function spreadNames(sentences: readonly Sentence[], mentions: Mention[][
       });
     }
   }
+}
+
+/** "Obi" after Kelechi Obi is that person, whatever town is called so, unless "in Obi" says otherwise. */
+function isSurnameHere(tokens: readonly Token[], mention: Mention, surnames: ReadonlyMap<string, Mention>): boolean {
+  if (mention.label !== "Place" || mention.to !== mention.from + 1 || mention.by !== "gazetteer") return false;
+  return (
+    surnames.has(mention.name.toLowerCase()) && !/^(in|at|from|to|near)$/.test(tokens[mention.from - 1]?.lower ?? "")
+  );
 }
 
 /** The same name in another sentence; the places inside it have other tokens there. */
@@ -83,7 +101,9 @@ function surnamesOf(known: ReadonlyMap<string, Mention>): Map<string, Mention> {
   for (const mention of known.values()) {
     if (mention.label !== "Person" || !mention.name.includes(" ")) continue;
     const word = callName(mention.name);
-    if (known.has(word) && known.get(word)?.label !== "Person") continue;
+    const other = known.get(word);
+    if (other !== undefined && other.label !== "Person" && !(other.label === "Place" && other.by === "gazetteer"))
+      continue;
     surnames.set(word, mention);
   }
   return surnames;

@@ -116,9 +116,13 @@ function read(
       from = country.from;
     }
   }
+  const owner = of.length === 0 && tokens[i - 1]?.text === "'s" ? ownerBefore(tokens, i - 1) : null;
+  if (owner !== null) from = owner.from;
   const after = complement(sentence, mentions, titleEnd);
   of.push(...after.of);
-  if (of.length === 0 && tokens[i - 1]?.lower === "its") of.push(...bodyBefore(mentions, i));
+  const its = of.length === 0 && tokens[i - 1]?.lower === "its";
+  if (its) of.push(...bodyBefore(mentions, i));
+  const reference = after.reference ?? owner ?? (its && of.length === 0 ? { from: i - 1, to: i, head: "" } : null);
   let start = i;
   while (
     start < titleEnd - 1 &&
@@ -129,7 +133,7 @@ function read(
     start++;
   let title = wordsOf(tokens, start, titleEnd).replace(/^ex-/i, "");
   const about = after.about;
-  if (about !== "" && isOffice(head)) title += ` ${after.written}`;
+  if (about !== "" && (isOffice(head) || title.includes(" "))) title += ` ${after.written}`;
   return {
     sentence: sentence.index,
     from,
@@ -139,13 +143,22 @@ function read(
     of,
     about,
     former,
-    ...(after.reference ? { ofReference: after.reference } : {}),
+    ...(reference ? { ofReference: reference } : {}),
   };
 }
 
 /** "X University … its president": the body named last in the sentence. */
 function bodyBefore(mentions: readonly Mention[], i: number): Mention[] {
   return mentions.filter((mention) => mention.label === "Organization" && mention.to < i).slice(-1);
+}
+
+/** "the council's" before a title: a body named before. */
+function ownerBefore(tokens: readonly Token[], at: number): { from: number; to: number; head: string } | null {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const reference = referenceAt(tokens, k);
+    if (reference?.to === at) return reference;
+  }
+  return null;
 }
 
 /** Titles whose portfolio is a part of the title itself: "Minister for Health", "director of planning". */

@@ -20,6 +20,20 @@ export const locatedIn: readonly EnglishRule[] = [
     },
   },
   {
+    id: "en.located-in.based",
+    type: "LOCATED_IN",
+    verbs: ["base", "locate", "headquarter"],
+    example: "The Kenya Libraries Trust, which is based in Nairobi, thanked the staff.",
+    nearMiss: "The Kenya Libraries Trust will be based in Nairobi.",
+    clause(reader, clause, rule) {
+      if (clause.verb.unreal || !(clause.verb.passive || clause.verb.form === "participle")) return;
+      const places = reader.chunksOf(clause, "prep", /^(in|at)$/).flatMap((chunk) => reader.refer(chunk, ["Place"]));
+      for (const chunk of clause.subject)
+        for (const body of reader.refer(chunk, ["Organization"]))
+          for (const place of places) reader.state(rule, body, place, { at: clause.at });
+    },
+  },
+  {
     id: "en.located-in.behind",
     type: "LOCATED_IN",
     example: "Staff at Merlin Hospital in Nairobi were thanked.",

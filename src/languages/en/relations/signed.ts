@@ -22,11 +22,25 @@ function targetsOf(reader: Reader, clause: Clause, parties: readonly Entity[]): 
   return [agreement(reader, clause.object[0], parties)];
 }
 
+/** "the agreement": the text of that kind named last. */
+function namedBefore(reader: Reader, head: string, at: number): Entity | undefined {
+  return reader.doc.entities.findLast(
+    (entity) =>
+      entity.label === "Document" &&
+      entity.name.toLowerCase().includes(head) &&
+      entity.mentions.some((span) => span.start < at),
+  );
+}
+
 /** An untitled text is known by its kind and its parties: "cooperation agreement（A，B）". */
 function agreement(reader: Reader, chunk: Chunk, parties: readonly Entity[]): Entity {
   const at = reader.chunks.indexOf(chunk);
   const of = reader.chunks[at + 1]?.lower === "of" && reader.chunks[at + 2]?.head === "understanding" ? at + 2 : at;
   const span = reader.spanOf(chunk.from, reader.chunks[of].to);
+  const known = /^(?:the|this|that) /i.test(reader.doc.slice(span))
+    ? namedBefore(reader, chunk.head ?? "", span.start)
+    : undefined;
+  if (known) return known;
   const kind = reader.doc
     .slice(span)
     .replace(/^(?:an?|the|their|its|this) /i, "")
