@@ -6,7 +6,7 @@ import type { PlaceLevel } from "../ontology";
 
 const FOLDER = join(__dirname, "../../data/gazetteer");
 const CAPACITY = 60_000;
-const LEVELS: readonly PlaceLevel[] = ["country", "province", "prefecture", "county", "township", "region"];
+const LEVELS: readonly PlaceLevel[] = ["country", "province", "prefecture", "county", "township", "region", "site"];
 const TOWNSHIP = LEVELS.indexOf("township");
 const FLAGS: Record<string, number> = { w: 1, W: 2 };
 

@@ -31,6 +31,23 @@ describe("gazetteer", () => {
     expect(codesOf("长三角")).toEqual(["CN/长三角"]);
   });
 
+  test("knows great rivers, passes and cities abroad", () => {
+    expect(codesOf("大渡河")).toEqual(["CN/大渡河"]);
+    expect(gazetteer.level(places.get("大渡河")?.[0].place ?? -1)).toBe("site");
+    expect(codesOf("加德满都")).toEqual(["NP/加德满都"]);
+  });
+
+  test("has the official English names", () => {
+    const english = (code: string) => gazetteer.english(gazetteer.byCode(code));
+    expect(["513322", "513300", "610000", "NP"].map(english)).toEqual([
+      "Luding County",
+      "Ganzi Tibetan Autonomous Prefecture",
+      "Shaanxi Province",
+      "Nepal",
+    ]);
+    expect(english("513322204")).toBeUndefined();
+  });
+
   test("gives no township a short form without its ending", () => {
     expect(codesOf("加郡")).toEqual([]);
   });
