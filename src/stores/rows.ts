@@ -1,7 +1,8 @@
 // How does a node or an edge look as one flat, typed row? The layout that both databases and every export share.
 
 import type { EdgeAttributes, Evidence, NodeAttributes } from "../graph/fold";
-import type { Scalar } from "../interchange";
+import { nodesOf } from "../graph/merge";
+import { type ArticleGraph, canonicalJson, type Scalar } from "../interchange";
 import type { NodeLabel, PlaceLevel, RelationType } from "../ontology";
 import { daysOf } from "./days";
 
@@ -84,6 +85,12 @@ export function nodeRow(uid: string, node: NodeAttributes): NodeRow {
   if (aliases.length > 0) columns.aliases = aliases;
   if (articles.length > 0) columns.articles = articles;
   return { uid, label, labels, columns: withMore(columns, date, properties) };
+}
+
+/** The columns of an article's own node: besides those of the graph its text, and the record itself to reload it from. */
+export function articleColumns(graph: ArticleGraph): Record<string, ColumnValue> {
+  const [{ uid, attributes }] = nodesOf(graph);
+  return { ...nodeRow(uid, attributes).columns, text: graph.article.text, ledger: canonicalJson(graph) };
 }
 
 export function edgeRow(

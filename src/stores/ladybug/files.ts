@@ -2,10 +2,10 @@
 
 import { closeSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { edgesOf, mergeEdges, mergeNodes, nodesOf } from "../../graph/merge";
-import { type ArticleGraph, byCodeUnit, canonicalJson } from "../../interchange";
+import type { ArticleGraph } from "../../interchange";
 import type { NodeLabel, RelationType } from "../../ontology";
-import { edgeRow, nodeRow } from "../rows";
+import { gather } from "../gather";
+import { articleColumns, edgeRow, nodeRow } from "../rows";
 import { EDGE_TABLES, NODE_TABLES } from "./columns";
 import { line } from "./fields";
 
@@ -37,27 +37,14 @@ export class RowFiles {
    * time it is called, in order of uid.
    */
   write(articles: () => Iterable<ArticleGraph>, mine: (uid: string) => boolean): void {
-    const nodes = new Groups<Parameters<typeof mergeNodes>[0][number]>();
-    const edges = new Groups<Edge>();
-    for (const article of articles()) {
-      const labels = new Map<string, NodeLabel>();
-      for (const { uid, attributes } of nodesOf(article)) {
-        labels.set(uid, attributes.label);
-        if (attributes.label === "Article") this.articleLine(article, mine);
-        else if (mine(uid)) nodes.add(uid, attributes);
-      }
-      for (const { uid, source, target, attributes } of edgesOf(article)) {
-        const ends = { source, target, sourceLabel: labels.get(source)!, targetLabel: labels.get(target)! };
-        if (mine(uid)) edges.add(uid, { ends, attributes });
-      }
-    }
-    for (const [uid, shares] of nodes.sorted()) {
-      const { label, columns } = nodeRow(uid, mergeNodes(shares));
+    for (const article of articles()) this.articleLine(article, mine);
+    const { nodes, edges } = gather(articles(), mine);
+    for (const [uid, node] of nodes) {
+      const { label, columns } = nodeRow(uid, node);
       this.put(label, undefined, line([], columns, NODE_TABLES[label]));
     }
-    for (const [uid, shares] of edges.sorted()) {
-      const merged = mergeEdges(shares.map(({ attributes }) => attributes));
-      const { type, source, target, sourceLabel, targetLabel, columns } = edgeRow(uid, shares[0].ends, merged);
+    for (const [uid, { ends, attributes }] of edges) {
+      const { type, source, target, sourceLabel, targetLabel, columns } = edgeRow(uid, ends, attributes);
       this.put(type, [sourceLabel, targetLabel], line([source, target], columns, EDGE_TABLES[type]));
     }
   }
@@ -72,10 +59,8 @@ export class RowFiles {
   }
 
   private articleLine(article: ArticleGraph, mine: (uid: string) => boolean): void {
-    const [{ uid, attributes }] = nodesOf(article);
-    if (!mine(uid)) return;
-    const columns = { ...nodeRow(uid, attributes).columns, text: article.article.text, ledger: canonicalJson(article) };
-    this.put("Article", undefined, line([], columns, NODE_TABLES.Article));
+    if (!mine(article.article.uid)) return;
+    this.put("Article", undefined, line([], articleColumns(article), NODE_TABLES.Article));
   }
 
   private put(table: NodeLabel | RelationType, ends: [NodeLabel, NodeLabel] | undefined, text: string): void {
@@ -90,25 +75,6 @@ export class RowFiles {
     file.waiting.push(text);
     file.characters += text.length;
     if (file.characters > PIECE) flush(file);
-  }
-}
-
-interface Edge {
-  ends: Parameters<typeof edgeRow>[1];
-  attributes: Parameters<typeof mergeEdges>[0][number];
-}
-
-class Groups<Share> {
-  private readonly groups = new Map<string, Share[]>();
-
-  add(uid: string, share: Share): void {
-    const group = this.groups.get(uid);
-    if (group === undefined) this.groups.set(uid, [share]);
-    else group.push(share);
-  }
-
-  sorted(): [string, Share[]][] {
-    return [...this.groups].sort(([a], [b]) => byCodeUnit(a, b));
   }
 }
 

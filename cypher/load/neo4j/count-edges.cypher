@@ -1,0 +1,2 @@
+// How many edges has a type?
+MATCH ()-[r:__TYPE__]->() RETURN count(r) AS amount

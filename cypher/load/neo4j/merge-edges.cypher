@@ -1,0 +1,9 @@
+// Edges that may be there: new ones are made, the others come back as they are.
+UNWIND $rows AS row
+MATCH (a:__Source__ {uid: row.source})
+MATCH (b:__Target__ {uid: row.target})
+MERGE (a)-[r:__TYPE__ {uid: row.uid}]->(b)
+ON CREATE SET r = row.columns
+WITH r, row
+WHERE row.known OR r.articles <> row.columns.articles
+RETURN r.uid AS uid, properties(r) AS columns
