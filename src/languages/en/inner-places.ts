@@ -2,6 +2,7 @@
 
 import { isCommonWord, isFirstName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
+import { words } from "./lexicon";
 import type { Mention } from "./mention";
 import { divisionAt } from "./places";
 import type { Sentence, Token } from "./tokens/token";
@@ -60,12 +61,16 @@ function placeIn(tokens: readonly Token[], i: number, body: Mention): Mention | 
   const single = found.to === i + 1;
   if (single && (isCommonWord(tokens[i].lower) || (isFirstName(tokens[i].lower) && found.weak))) return null;
   if (found.weak && !LOCAL.has(head) && !tail) return null;
-  const words = tokens.slice(i, found.to).map((token) => token.text);
+  const written = tokens
+    .slice(i, found.to)
+    .map((token) => token.text)
+    .join(" ");
   const adjective = found.by === "gazetteer" ? ADJECTIVES[tokens[found.to]?.lower ?? ""] : undefined;
+  if (single && words("site-heads").has(tokens[i].lower)) return null;
   if (single && /^(central|north|south|east|west|northern|southern|eastern|western|upper|lower)$/.test(tokens[i].lower))
     return null;
   if (adjective && found.rows.length === 0) return adjectival(body, tokens[i].text, i, adjective);
-  const name = adjective ? `${words.join(" ")} ${adjective}` : words.join(" ");
+  const name = adjective ? `${written} ${adjective}` : written;
   return {
     sentence: body.sentence,
     from: i,

@@ -88,6 +88,10 @@ function nearestOffice(reader: Reader, title: string, position: Position): Entit
     const place = reader.memory.placeNear(at, ["province", "county"], /\b(?:County|State|Province)$/);
     return place ? governmentOf(reader, place) : null;
   }
+  if (/\b(?:county|township|prefecture|district) (?:head|magistrate|governor)\b/.test(title)) {
+    const place = reader.memory.placeNear(at, [], /\b(?:County|Township|Prefecture|District)$/);
+    return place ? governmentOf(reader, place) : null;
+  }
   if (/\b(?:mayor|cathaoirleach|councillor|council leader|leader of the council)\b/.test(title))
     return reader.memory.bodyNear(at, /\b(?:council|corporation|municipality|municipal district)\b/i);
   return null;
@@ -148,6 +152,9 @@ function partyCommittee(reader: Reader, place: Entity): Entity {
   return reader.registry.take("Organization", name, name, place.mentions[0]);
 }
 
+/** Countries whose states or parts have ministers of their own: a bare "Minister" says nothing there. */
+const FEDERAL = /^(IN|AU|CA|GB|PK|DE|MY)$/;
+
 /** The ministry of that portfolio when the article names it, else the country's government. */
 function ministry(reader: Reader, about: string, place: Entity | undefined, country: string | undefined): Entity[] {
   const first = about.toLowerCase().split(/[\s,]+/)[0];
@@ -160,6 +167,7 @@ function ministry(reader: Reader, about: string, place: Entity | undefined, coun
   );
   if (named) return [named];
   if (place && place.properties.level !== undefined) return [governmentOf(reader, place)];
+  if (country === undefined && FEDERAL.test(reader.home)) return [];
   return national(reader, country);
 }
 

@@ -98,6 +98,7 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
 /** "Example Fire Protection District": a body that runs one service, not a division. */
 function isSpecialDistrict(tokens: readonly Token[], j: number): boolean {
   return (
+    j > 0 &&
     tokens[j].lower === "district" &&
     /^(school|protection|water|sanitation|park|conservation|fire|irrigation|utility|library|hospital|sanitary|transit)$/.test(
       tokens[j - 1].lower,
@@ -137,7 +138,7 @@ function joins(tokens: readonly Token[], i: number, j: number): boolean {
       !/^\p{Lu}[\p{Lu}.]+$/u.test(left) &&
       /^(people|women|children|men|president|king|queen|farmer|st)\b|s$|\b(people|women|children|men)$/i.test(left)
     );
-  if (lower !== "and") return false;
+  if (lower !== "and" || isCourtesy(tokens[i - 1])) return false;
   if (placesNamed(`${left} and ${tokens[j + 1].text}`).length > 0) return true;
   return (
     placesNamed(left).length === 0 &&

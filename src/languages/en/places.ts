@@ -3,7 +3,7 @@
 import type { PlaceLevel } from "../../ontology";
 import { isCommonWord, isFirstName } from "./dictionary";
 import { type Gazetteered, placesNamed } from "./gazetteer";
-import { lines, words } from "./lexicon";
+import { lines, pairs, words } from "./lexicon";
 import { canBegin, isNameWord } from "./names";
 import type { Token } from "./tokens/token";
 
@@ -54,6 +54,8 @@ const COMPASS = new Set(
 export function placeAt(tokens: readonly Token[], i: number): FoundPlace | null {
   if (!canBegin(tokens, i)) return null;
   const found = [listed(tokens, i), divided(tokens, i), site(tokens, i)].filter((place) => place !== null);
+  if (found.length === 0 && isUnknownTown(tokens, i))
+    return { to: i + 1, by: "division", level: null, rows: [], weak: false };
   if (found.length === 0 && isBesideDivision(tokens, i))
     return { to: i + 1, by: "division", level: null, rows: [], weak: false };
   return found.reduce<FoundPlace | null>((best, place) => (best === null || place.to > best.to ? place : best), null);
@@ -64,6 +66,30 @@ export function divisionAt(tokens: readonly Token[], i: number): FoundPlace | nu
   if (!canBegin(tokens, i)) return null;
   const [one, other] = [listed(tokens, i), divided(tokens, i)];
   return one === null || (other !== null && other.to >= one.to) ? other : one;
+}
+
+/** "in Kalpetta.": one unknown name after "in", and nothing of a name behind it. */
+function isUnknownTown(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (
+    tokens[i - 1]?.lower !== "in" ||
+    isNameWord(next) ||
+    /^\p{Lu}{2,}$/u.test(tokens[i].text) ||
+    tokens[i].text.length < 5
+  )
+    return false;
+  if (
+    isBodyWord(tokens[i]) ||
+    isFirstName(tokens[i].lower) ||
+    /[&/\d]/.test(tokens[i].text) ||
+    pairs("demonyms").has(tokens[i].lower)
+  )
+    return false;
+  return (
+    next === undefined ||
+    /^[.,;)]$/.test(next.text) ||
+    /^(on|last|today|yesterday|where|with|during|for)$/.test(next.lower)
+  );
 }
 
 /** "in Lianghe, Example Town": an unknown name after a preposition and before its township is a place. */
@@ -88,13 +114,27 @@ function listed(tokens: readonly Token[], i: number): FoundPlace | null {
       .map((token) => token.text)
       .join(" ")
       .replace(/ 's/g, "'s");
-    const rows = placesNamed(name);
+    const rows = withTowns(placesNamed(name), tokens, i, to);
     if (rows.length === 0) continue;
     if (to === i + 1 && tokens[i].text.length < 3 && rows[0].level !== "country") continue;
     if (to === i + 1 && /^[A-Z]{3,}$/.test(tokens[i].text) && rows[0].level !== "country") continue;
     return { to, by: "gazetteer", level: null, rows, weak: isWeak(tokens, i, to, rows) };
   }
   return null;
+}
+
+/** "Toledo City" is Toledo, where the home country has no other Toledo City. */
+function withTowns(
+  rows: readonly Gazetteered[],
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+): readonly Gazetteered[] {
+  if (rows.length === 0 || to < i + 2 || !/^(city|town)$/.test(tokens[to - 1].lower)) return rows;
+  return [
+    ...rows,
+    ...placesNamed(join(tokens, i, to - 1)).filter((row) => row.level === "township" && row.weight >= 4),
+  ];
 }
 
 function isWeak(tokens: readonly Token[], i: number, to: number, rows: readonly Gazetteered[]): boolean {
@@ -158,7 +198,12 @@ function isBodyWord(token: Token): boolean {
 
 /** "Example Road", "Lake Victoria", "Jomo Kenyatta International Airport". */
 function site(tokens: readonly Token[], i: number): FoundPlace | null {
-  if (FEATURE_FIRST.has(tokens[i].lower) && isNameWord(tokens[i + 1]) && !isBodyWord(tokens[i + 1])) {
+  if (
+    FEATURE_FIRST.has(tokens[i].lower) &&
+    isNameWord(tokens[i + 1]) &&
+    !divisions.has(tokens[i + 1].lower) &&
+    !isBodyWord(tokens[i + 1])
+  ) {
     return { to: i + 2, by: "site", level: "site", rows: [], weak: false };
   }
   const heads = words("site-heads");
@@ -221,7 +266,12 @@ const LOCATIVE = new Set(
 /** Whether the words around tell that a weak name is a place: "in Example", "Example, Kenya". */
 export function isPlacedHere(tokens: readonly Token[], i: number, to: number): boolean {
   const before = tokens[i - 1]?.lower ?? "";
-  if (/^(for|of|between|within)$/.test(before) && to === i + 1 && isCommonWord(tokens[i].lower)) return false;
+  if (
+    /^(for|of|between|within)$/.test(before) &&
+    to === i + 1 &&
+    (isCommonWord(tokens[i].lower) || words("site-heads").has(tokens[i].lower))
+  )
+    return false;
   if (isNameWord(tokens[to]) && !divisions.has(tokens[to].lower)) return false;
   if (LOCATIVE.has(before) && !(before === "of" && /^(the|mr|ms)$/.test(tokens[i].lower)))
     return !isFirstName(tokens[i].lower) || before === "in" || before === "at";

@@ -47,7 +47,7 @@ export function bindTitles(
     if (bound.has(phrase)) return;
     bound.set(phrase, { person, phrase, rule, change, evidence: span(tokens, person, phrase) });
   };
-  for (const person of people) bindBefore(tokens, person, people, titles, phrases, bind);
+  for (const person of people) bindBefore(tokens, person, people, mentions, titles, phrases, bind);
   for (const person of people) bindBehind(tokens, person, titles, bound, phrases, bind);
   for (const person of people) bindAcross(tokens, person, titles, bound, bind);
   return [...bound.values()];
@@ -68,6 +68,7 @@ function bindBefore(
   tokens: readonly Token[],
   person: Mention,
   people: readonly Mention[],
+  mentions: readonly Mention[],
   titles: readonly TitlePhrase[],
   phrases: Map<Mention, PersonPhrase>,
   bind: Bind,
@@ -96,10 +97,30 @@ function bindBefore(
     if (!near && !joined) break;
     if (between === "," && isNamedBefore(tokens, phrase, people)) break;
     bind(person, phrase, "before");
+    own.to = Math.max(own.to, bodyBehind(tokens, person, phrase, mentions));
     own.from = phrase.from;
     while (/^(the|a|an|our|its|his|her|then|former)$/.test(tokens[own.from - 1]?.lower ?? "")) own.from--;
     if (between === "," && tokens[own.to]?.text === ",") own.to++;
   }
+}
+
+/** "Engineer Mary Byrne of Example Ltd": the body behind the name completes the title; returns where it ends. */
+function bodyBehind(
+  tokens: readonly Token[],
+  person: Mention,
+  phrase: TitlePhrase,
+  mentions: readonly Mention[],
+): number {
+  if (phrase.of.length > 0 || !/^(of|from|at)$/.test(tokens[person.to]?.lower ?? "")) return person.to;
+  const at = tokens[person.to + 1]?.lower === "the" ? person.to + 2 : person.to + 1;
+  const body = mentions.find(
+    (mention) =>
+      mention.from === at &&
+      (mention.label === "Organization" || (mention.label === "Place" && tokens[person.to].lower === "of")),
+  );
+  if (body === undefined) return person.to;
+  phrase.of.push(body);
+  return body.to;
 }
 
 /** "Mary Byrne, chair of the board, John Roe": that title is Mary Byrne's. */

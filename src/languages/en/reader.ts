@@ -8,6 +8,7 @@ import type { Clause } from "./clauses";
 import { dateOf, type FoundDate, findDates } from "./dates";
 import type { Registry } from "./entities";
 import { gathering } from "./gatherings";
+import { words } from "./lexicon";
 import type { Mention } from "./mention";
 import type { Position } from "./positions";
 import type { Memory } from "./references";
@@ -114,8 +115,33 @@ export class Reader {
       const meeting = gathering(this, chunk);
       if (meeting !== null) return [meeting];
     }
+    if (labels.includes("Document")) {
+      const text = this.documentOf(chunk);
+      if (text !== undefined) return [text];
+    }
     const found = this.memory.resolve(this, chunk);
     return found !== null && labels.includes(found.label) ? [found] : [];
+  }
+
+  /** "the charter": the text of that kind named last. */
+  private documentOf(chunk: Chunk): Entity | undefined {
+    const head = chunk.head ?? "";
+    if (
+      !words("document-heads").has(head) ||
+      !/^(the|this)$/.test(this.units[chunk.from].lower) ||
+      chunk.to - chunk.from > 2
+    )
+      return undefined;
+    const at = this.spanOf(chunk.from, chunk.to).start;
+    return this.doc.entities.findLast(
+      (entity) =>
+        entity.label === "Document" &&
+        entity.name
+          .toLowerCase()
+          .split(/[\s（]/)
+          .includes(head) &&
+        entity.mentions.some((span) => span.start < at),
+    );
   }
 
   /** Adds a fact when the ontology allows it. */

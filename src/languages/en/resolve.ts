@@ -5,6 +5,7 @@ import { layerKey } from "../../doc";
 import { mastheadLayer } from "./clean";
 import { dateOf, findDates } from "./dates";
 import { Registry, registryLayer } from "./entities";
+import { placesNamed } from "./gazetteer";
 import { chooseRow, homeCountry } from "./home";
 import { pairs } from "./lexicon";
 import { type Mention, mentionsLayer, titlesLayer } from "./mention";
@@ -34,9 +35,24 @@ export function resolve(doc: Doc): void {
         named(registry, sentence, mention, `${mention.name}@${meetingDate(doc, sentence)}`);
     }
   }
+  if (dateline) takeDateline(doc, registry, dateline, home);
   mergeMeetings(doc, mentions);
   resolvePeople(registry, sentences, mentions, home);
   bindAll(doc, sentences, mentions);
+}
+
+/** "GENEVA" before the dash is a place the article is about. */
+function takeDateline(doc: Doc, registry: Registry, dateline: Span, home: string): void {
+  const name = doc.slice(dateline).split(",")[0];
+  const row = chooseRow(placesNamed(name), home, name);
+  if (row)
+    registry.take(
+      "Place",
+      row.key,
+      row.name,
+      { start: dateline.start, end: dateline.start + name.length },
+      { level: row.level },
+    );
 }
 
 /** Keys of divisions that the article names with their kind ("Mayo County"): a bare "Mayo" then means the same. */

@@ -105,7 +105,12 @@ function read(
     /^(former|ex|past|retired|late|outgoing|then|ex-.*)$/.test(tokens[i].lower) ||
     /^(former|ex|past|then|late)$/.test(tokens[i - 1]?.lower ?? "");
   if (/^(ex|former)-/.test(tokens[i].lower)) former = true;
-  const before = mentions.find((mention) => mention.to === i || (mention.to === i - 1 && tokens[i - 1].text === "'s"));
+  const before = mentions.find(
+    (mention) =>
+      mention.to === i ||
+      (mention.to === i - 1 && tokens[i - 1].text === "'s") ||
+      (mention.to === i - 3 && tokens[i - 3].text === "(" && tokens[i - 1].text === ")"),
+  );
   if (before && (before.label === "Organization" || before.label === "Place")) {
     of.push(before);
     from = before.from;
@@ -190,7 +195,12 @@ function complement(sentence: Sentence, mentions: readonly Mention[], from: numb
     );
     if (named) {
       if (comma && !endsHere(tokens, named.to)) break;
-      if (/^(to|from|on)$/.test(link) && turn > 0) break;
+      if (
+        /^(to|from|on)$/.test(link) &&
+        turn > 0 &&
+        !/^(ambassador|consul|envoy|commissioner)$/.test(tokens[from - 1].lower)
+      )
+        break;
       read.of.push(named);
       k = named.to;
       while (/^(and|&)$/.test(tokens[k]?.lower ?? "")) {
@@ -214,7 +224,7 @@ function complement(sentence: Sentence, mentions: readonly Mention[], from: numb
       read.to = k;
       continue;
     }
-    if (!/^(of|for|on|in)$/.test(link)) break;
+    if (!/^(of|for|in)$/.test(link)) break;
     const end = aboutWords(tokens, mentions, at);
     if (end <= at) break;
     read.about = wordsOf(tokens, at, end);

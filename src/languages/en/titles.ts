@@ -22,7 +22,11 @@ export function titleAt(tokens: readonly Token[], i: number): FoundTitle | null 
     if (end > 0) best = { to: end, head: tokens[end - 1].lower };
     const lower = tokens[j].lower.replace(/\.$/, "").replace(/-elect$/, "");
     if (heads.has(lower) && (best === null || j + 1 > best.to)) best = { to: j + 1, head: lower };
-    const goesOn = modifiers.has(lower) || (heads.has(lower) && isDoubleHead(tokens, j)) || (end > 0 && end > j + 1);
+    const goesOn =
+      modifiers.has(lower) ||
+      (tokens[j].cap && words("portfolios").has(lower)) ||
+      (heads.has(lower) && isDoubleHead(tokens, j)) ||
+      (end > 0 && end > j + 1);
     if (!goesOn) break;
     if (end > j + 1) j = end - 1;
   }
