@@ -14,9 +14,10 @@ export function nastyTown(): ArticleGraph[] {
   last.article.uid = "article:ffffffffffffffff";
   last.article.id = "nasty";
   last.article.text = NASTY + last.article.text;
+  last.relations = last.relations.filter(({ source, target }) => !`${source} ${target}`.includes("article:"));
   const person = last.entities.find((entity) => entity.label === "Person");
   if (person === undefined) throw new Error("the town has no people");
-  person.aliases = [NASTY, "second"];
+  person.aliases = [NASTY, "second"].sort();
   person.mentions = [{ start: 0, end: NASTY.length, quote: NASTY }];
   return [...graphs, last];
 }

@@ -15,7 +15,7 @@ interface Thing {
 }
 
 function thing(label: Label, name: string, properties: Properties = {}, aliases: string[] = []): Thing {
-  return { label, name, aliases, properties };
+  return { label, name, aliases: aliases.sort(), properties };
 }
 
 const place = (name: string, level: string, aliases: string[] = []) => thing("Place", name, { level }, aliases);
