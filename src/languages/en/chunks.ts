@@ -94,10 +94,39 @@ export function chunksOf(units: readonly Unit[]): Chunk[] {
   const chunks: Chunk[] = [];
   for (let i = 0; i < units.length; ) {
     const chunk = verbGroup(units, i, chunks) ?? nounPhrase(units, i, chunks) ?? single(units, i, chunks);
-    chunks.push(chunk);
+    pushTimed(units, chunks, chunk);
     i = chunk.to;
   }
   return chunks;
+}
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may\.?|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/;
+
+/** "on Thursday, August 8" is an adverb: a date is no noun phrase that a verb could take for its subject. */
+function pushTimed(units: readonly Unit[], chunks: Chunk[], chunk: Chunk): void {
+  const words = units.slice(chunk.from, chunk.to);
+  const timed =
+    chunk.kind === "NP" &&
+    words.every((unit) => TIME.test(unit.lower)) &&
+    words.some((unit) => /^\p{L}/u.test(unit.lower));
+  if (!timed) {
+    chunks.push(chunk);
+    return;
+  }
+  let from = chunk.from;
+  for (;;) {
+    const last = chunks[chunks.length - 1];
+    const joins =
+      last !== undefined &&
+      ((last.kind === "PREP" && /^(on|in|by|of|from|to)$/.test(last.lower)) ||
+        (last.kind === "COMMA" && chunks[chunks.length - 2]?.kind === "ADV") ||
+        (last.kind === "ADV" && from < chunk.from));
+    if (!joins) break;
+    from = last.from;
+    chunks.pop();
+  }
+  chunks.push({ kind: "ADV", from, to: chunk.to, lower: "" });
 }
 
 function isVerb(units: readonly Unit[], i: number): boolean {

@@ -70,7 +70,7 @@ function isReducedRelative(chunks: readonly Chunk[], at: number): boolean {
     verb.form === "participle" &&
     !verb.passive &&
     chunks[at + 1]?.kind === "PREP" &&
-    /^(hold|host|organi[sz]e|convene|chair|sign|stage|address|attend|lead)$/.test(verb.lemma)
+    /^(hold|host|organi[sz]e|convene|chair|sign|stage|address|attend|lead|preside)$/.test(verb.lemma)
   );
 }
 

@@ -166,7 +166,7 @@ function beatsTitle(tokens: readonly Token[], best: Best, title: number): boolea
     return (
       AMBIGUOUS.test(head) &&
       best.to - title <= 2 &&
-      best.by !== "gazetteer" &&
+      (best.by !== "gazetteer" || best.to > title + 1) &&
       best.to > title &&
       /^(king|queen|prince|princess|bishop|general|major|captain|marshal)$/.test(head)
     );

@@ -160,6 +160,17 @@ function divided(tokens: readonly Token[], i: number): FoundPlace | null {
     if (rows.length > 0 || placesNamed(join(tokens, i + 1, to)).length > 0 || tokens[i].lower === "county")
       return { to, by: "division", level: first.level, rows, weak: false };
   }
+  if (
+    /^(city|town|township|county|state|borough|village|municipality|province)$/.test(tokens[i].lower) &&
+    tokens[i].cap &&
+    tokens[i + 1]?.lower === "of" &&
+    isNameWord(tokens[i + 2])
+  ) {
+    let to = i + 3;
+    while (to < i + 6 && isNameWord(tokens[to]) && placesNamed(join(tokens, i + 2, to + 1)).length > 0) to++;
+    const rows = placesNamed(join(tokens, i + 2, to));
+    if (rows.length > 0) return { to, by: "division", level: null, rows, weak: false };
+  }
   for (let j = i + 1; j < Math.min(i + 7, tokens.length); j++) {
     const token = tokens[j];
     if (token.lower === "and" && QUALIFIERS.has(tokens[j + 1]?.lower ?? "")) continue;

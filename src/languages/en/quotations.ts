@@ -3,7 +3,7 @@
 import type { Entity, Span } from "../../doc";
 import type { Clause } from "./clauses";
 import type { Reader } from "./reader";
-import { clauseSpans, complementEnd } from "./relations/topics";
+import { clauseSpans, complementEnd, startsClause } from "./relations/topics";
 
 export interface Said {
   readonly speakers: Entity[];
@@ -89,9 +89,16 @@ function complementStart(reader: Reader, clause: Clause, next: number, spoken: b
         : -1;
   if (spoken) return -1;
   if (chunk.kind === "NP" || chunk.kind === "PREP" || chunk.kind === "SUB")
-    return nominal(clause) || chunks.slice(k).some((later) => later.verb !== undefined) ? k : -1;
+    return nominal(clause) ||
+      startsClause(chunks, k, chunks.length) ||
+      (!ANNOUNCING.test(clause.verb.lemma) && chunks.slice(k).some((later) => later.verb !== undefined))
+      ? k
+      : -1;
   return -1;
 }
+
+/** Verbs whose plain object is a thing, not what was said: "announced funding". */
+const ANNOUNCING = /^(announce|confirm|reveal|disclose|explain|acknowledge|observe|point|warn|assure|maintain)$/;
 
 /** Verbs that also take a plain noun phrase: "stressed the need for …". */
 function nominal(clause: Clause): boolean {

@@ -98,7 +98,13 @@ export class Reader {
   side(clause: Clause, side: Side, rule: EnglishRule, prep: RegExp | undefined, end: "source" | "target"): Entity[] {
     const schema = schemaOf(rule.type);
     const labels = end === "source" ? schema.heads : schema.tails;
-    return this.chunksOf(clause, side, prep).flatMap((chunk) => this.refer(chunk, labels));
+    if (side !== "prep") return this.chunksOf(clause, side, prep).flatMap((chunk) => this.refer(chunk, labels));
+    for (const phrase of clause.phrases) {
+      if (!prep?.test(phrase.prep)) continue;
+      const found = phrase.items.flatMap((chunk) => this.refer(chunk, labels));
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   chunksOf(clause: Clause, side: Side, prep?: RegExp): readonly Chunk[] {

@@ -5,7 +5,7 @@ import { layerKey } from "../../doc";
 import { mastheadLayer } from "./clean";
 import { dateOf, findDates } from "./dates";
 import { Registry, registryLayer } from "./entities";
-import { placesNamed } from "./gazetteer";
+import { countryOf, placesNamed } from "./gazetteer";
 import { chooseRow, homeCountry } from "./home";
 import { pairs } from "./lexicon";
 import { type Mention, mentionsLayer, titlesLayer } from "./mention";
@@ -120,6 +120,18 @@ function resolveBody(
   home: string,
   known: ReadonlySet<string>,
 ): void {
+  const demonym = /^(.+) Government$/.exec(mention.name);
+  const land = demonym ? countryOf(pairs("demonyms").get(demonym[1].toLowerCase()) ?? "") : undefined;
+  if (land) {
+    mention.entity = registry.take(
+      "Organization",
+      `Government of ${land.name}`,
+      `Government of ${land.name}`,
+      spanOf(sentence, mention),
+    );
+    mention.entity.aliases.add(mention.name);
+    return;
+  }
   const full = pairs("acronyms").get(mention.name);
   const name = (full === undefined || full === "" ? mention.name : full).replace(/^The /, "");
   mention.entity = registry.take("Organization", name, name, spanOf(sentence, mention));

@@ -301,7 +301,7 @@ function share(tokens: readonly Token[], found: TitlePhrase[]): void {
       one.about === "" &&
       one.ofReference === undefined
     ) {
-      one.of.push(...next.of);
+      one.of.push(...next.of.filter((mention) => mention.from >= next.to - 1));
     } else if (
       /^(and|&|,|, and)$/.test(between) &&
       next.of.length === 0 &&

@@ -64,7 +64,9 @@ function hold(reader: Reader, rule: EnglishRule, position: Position, confidence 
 
 /** "… and was elected chair of the council": the title right behind a verb of appointment, its subject further away. */
 function elected(reader: Reader, clause: Clause, rule: EnglishRule): void {
-  if (clause.verb.unreal || !(clause.verb.passive || clause.verb.lemma === "become")) return;
+  const being = clause.verb.lemma === "be" || clause.verb.lemma === "serve";
+  if (clause.verb.unreal || !(clause.verb.passive || being || clause.verb.lemma === "become")) return;
+  if (being && !/^(he|she)$/.test(clause.subject[0]?.head ?? "")) return;
   const people = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
   const { tokens, index } = reader.sentence;
   const verbEnd = reader.units[reader.chunks[clause.at].to - 1].to;
@@ -91,7 +93,7 @@ function elected(reader: Reader, clause: Clause, rule: EnglishRule): void {
   hold(
     reader,
     rule,
-    { person: { ...mention, entity: people[0] }, phrase, change: "begins", rule: "verb", evidence },
+    { person: { ...mention, entity: people[0] }, phrase, change: being ? "none" : "begins", rule: "verb", evidence },
     0.85,
   );
 }
@@ -115,7 +117,7 @@ export const holdsPosition: readonly EnglishRule[] = [
   {
     id: "en.holds-position.elected",
     type: "HOLDS_POSITION",
-    verbs: ["elect", "appoint", "name", "install", "nominate", "become"],
+    verbs: ["elect", "appoint", "name", "install", "nominate", "become", "be", "serve"],
     example: "Mary Byrne, who lives in Tuam and was elected chair of Mayo County Council, spoke.",
     nearMiss: "Mary Byrne, who lives in Tuam and was not elected chair of Mayo County Council, spoke.",
     clause: elected,

@@ -1,10 +1,32 @@
 // Which place lies in which?
 
+import { mastheadLayer } from "../clean";
+import { placesNamed } from "../gazetteer";
+import { chooseRow } from "../home";
 import type { Mention } from "../mention";
 import type { Token } from "../tokens/token";
 import type { EnglishRule } from "./rule";
 
 export const partOf: readonly EnglishRule[] = [
+  {
+    id: "en.part-of.dateline",
+    type: "PART_OF",
+    example: "NAIROBI, Kenya, Oct 27 – Mary Byrne visited a school.",
+    nearMiss: "NAIROBI, Oct 27 – Mary Byrne visited a school.",
+    article(reader, rule) {
+      const { dateline } = reader.doc.get(mastheadLayer);
+      if (dateline === null) return;
+      const [inner, outer] = reader.doc
+        .slice(dateline)
+        .split(/\s*,\s*/)
+        .map((name) => chooseRow(placesNamed(name), reader.home, name));
+      if (!inner || !outer || inner.key === outer.key || outer.level !== "country") return;
+      const [part, whole] = [inner, outer].map((row) =>
+        reader.registry.take("Place", row.key, row.name, dateline, { level: row.level }),
+      );
+      reader.state(rule, part, whole, { evidence: dateline });
+    },
+  },
   {
     id: "en.part-of.places",
     type: "PART_OF",

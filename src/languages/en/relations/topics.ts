@@ -14,7 +14,13 @@ export function clauseSpans(reader: Reader, from: number, to: number): Span[] {
     if (chunks[k].verb?.finite) seenVerb = true;
     if (!seenVerb || k === from) continue;
     const joint = chunks[k].kind === "CONJ" ? k : chunks[k].lower === ";" ? k : -1;
-    if (joint >= 0 && chunks[joint].lower !== "or" && startsClause(chunks, joint + 1, to)) cuts.push(k);
+    if (
+      joint >= 0 &&
+      chunks[joint].lower !== "or" &&
+      startsClause(chunks, joint + 1, to) &&
+      !joinsSubjects(chunks, from, k)
+    )
+      cuts.push(k);
   }
   const spans: Span[] = [];
   let start = from;
@@ -34,8 +40,15 @@ export function clauseSpans(reader: Reader, from: number, to: number): Span[] {
   return spans;
 }
 
+/** "that A, B and C are": the conjunction joins subjects, not clauses. */
+function joinsSubjects(chunks: readonly Chunk[], from: number, k: number): boolean {
+  let n = k - 1;
+  while (n >= from && (chunks[n].kind === "NP" || chunks[n].kind === "COMMA" || chunks[n].kind === "PREP")) n--;
+  return n < k - 1 && (n < from || chunks[n].kind === "SUB");
+}
+
 /** Noun phrases and then a finite verb: a clause with a subject of its own. */
-function startsClause(chunks: readonly Chunk[], from: number, to: number): boolean {
+export function startsClause(chunks: readonly Chunk[], from: number, to: number): boolean {
   let k = from;
   if (chunks[k]?.lower === "that" || chunks[k]?.lower === "although") k++;
   if (chunks[k]?.kind !== "NP") return false;
@@ -64,6 +77,13 @@ export function complementEnd(reader: Reader, from: number): number {
   const { chunks } = reader;
   let to = chunks.length;
   for (let k = from + 1; k + 1 < chunks.length; k++) {
+    if (
+      chunks[k].verb?.form === "gerund" &&
+      /^(remind|add|note|say|urge|stress|explain|warn)$/.test(chunks[k].verb?.lemma ?? "")
+    ) {
+      to = k;
+      break;
+    }
     if (chunks[k].kind !== "CONJ" || chunks[k].lower === "or") continue;
     const next = chunks[k + 1].kind === "ADV" ? k + 2 : k + 1;
     if (chunks[next]?.verb?.finite && isSpeech(chunks[next].verb.lemma)) {
