@@ -31,6 +31,13 @@ export function lexicon(): Lexicon {
   return shared;
 }
 
+/** Lists that add to offices.txt; where both have a form, offices.txt says what it stands for. */
+const FURTHER_LISTS: readonly (readonly [string, number])[] = [
+  ["departments.txt", KIND.DEPARTMENT],
+  ["organization-endings.txt", KIND.ORG_ENDING],
+  ["national-bodies.txt", KIND.NATIONAL_BODY],
+];
+
 class LexiconBuilder {
   private readonly trie = new Trie();
   private readonly costs: number[] = [];
@@ -127,6 +134,7 @@ class LexiconBuilder {
     this.addFile("titles.txt", (group) =>
       group.startsWith("role") ? KIND.ROLE : group === "courtesy" || group === "rank" ? KIND.COURTESY : KIND.TITLE,
     );
+    for (const [file, kind] of FURTHER_LISTS) this.addFile(file, () => kind);
     this.addFused();
     this.addLevelBodies();
     this.demoteCompounds();
@@ -223,7 +231,7 @@ class LexiconBuilder {
         const [form, canonical] = line.split("\t");
         if (kindOf(group) === KIND.TITLE && this.beginsWithBody(form)) continue;
         const entry = this.add(form, kindOf(group), 900);
-        if (canonical !== undefined && canonical !== "") this.canonical.set(entry, canonical);
+        if (canonical !== undefined && canonical !== "" && !this.group.has(entry)) this.canonical.set(entry, canonical);
         if (!this.group.has(entry)) this.group.set(entry, group);
       }
     }
