@@ -59,13 +59,28 @@ function seed(uid: string): Point {
   return { x: unit(bits.slice(0, 8)) * 1000, y: unit(bits.slice(8)) * 1000 };
 }
 
-/** Centred, and scaled so that the mean square distance from the centre is the number of linked nodes. */
+/** Centred, lying along its longest axis (screens are wide), and scaled to ten units of distance per linked node. */
 function normalized(points: readonly Point[], linked: ReadonlySet<number>): Point[] {
   const chosen = points.filter((_point, node) => linked.size === 0 || linked.has(node));
-  const mean = (of: (point: Point) => number) =>
-    chosen.reduce((sum, point) => sum + of(point), 0) / (chosen.length || 1);
-  const centre = { x: mean(({ x }) => x), y: mean(({ y }) => y) };
-  const squares = mean(({ x, y }) => (x - centre.x) ** 2 + (y - centre.y) ** 2);
-  const scale = Math.sqrt(chosen.length / (squares || 1)) * 10;
-  return points.map(({ x, y }) => ({ x: (x - centre.x) * scale, y: (y - centre.y) * scale }));
+  const count = chosen.length || 1;
+  const sum = (of: (point: Point) => number) => chosen.reduce((total, point) => total + of(point), 0);
+  const centre = { x: sum(({ x }) => x) / count, y: sum(({ y }) => y) / count };
+  const xx = sum(({ x }) => (x - centre.x) ** 2) / count;
+  const yy = sum(({ y }) => (y - centre.y) ** 2) / count;
+  const xy = sum(({ x, y }) => (x - centre.x) * (y - centre.y)) / count;
+  const axis = longestAxis(xx, yy, xy);
+  const scale = 10 * Math.sqrt(count / (xx + yy || 1));
+  return points.map((point) => {
+    const x = (point.x - centre.x) * scale;
+    const y = (point.y - centre.y) * scale;
+    return { x: x * axis.x + y * axis.y, y: y * axis.x - x * axis.y };
+  });
+}
+
+/** The first eigenvector of a covariance matrix, of length 1. */
+function longestAxis(xx: number, yy: number, xy: number): Point {
+  const largest = (xx + yy) / 2 + Math.sqrt(((xx - yy) / 2) ** 2 + xy ** 2);
+  const along = xx >= yy ? { x: largest - yy, y: xy } : { x: xy, y: largest - xx };
+  const length = Math.sqrt(along.x ** 2 + along.y ** 2);
+  return length === 0 ? { x: 1, y: 0 } : { x: along.x / length, y: along.y / length };
 }

@@ -20,21 +20,28 @@ export interface Scale {
   noise?: number;
 }
 
+/** The share of stories that a second paper prints too: one fact, two articles. */
+const SHARED = 0.15;
+
 /** The same scale gives the same articles. */
 export function generate({ articles, places, seed = 7, noise = 0.2 }: Scale): ArticleGraph[] {
   const random = new Random(seed);
   const land = makeLand(random, places);
-  return Array.from({ length: articles }, (_, index) => {
+  const evening = { ...land, paper: thing("Organization", "澜江晚报") };
+  return Array.from({ length: articles }, (_, index) => index).flatMap((index) => {
     const day = new Date(Date.UTC(2023, 0, 3) + Math.floor((index / articles) * 360) * 86_400_000);
     const date = day.toISOString().slice(0, 10);
-    const story = new Story(date, random.next() < noise);
-    return random.next() < 0.5 ? meeting(story, land, random, date, index) : visit(story, land, random, date, index);
+    const garbled = random.next() < noise;
+    const tell = random.next() < 0.5 ? meeting : visit;
+    const seedOfStory = random.below(2 ** 31);
+    const papers = random.next() < SHARED ? [land, evening] : [land];
+    return papers.map((one) => tell(new Story(date, garbled), one, new Random(seedOfStory), date, index));
   });
 }
 
 /** About `nodes` entities and 4 facts for each: what the measurements are made on. */
 export function generateLarge(nodes = 10_000): ArticleGraph[] {
-  return generate({ articles: Math.round(nodes * 0.25), places: Math.round(nodes * 0.4) });
+  return generate({ articles: Math.round(nodes * 0.24), places: Math.round(nodes * 0.4) });
 }
 
 function dayWords(date: string): string {
@@ -82,7 +89,7 @@ function meeting(story: Story, land: Land, random: Random, date: string, index: 
     const plan = thing("Document", `${land.prefecture.name}${work}实施方案（${1 + random.below(60)}）`);
     story.write("会议审议了《", plan, "》").fact("DELIBERATED", gathering, plan).stop();
   }
-  return sign(story, land, random).done(`made-${index}`, name, land.paper.name);
+  return sign(story, land, random).done(`${land.paper.name}-${index}`, name, land.paper.name);
 }
 
 function reports(
@@ -135,7 +142,7 @@ function visit(story: Story, land: Land, random: Random, date: string, index: nu
     introduce(story, host).write("参加调研").fact("ACCOMPANIED", host.person, leader.person).stop();
   const demand = thing("Topic", `要把${work}抓细抓实`, {}, [], `${index}${work}2`);
   story.write(leader.person, "指出，", demand, "，让群众得到更多实惠").fact("STRESSED", leader.person, demand).stop();
-  return sign(story, land, random).done(`made-${index}`, title, land.paper.name);
+  return sign(story, land, random).done(`${land.paper.name}-${index}`, title, land.paper.name);
 }
 
 function sign(story: Story, _land: Land, random: Random): Story {

@@ -1,4 +1,4 @@
-// How does the page start? Reads the data embedded in it, takes the view from the address, draws.
+// How does the page start? Reads the data embedded in it, takes the view from the address, draws. `pressgraph` is for the console.
 
 import { effect } from "@preact/signals";
 import { render } from "preact";
@@ -6,6 +6,7 @@ import type { Payload } from "../payload";
 import { App } from "./panels/app";
 import { boot, lang, model, theme } from "./state/app";
 import { fromLink, keepLink } from "./state/link";
+import { stage } from "./state/stage";
 
 const data = document.getElementById("data");
 const root = document.getElementById("app");
@@ -23,3 +24,4 @@ effect(() => {
 root.textContent = "";
 render(<App />, root);
 keepLink();
+Object.assign(globalThis, { pressgraph: { model, stage } });

@@ -20,6 +20,8 @@ export interface Model {
   questions: QuestionData[];
   folding: string;
   entityCount: number;
+  /** So many lines that what is merely hovered over changes nothing, and lines rest while the view moves. */
+  isLarge: boolean;
   nodeCount: number;
   uid: string[];
   label: NodeLabel[];
@@ -43,6 +45,8 @@ export interface Model {
   factsOfArticle: number[][];
   articlesOfNode: number[][];
 }
+
+const LARGE = 8000;
 
 export function makeModel(payload: Payload): Model {
   const { nodes, articles, facts } = payload;
@@ -76,6 +80,7 @@ export function makeModel(payload: Payload): Model {
     questions: payload.questions,
     folding: payload.folding,
     entityCount,
+    isLarge: facts.uid.length > LARGE,
     nodeCount,
     uid,
     label: [...nodes.label, ...articles.map(() => "Article" as const)],

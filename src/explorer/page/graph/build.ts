@@ -23,41 +23,47 @@ export type Picture = MultiDirectedGraph<NodeLook, EdgeLook>;
 /** Keys are the numbers of nodes and bundles. Mentions are left out: `addMentions` brings them when they are asked for. */
 export function buildPicture(model: Model): Picture {
   const picture: Picture = new MultiDirectedGraph();
-  const scale = model.entityCount > 3000 ? 0.55 : model.entityCount > 600 ? 0.75 : 1;
+  const { entityCount } = model;
+  const scale = entityCount > 3000 ? 0.36 : entityCount > 600 ? 0.75 : entityCount > 150 ? 1 : 1.35;
   for (let node = 0; node < model.nodeCount; node++) {
     const size =
       (model.label[node] === "Article" ? 3 : Math.min(22, 3.2 + 1.5 * Math.sqrt(model.degree[node]))) * scale;
-    picture.addNode(node, { x: model.x[node], y: -model.y[node], size, label: model.name[node], node });
+    picture.addNode(node, { x: model.x[node], y: model.y[node], size, label: model.name[node], node });
   }
-  addEdges(
-    picture,
-    model.bundles.filter(({ type }) => type !== "MENTIONS"),
-  );
+  addEdges(picture, model, ({ type }) => type !== "MENTIONS");
   return picture;
 }
 
 export function addMentions(picture: Picture, model: Model): void {
-  addEdges(
-    picture,
-    model.bundles.filter(({ id, type }) => type === "MENTIONS" && !picture.hasEdge(id)),
-  );
+  addEdges(picture, model, ({ id, type }) => type === "MENTIONS" && !picture.hasEdge(id));
 }
 
-function addEdges(picture: Picture, bundles: readonly Bundle[]): void {
-  const pairs = new Map<string, Bundle[]>();
-  for (const bundle of bundles) {
-    const { source, target } = bundle;
+/** How far each bundle bends, by number: bundles between the same two fan out, a lone one is straight. */
+export function curvatures(bundles: readonly Bundle[]): Float32Array {
+  const pairs = new Map<string, number[]>();
+  for (const { id, source, target } of bundles) {
     const key = source < target ? `${source} ${target}` : `${target} ${source}`;
     const known = pairs.get(key);
-    if (known === undefined) pairs.set(key, [bundle]);
-    else known.push(bundle);
+    if (known === undefined) pairs.set(key, [id]);
+    else known.push(id);
   }
+  const bends = new Float32Array(bundles.length);
   for (const group of pairs.values()) {
-    group.forEach(({ id, source, target, facts }, place) => {
+    group.forEach((id, place) => {
       const bend = (place - (group.length - 1) / 2) * 0.28;
-      const curvature = source < target ? bend : -bend;
-      const size = 1 + 0.45 * Math.log2(Math.max(1, facts.length));
-      picture.addEdgeWithKey(id, source, target, { size, type: bend === 0 ? "arrow" : "curve", curvature, bundle: id });
+      bends[id] = bundles[id].source < bundles[id].target ? bend : -bend;
     });
+  }
+  return bends;
+}
+
+function addEdges(picture: Picture, model: Model, wanted: (bundle: Bundle) => boolean): void {
+  const bends = curvatures(model.bundles);
+  for (const bundle of model.bundles) {
+    if (!wanted(bundle)) continue;
+    const { id, source, target, facts } = bundle;
+    const size = 1 + 0.45 * Math.log2(Math.max(1, facts.length));
+    const type = bends[id] === 0 ? "arrow" : "curve";
+    picture.addEdgeWithKey(id, source, target, { size, type, curvature: bends[id], bundle: id });
   }
 }

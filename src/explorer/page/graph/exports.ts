@@ -59,7 +59,7 @@ export function asSvg({ sigma, picture }: GraphView): Blob {
     const [a, b] = [spots.get(source), spots.get(target)];
     if (data === undefined || data.hidden || a === undefined || b === undefined) return;
     const { curvature } = picture.getEdgeAttributes(key);
-    const bend = { x: (a.x + b.x) / 2 - (b.y - a.y) * curvature, y: (a.y + b.y) / 2 + (b.x - a.x) * curvature };
+    const bend = { x: (a.x + b.x) / 2 + (b.y - a.y) * curvature, y: (a.y + b.y) / 2 - (b.x - a.x) * curvature };
     const way = `M${a.x.toFixed(1)} ${a.y.toFixed(1)}Q${bend.x.toFixed(1)} ${bend.y.toFixed(1)} ${b.x.toFixed(1)} ${b.y.toFixed(1)}`;
     lines.push(`<path d="${way}" fill="none" stroke="${data.color}" stroke-width="${data.size.toFixed(1)}"/>`);
   });

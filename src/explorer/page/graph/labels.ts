@@ -72,11 +72,12 @@ export class Labels {
       top: y - size,
       bottom: y + 4,
     });
-    const spot = spots.find((one) => {
-      const wanted = box(one);
-      if (wanted.left < 0 || wanted.right > frame.width || wanted.top < 0 || wanted.bottom > frame.height) return false;
-      return ![...this.written, ...this.discs].some((other) => touch(wanted, other));
-    });
+    const fits = (obstacles: readonly Box[]) => (spot: { x: number; y: number }) => {
+      const { left, right, top, bottom } = box(spot);
+      if (left < 0 || right > frame.width || top < 0 || bottom > frame.height) return false;
+      return !obstacles.some((other) => touch(box(spot), other));
+    };
+    const spot = spots.find(fits([...this.written, ...this.discs])) ?? spots.find(fits(this.written));
     if (spot === undefined) return;
     this.written.push(box(spot));
     const { paper, ink } = this.palette();

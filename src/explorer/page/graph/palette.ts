@@ -28,7 +28,7 @@ export const PALETTES: Record<Theme, Palette> = {
     paper: "#faf8f4",
     ink: "#24221f",
     faint: "#ece8e1",
-    edge: "#cfc9be",
+    edge: "#c5beb1",
     edgeFaint: "#edeae3",
     edgeStrong: "#6d675e",
   },

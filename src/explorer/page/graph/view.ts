@@ -5,13 +5,15 @@ import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import { createNodeBorderProgram } from "@sigma/node-border";
 import Sigma from "sigma";
 import { createEdgeArrowProgram } from "sigma/rendering";
-import { choose, closeOne, focusOn, openBundle, pin } from "../state/actions";
-import { hover, labelsOff, model, pinned, selection, theme } from "../state/app";
+import { labelsOff, model, pinned, theme } from "../state/app";
 import { type Highlight, highlight } from "../state/highlight";
 import { type Visible, visible } from "../state/visible";
-import { addMentions, buildPicture, type EdgeLook, type NodeLook, type Picture } from "./build";
+import { addMentions, buildPicture, curvatures, type EdgeLook, type NodeLook, type Picture } from "./build";
 import { Labels } from "./labels";
+import { edgeLook, nodeLook } from "./look";
+import { nearestLine } from "./nearest";
 import { PALETTES } from "./palette";
+import { listen } from "./pointer";
 
 const NodeProgram = createNodeBorderProgram<NodeLook, EdgeLook>({
   borders: [
@@ -24,34 +26,34 @@ const arrowHead = { extremity: "target", lengthToThicknessRatio: 2.5, widenessTo
 const ArrowProgram = createEdgeArrowProgram<NodeLook, EdgeLook>(arrowHead);
 const CurveProgram = createEdgeCurveProgram<NodeLook, EdgeLook>({ arrowHead });
 
-/** More lines than this are left out while the view moves, so that it moves smoothly. */
-const MANY = 6000;
-
 export class GraphView {
   readonly sigma: Sigma<NodeLook, EdgeLook>;
   readonly picture: Picture;
+  private readonly lines = {
+    x: Float64Array.from(model.x),
+    y: Float64Array.from(model.y),
+    curvature: curvatures(model.bundles),
+  };
   readonly labels = new Labels(() => PALETTES[theme.value]);
   /** Nodes and names grow with the window: a phone is not a wall. */
   private scale = 1;
   private shown: Visible = visible.peek();
   private lit: Highlight | null = null;
-  private dragged: { node: number; moved: boolean } | null = null;
   private mentionsAdded = false;
 
   constructor(container: HTMLElement) {
     this.picture = buildPicture(model);
-    const many = model.bundles.length > MANY;
+    const many = model.isLarge;
     this.sigma = new Sigma<NodeLook, EdgeLook>(this.picture, container, {
       allowInvalidContainer: true,
       defaultNodeType: "circle",
       nodeProgramClasses: { circle: NodeProgram },
       edgeProgramClasses: { arrow: ArrowProgram, curve: CurveProgram },
-      enableEdgeEvents: true,
       hideEdgesOnMove: many,
       labelFont:
         'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
       labelSize: 12,
-      labelDensity: 1.4,
+      labelDensity: model.entityCount > 150 ? 1.4 : 6,
       labelGridCellSize: 90,
       labelRenderedSizeThreshold: many ? 4 : 3,
       defaultDrawNodeLabel: this.labels.wish,
@@ -60,16 +62,19 @@ export class GraphView {
       minCameraRatio: 0.01,
       maxCameraRatio: 4,
       zIndex: true,
-      nodeReducer: (_key, look) => this.nodeLook(look),
-      edgeReducer: (_key, look) => this.edgeLook(look),
+      nodeReducer: (_key, look) => nodeLook(look, this.shown, this.lit, this.scale),
+      edgeReducer: (_key, look) => edgeLook(look, this.shown, this.lit),
     });
     this.sigma.on("beforeRender", () => this.labels.begin());
     this.sigma.on("afterRender", () => this.labels.write());
+    this.frame();
     this.sigma.on("resize", () => this.rescale());
     this.rescale();
-    this.listen();
+    listen(this);
     effect(() => this.update(visible.value, highlight.value, theme.value));
-    effect(() => this.place(pinned.value));
+    effect(() => {
+      for (const [node, { x, y }] of pinned.value) this.move(node, x, y);
+    });
   }
 
   /** Brings a node to the middle, near enough to read its surroundings. */
@@ -83,6 +88,37 @@ export class GraphView {
   /** The part of the picture that is on screen now, by the filters. */
   isShown(node: number): boolean {
     return this.shown.nodes[node] === 1;
+  }
+
+  /** Where a node stands, in CSS pixels of the canvas. */
+  spotOf(node: number): { x: number; y: number } {
+    const { x, y } = this.picture.getNodeAttributes(node);
+    return this.sigma.graphToViewport({ x, y });
+  }
+
+  /** Makes the visible nodes fill the window. */
+  fit(): void {
+    const spots = this.picture
+      .filterNodes((_key, { node }) => this.isShown(node))
+      .map((key) => this.spotOf(Number(key)));
+    if (spots.length === 0) return;
+    const [left, right] = extent(spots.map(({ x }) => x));
+    const [top, bottom] = extent(spots.map(({ y }) => y));
+    const { width, height } = this.sigma.getDimensions();
+    const room = 2 * this.sigma.getSetting("stagePadding");
+    const camera = this.sigma.getCamera();
+    const zoom = Math.max((right - left) / (width - room), (bottom - top) / (height - room), 0.05);
+    const { x, y } = this.sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 });
+    void camera.animate({ x, y, ratio: camera.ratio * zoom }, { duration: 300 });
+  }
+
+  /** What the camera calls the whole: every entity with a fact, whatever the filters, so that links show the same. */
+  private frame(): void {
+    const looks = this.picture
+      .mapNodes((_key, look) => look)
+      .filter(({ node }) => node < model.entityCount && model.degree[node] > 0);
+    if (looks.length === 0) return;
+    this.sigma.setCustomBBox({ x: extent(looks.map(({ x }) => x)), y: extent(looks.map(({ y }) => y)) });
   }
 
   isShownBundle(bundle: number): boolean {
@@ -109,99 +145,25 @@ export class GraphView {
     this.sigma.refresh({ skipIndexation: true, schedule: true });
   }
 
-  private place(pins: ReadonlyMap<number, { x: number; y: number }>): void {
-    for (const [node, { x, y }] of pins) this.picture.mergeNodeAttributes(node, { x, y: -y });
+  /** Puts a node somewhere else, in the graph's own units. */
+  move(node: number, x: number, y: number): void {
+    this.lines.x[node] = x;
+    this.lines.y[node] = y;
+    this.picture.mergeNodeAttributes(node, { x, y });
   }
 
-  private nodeLook(look: NodeLook) {
-    const { node } = look;
-    const palette = PALETTES[theme.peek()];
-    if (this.shown.nodes[node] !== 1) return { ...look, hidden: true };
-    const color = palette.labels[model.label[node]];
-    const pin = pinned.peek().has(node);
-    const lit = this.lit;
-    const chosen = selection.peek();
-    const isChosen = chosen?.kind === "node" && chosen.node === node;
-    if (lit !== null && !lit.nodes.has(node)) {
-      const size = look.size * this.scale;
-      return { ...look, size, color: palette.faint, ring: palette.paper, label: pin ? look.label : null, zIndex: 0 };
-    }
-    const few = lit !== null && lit.nodes.size <= 40;
-    return {
-      ...look,
-      color,
-      ring: isChosen || pin ? palette.ink : palette.paper,
-      size: look.size * this.scale * (isChosen ? 1.25 : 1),
-      highlighted: isChosen,
-      forceLabel: pin || isChosen || few,
-      zIndex: lit === null ? 1 : 2,
-    };
+  /** The line nearest to a point of the canvas, at most `reach` CSS pixels away. */
+  lineAt(point: { x: number; y: number }, reach: number): number | null {
+    const here = this.sigma.viewportToGraph(point);
+    const there = this.sigma.viewportToGraph({ x: point.x + reach, y: point.y });
+    const lines = { ...this.lines, bundles: model.bundles, shown: this.shown.bundles };
+    return nearestLine(lines, here.x, here.y, Math.abs(there.x - here.x));
   }
+}
 
-  private edgeLook(look: EdgeLook) {
-    const { bundle } = look;
-    const palette = PALETTES[theme.peek()];
-    if (this.shown.bundles[bundle] !== 1) return { ...look, hidden: true };
-    const lit = this.lit;
-    if (lit === null) return { ...look, color: palette.edge, zIndex: 1 };
-    if (!lit.bundles.has(bundle)) return { ...look, color: palette.edgeFaint, zIndex: 0 };
-    const color = palette.labels[model.label[model.bundles[bundle].source]];
-    return { ...look, color: lit.bundles.size > 60 ? palette.edgeStrong : color, size: look.size + 0.8, zIndex: 2 };
-  }
-
-  private listen(): void {
-    const { sigma } = this;
-    sigma.on("clickNode", ({ node }) => {
-      if (!this.dragged?.moved) choose(Number(node));
-    });
-    sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      focusOn(Number(node));
-    });
-    sigma.on("clickEdge", ({ edge }) => openBundle(Number(edge)));
-    sigma.on("clickStage", () => {
-      if (selection.peek()?.kind !== "path") closeOne();
-    });
-    sigma.on("enterNode", ({ node }) => {
-      hover.value = { node: Number(node) };
-    });
-    sigma.on("enterEdge", ({ edge }) => {
-      hover.value = { bundle: Number(edge) };
-    });
-    for (const leave of ["leaveNode", "leaveEdge"] as const) {
-      sigma.on(leave, () => {
-        hover.value = null;
-      });
-    }
-    this.listenToDrags();
-  }
-
-  /** A dragged node stays where it is put: it is pinned. */
-  private listenToDrags(): void {
-    const { sigma } = this;
-    sigma.on("downNode", ({ node }) => {
-      this.dragged = { node: Number(node), moved: false };
-      if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
-    });
-    sigma.on("moveBody", ({ event }) => {
-      if (this.dragged === null) return;
-      this.dragged.moved = true;
-      const { x, y } = sigma.viewportToGraph(event);
-      this.picture.mergeNodeAttributes(this.dragged.node, { x, y });
-      event.preventSigmaDefault();
-      event.original.preventDefault();
-    });
-    const drop = () => {
-      const { dragged } = this;
-      if (dragged?.moved) {
-        const { x, y } = this.picture.getNodeAttributes(dragged.node);
-        pin(dragged.node, { x, y: -y });
-      }
-      setTimeout(() => {
-        this.dragged = null;
-      });
-    };
-    sigma.on("upNode", drop);
-    sigma.on("upStage", drop);
-  }
+function extent(values: readonly number[]): [least: number, most: number] {
+  return values.reduce(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [values[0], values[0]],
+  );
 }

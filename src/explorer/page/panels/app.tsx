@@ -87,7 +87,7 @@ function Side() {
 function Panel() {
   const chosen = selection.value;
   return (
-    <aside class="panel" aria-label={t("about")}>
+    <aside class="panel" id="panel" tabIndex={-1} aria-label={t("about")}>
       <button type="button" class="icon-button close" aria-label={t("close")} onClick={closeOne}>
         <Icon name="close" />
       </button>

@@ -21,6 +21,7 @@ export function SearchBox() {
     setOpen(false);
     choose(hit.node);
     showNode(hit.node);
+    setTimeout(() => document.getElementById("panel")?.focus());
   };
   const key = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;

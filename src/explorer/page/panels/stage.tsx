@@ -18,6 +18,9 @@ export function Stage() {
   useEffect(() => {
     const view = new GraphView(box.current!);
     stage.value = view;
+    view.sigma.once("afterRender", () => {
+      document.documentElement.dataset.ready = "yes";
+    });
     return () => view.sigma.kill();
   }, []);
   const { nodeCount, factCount } = visible.value;
@@ -81,7 +84,7 @@ export function Stage() {
           class="icon-button"
           aria-label={t("fit")}
           title={t("fit")}
-          onClick={() => camera()?.animatedReset()}
+          onClick={() => stage.value?.fit()}
         >
           <Icon name="fit" />
         </button>

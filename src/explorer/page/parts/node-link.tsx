@@ -30,9 +30,9 @@ const WORD_JOINER = "\u2060";
 
 export function Dot({ label }: { label: string }) {
   return (
-    <>
-      <span class={`dot dot-${label}`} aria-hidden="true" />
+    <span aria-hidden="true">
+      <span class={`dot dot-${label}`} />
       {WORD_JOINER}
-    </>
+    </span>
   );
 }

@@ -35,7 +35,7 @@ const ofSelection = computed((): Highlight | null => {
 
 export const highlight = computed((): Highlight | null => {
   const over = hover.value;
-  if (over === null) return ofSelection.value;
+  if (over === null || model.isLarge) return ofSelection.value;
   return "node" in over ? around(over.node) : ofBundle(over.bundle);
 });
 

@@ -20,7 +20,7 @@ export function onKey(event: KeyboardEvent): boolean {
     return true;
   }
   if (event.key === "0") {
-    void stage.value?.sigma.getCamera().animatedReset();
+    stage.value?.fit();
     return true;
   }
   const chosen = selection.value;
