@@ -5,22 +5,23 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type ExportSource, exports, writeFolder } from "../src/exports";
 import { fold } from "../src/graph/fold";
-import { neo4jJars, newHome } from "../tests/exports/server";
+import { jarsFor, newHome } from "../tests/exports/server";
 import { generatedArticles } from "./bulk-articles";
 
 async function main(): Promise<void> {
-  const jars = neo4jJars();
-  if (jars === null) throw new Error("a real neo4j-admin is needed: install Java 17 and Maven");
+  const library = jarsFor("the bulk bench");
+  if (library === null) return;
   const count = Number(process.argv[2] ?? 10_000);
-  const graph = fold(generatedArticles(count));
+  const articles = [...generatedArticles(count)];
+  const graph = fold(articles);
   const source: ExportSource = {
     graph: async () => graph,
     async *articles() {
-      yield* generatedArticles(count);
+      yield* articles;
     },
   };
   const folder = mkdtempSync(path.join(tmpdir(), "pressgraph-bulk-"));
-  const home = await newHome(jars);
+  const home = await newHome(library);
   try {
     const ours = await timed(() => writeFolder(exports.csv, source, folder));
     const theirs = await timed(async () => home.admin(["database", "import", "full", "neo4j", "@args"], folder));

@@ -8,12 +8,10 @@ import { statementsOf } from "../../src/exports/statements";
 import { canonicalJson } from "../../src/interchange";
 import { openStore } from "../../src/stores/open";
 import type { Store } from "../../src/stores/store";
-import { type Home, neo4jJars, newHome } from "./server";
+import { type Home, jarsFor, newHome } from "./server";
 import { filesOf, nastySource, nastyTown } from "./source";
 
-const jars = neo4jJars();
-if (jars === null && process.env.CI === "true") throw new Error("no real Neo4j here: Java 17 and Maven are needed");
-if (jars === null) process.stderr.write("NOT RUN: the real neo4j-admin import, for want of Java 17 or Maven\n");
+const library = jarsFor("the real neo4j-admin import");
 
 /** What a store holds, as comparable text. */
 async function heldBy(store: Store): Promise<string[]> {
@@ -43,7 +41,7 @@ async function rawlyHeldBy(driver: Driver): Promise<string[]> {
   return lines.sort();
 }
 
-describe.runIf(jars !== null)("a real Neo4j", () => {
+describe.runIf(library !== null)("a real Neo4j", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "pressgraph-import-"));
   let home: Home;
   let driver: Driver;
@@ -51,7 +49,7 @@ describe.runIf(jars !== null)("a real Neo4j", () => {
   let imported: string[];
 
   beforeAll(async () => {
-    home = await newHome(jars as string);
+    home = await newHome(library as string);
     await writeFolder(exports.csv, nastySource(), folder);
     const printed = home.admin(["database", "import", "full", "neo4j", "@args"], folder);
     expect(printed).toContain("IMPORT DONE");

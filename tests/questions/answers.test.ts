@@ -6,12 +6,10 @@ import { canonicalJson } from "../../src/interchange";
 import { bindParameters, type Dialect, loadQuestions } from "../../src/questions";
 import { openStore } from "../../src/stores/open";
 import type { Cell, Store } from "../../src/stores/store";
-import { type Home, neo4jJars, newHome } from "../exports/server";
+import { type Home, jarsFor, newHome } from "../exports/server";
 import { town } from "./town";
 
-const jars = neo4jJars();
-if (jars === null && process.env.CI === "true") throw new Error("no real Neo4j here: Java 17 and Maven are needed");
-if (jars === null) process.stderr.write("NOT RUN: saved questions on a real Neo4j, for want of Java 17 or Maven\n");
+const library = jarsFor("saved questions on a real Neo4j");
 
 /** What each question is asked about the town; the others are asked with their defaults. */
 const ASKED: Record<string, Record<string, string>> = {
@@ -41,8 +39,8 @@ describe("saved questions", async () => {
 
   beforeAll(async () => {
     stores.set("ladybug", await openStore(path.join(folder, "town.lbug")));
-    if (jars !== null) {
-      home = await newHome(jars);
+    if (library !== null) {
+      home = await newHome(library);
       await home.start();
       stores.set("neo4j", await openStore(home.uri));
     }
@@ -69,7 +67,7 @@ describe("saved questions", async () => {
     await expect(`${rows.map(canonicalJson).join("\n")}\n`).toMatchFileSnapshot(`answers/${name}.jsonl`);
   });
 
-  it.runIf(jars !== null).each(questions)("$name is answered alike by Neo4j", async ({ name }) => {
+  it.runIf(library !== null).each(questions)("$name is answered alike by Neo4j", async ({ name }) => {
     expect(await rowsOf("neo4j", name)).toEqual(await rowsOf("ladybug", name));
   });
 });
