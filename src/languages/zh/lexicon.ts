@@ -36,6 +36,7 @@ const FURTHER_LISTS: readonly (readonly [string, number])[] = [
   ["departments.txt", KIND.DEPARTMENT],
   ["organization-endings.txt", KIND.ORG_ENDING],
   ["national-bodies.txt", KIND.NATIONAL_BODY],
+  ["meeting-endings.txt", KIND.MEETING_ENDING],
 ];
 
 class LexiconBuilder {

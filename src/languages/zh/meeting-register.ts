@@ -58,6 +58,7 @@ export class MeetingRegister {
     const name = this.composed(chunk, sentence);
     if (name !== chunk.name) {
       const state = this.named(name) ?? this.create(name, "", chunk);
+      state.anchored = true;
       chunk.entity = state.entity;
       return;
     }

@@ -136,6 +136,7 @@ function allowsJoin(reader: Reader, i: number, m: number): boolean {
 function governs(reader: Reader, i: number, m: number): boolean {
   const next = i + 1;
   if (next === m) return !/^(?:学习|培训|宣讲|观摩|调研|座谈)$/.test(reader.words(i));
+  if (reader.is(next, KIND.DIGITS) && /^周年/.test(reader.words(Math.min(next + 1, m)))) return false;
   if (/^(?:第|本次|这次|此次|党的)/.test(reader.words(next))) return true;
   return reader.is(next, KIND.LEVEL | KIND.PLACE | KIND.LEVEL_BODY | KIND.NATIONAL_BODY | KIND.DIGITS);
 }

@@ -125,6 +125,7 @@ class Narrative {
   /** A sentence whose own subject acts in the story is told, not spoken. */
   private leavesSpeech(sentence: Sentence, predicates: readonly Predicate[]): boolean {
     if (isNumbered(this.doc.slice(sentence))) return false;
+    if (someoneActs(sentence)) return true;
     const [first] = predicates;
     if (first === undefined || first.unreal) return false;
     if (/^[他她]$/.test(textOf(sentence.chunks[0])) && sentence.chunks[1] !== undefined) return true;
@@ -140,6 +141,22 @@ class Narrative {
 /** 表示热烈欢迎, 表示衷心的感谢: a courtesy says nothing. */
 const COURTESY =
   /^(?:了|由衷|诚挚|衷心|热烈|崇高|亲切|最|深切|节日|新春|充分|高度|的|地|和|、)*(?:欢迎|感谢|敬意|祝贺|慰问|问候|肯定|赞赏|哀悼|谢意|祝福|支持|满意|赞同|认可)/;
+
+/** 在园区，甲了解了…; 甲现场办公: a named person who acts at the head of a clause is told of, not speaking. */
+function someoneActs({ chunks }: Sentence): boolean {
+  return chunks.some((chunk, i) => {
+    if (chunk.kind !== "person") return false;
+    const before = chunks[i - 1];
+    const opens = before === undefined || before.kind === "date" || /^[，；]$/.test(textOf(before));
+    const next = chunks[i + 1];
+    return (
+      opens &&
+      (next?.kind === "act" ||
+        next?.kind === "verb" ||
+        (next?.kind === "function" && !/^(?:的|和|与|等)$/.test(textOf(next))))
+    );
+  });
+}
 
 /** Where the words that were spoken begin: after 强调，, after 指出：, after 要求. */
 function speechStart(sentence: Sentence, predicate: Predicate, sentenceText: string): number {

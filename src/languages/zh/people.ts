@@ -1,6 +1,7 @@
 // Who is named here? Keeps the names that something besides the lattice speaks for: a title, a list, a verb, a note.
 
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
+import { lexicon } from "./lexicon";
 import { NameCosts } from "./names";
 import { isVerbOf } from "./verbs";
 
@@ -101,6 +102,12 @@ function isListOfPlaces(chunks: readonly Chunk[], k: number): boolean {
 function withTitledNames(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
+    const uncommon = out[out.length - 1]?.kind === "title" && closesName(chunks[i + 1]) ? uncommonName(chunks[i]) : "";
+    if (uncommon !== "") {
+      const { first, last, start, end } = chunks[i];
+      out.push({ kind: "person", name: uncommon, evidence: "title", first, last, start, end, entity: null });
+      continue;
+    }
     let end = i;
     while (end < chunks.length && end < i + 4 && isLoneCharacter(chunks[end])) end++;
     const length = end - i;
@@ -132,6 +139,18 @@ function withTitledNames(chunks: readonly Chunk[]): Chunk[] {
   return out;
 }
 
+const UNCOMMON = 1150;
+
+/** 县委书记|秦岭|主持: a rare word that begins with a family name, where a name is due. */
+function uncommonName(chunk: Chunk): string {
+  if (chunk.kind !== "word" && chunk.kind !== "act") return "";
+  const name = chunk.text;
+  if (name.length < 2 || name.length > 3 || !isSurname(name)) return "";
+  const { trie, costs } = lexicon();
+  const entry = trie.find(name);
+  return entry >= 0 && costs[entry] >= UNCOMMON ? name : "";
+}
+
 function isLoneCharacter(chunk: Chunk): boolean {
   if (chunk.kind !== "word" && chunk.kind !== "act") return false;
   return (
@@ -143,6 +162,7 @@ function isLoneCharacter(chunk: Chunk): boolean {
 
 function closesName(after: Chunk | undefined): boolean {
   if (after === undefined || after.kind === "verb" || after.kind === "courtesy") return true;
+  if (after.kind === "function") return !/^(?:的|了|们|之)$/.test(after.text);
   return "text" in after && /^[、，。）与和在就等]$/.test(after.text);
 }
 

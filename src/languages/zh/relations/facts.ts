@@ -3,7 +3,7 @@
 import type { Doc, Entity, FactDate, Span } from "../../../doc";
 import type { Scalar } from "../../../interchange";
 import { mayRelate, type RelationType } from "../../../ontology";
-import type { Chunk, MeetingChunk, PersonChunk, Referent, Sentence } from "../chunks";
+import { type Chunk, type MeetingChunk, type PersonChunk, type Referent, SENTENCES, type Sentence } from "../chunks";
 import { objectSpan, type Predicate, textOf } from "../clauses";
 import type { Resolved } from "../resolve";
 import { topicName } from "../topics";
@@ -20,6 +20,7 @@ export class Facts {
   speaker: Entity[] | null = null;
   lastPerson: PersonChunk | null = null;
   private readonly officials = new Set<Entity>();
+  private titled: Set<Entity> | undefined;
   private visitLeaders: Entity[] = [];
 
   constructor(
@@ -32,6 +33,8 @@ export class Facts {
 
   /** STRESSED is for somebody in office; bodies and meetings always are. */
   maySpeak(entity: Entity): boolean {
+    this.titled ??= titledPeople(this.doc);
+    if (this.titled.has(entity)) return true;
     return entity.label !== "Person" || this.officials.has(entity);
   }
 
@@ -120,6 +123,18 @@ export class Facts {
     for (const chunk of objects) if (chunk.kind === "document" && chunk.entity !== null) found.push(chunk.entity);
     return found;
   }
+}
+
+/** People whom the article gives a title somewhere, before or after the name. */
+function titledPeople(doc: Doc): Set<Entity> {
+  const found = new Set<Entity>();
+  for (const { chunks } of doc.get(SENTENCES)) {
+    for (const chunk of chunks) {
+      if (chunk.kind === "person" && chunk.entity !== null && (chunk.evidence === "title" || chunk.evidence === "note"))
+        found.add(chunk.entity);
+    }
+  }
+  return found;
 }
 
 function spanOf(span: Span): Span {
