@@ -40,6 +40,15 @@ export async function driveBrowser(executablePath: string, http: string, bolt: s
   const connect = part(page, "connect");
   if (await connect.isVisible()) await connect.click().catch(() => undefined);
   await part(page, "disconnectedBanner").waitFor({ state: "detached" });
+  // Browser greets whoever connects, in a frame above all others.
+  await page.locator('[data-testid="frameCommand"]', { hasText: ":play start" }).waitFor();
+  await page
+    .getByText("To help make Neo4j Browser better")
+    .locator("..")
+    .locator("..")
+    .locator("button")
+    .last()
+    .click();
   return drive(chrome, page);
 }
 
