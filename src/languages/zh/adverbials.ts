@@ -1,0 +1,87 @@
+// How far does an adverbial reach, and what does it hold? 在…(陪同)下, 对…进行, 由…率领的, 以…为组长的.
+
+import type { Chunk, Referent } from "./chunks";
+import { ADJUNCT_END, PARTY, textOf, verbOf } from "./clause-words";
+import { isNominal } from "./nominal";
+import { peopleIn } from "./referents";
+
+/** The stretch of chunks `from`..`to`, end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** 在甲、乙，丙等（的）陪同下 can hold commas; its stretch is one adverbial. */
+export function escortStretch(chunks: readonly Chunk[]): Stretch | null {
+  const to = chunks.findIndex((chunk) => textOf(chunk) === "陪同下");
+  for (let i = to - 1; i >= 0; i--) {
+    const chunk = chunks[i];
+    if (textOf(chunk) === "在") return { from: i, to };
+    if (chunk.kind === "verb" || chunk.kind === "meeting" || chunk.kind === "document") return null;
+  }
+  return null;
+}
+
+/** The end of 在…: after 上, 中, 陪同下; else before the verb; else after one chunk. */
+export function adjunctEnd(chunks: readonly Chunk[], from: number, end: number): number {
+  for (let k = from; k < end; k++) {
+    if (ADJUNCT_END.test(textOf(chunks[k]))) return k + 1;
+    if (chunks[k].kind === "verb" && !followedByEnd(chunks, k + 1, end)) return k;
+  }
+  return Math.max(from, Math.min(end, from + 1));
+}
+
+function followedByEnd(chunks: readonly Chunk[], from: number, end: number): boolean {
+  for (let k = from; k < end; k++) if (ADJUNCT_END.test(textOf(chunks[k]))) return true;
+  return false;
+}
+
+/** The end of 对…, 向…: before the verb that it belongs to (对甲到乙考察|表示欢迎). */
+export function prepositionEnd(chunks: readonly Chunk[], from: number, end: number): number {
+  let first = end;
+  for (let k = from; k < end; k++) {
+    if (textOf(chunks[from - 1]) === "对" && /^(?:表示|给予|提出)$/.test(textOf(chunks[k]) || verbOf(chunks[k])))
+      return k;
+    if (first === end && chunks[k].kind === "verb" && !isNominal(chunks, k, end)) first = k;
+  }
+  return first;
+}
+
+/** 由甲、乙率领的工作组, 以甲为组长的调研组: who leads, and where the words for the party end; null when nobody does. */
+export function leadersOf(
+  chunks: readonly Chunk[],
+  i: number,
+  end: number,
+): { leaders: Referent[]; to: number } | null {
+  const by = textOf(chunks[i]);
+  for (let k = i + 1; k < end; k++) {
+    const words = textOf(chunks[k]);
+    const leads = by === "由" ? /^(?:率领|带队|率队|率|带领)$/.test(words) : words === "为" && isHead(chunks[k + 1]);
+    if (!leads) {
+      if (chunks[k].kind === "verb") return null;
+      continue;
+    }
+    const leaders = peopleIn(chunks, i + 1, k);
+    let to = by === "由" ? k + 1 : k + 2;
+    if (textOf(chunks[to]) !== "的" || leaders.length === 0) return null;
+    for (let n = to + 1; n < end && n < to + 7; n++) {
+      if (PARTY.test(textOf(chunks[n]))) return { leaders, to: n + 1 };
+      if (chunks[n].kind === "verb" && !isNominal(chunks, n, end)) break;
+    }
+    to++;
+    return { leaders, to };
+  }
+  return null;
+}
+
+function isHead(chunk: Chunk | undefined): boolean {
+  const words = chunk?.kind === "title" ? chunk.title : textOf(chunk);
+  return /^(?:组长|团长|队长|领队|带队)$/.test(words);
+}
+
+/** 在丙家中: whether an adverbial names somebody's home. */
+export function isHome(chunks: readonly Chunk[], to: number): boolean {
+  return [chunks[to], chunks[to - 1], chunks[to - 2]].some((chunk) =>
+    /^(?:家|家中|家里|家门|家庭|家里面)$/.test(textOf(chunk)),
+  );
+}

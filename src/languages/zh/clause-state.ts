@@ -1,0 +1,153 @@
+// What is known of a clause while it is read? Its subjects, adverbials and mood, up to the verb and between verbs.
+
+import { adjunctEnd, isHome, leadersOf, prepositionEnd, type Stretch } from "./adverbials";
+import type { Chunk, DateChunk, Referent } from "./chunks";
+import { isReferent } from "./chunks";
+import { markOf, NEUTRAL, PARTY, PREPOSITIONS, textOf, UNREAL } from "./clause-words";
+import { verbSoon } from "./nominal";
+import { closing, isCount, namedSoon, peopleIn, placesIn, referentsEnd, referentsIn } from "./referents";
+
+export class ClauseState {
+  subjects: Referent[] = [];
+  agents: Referent[] = [];
+  readonly companions: Referent[] = [];
+  locations: Referent[] = [];
+  /** Somebody or something acts whom the graph does not know. */
+  nominal = false;
+  unreal = false;
+  led = false;
+  readonly escorts: Referent[] = [];
+  readonly represented: Referent[] = [];
+  participants = false;
+  party = false;
+  verbs = 0;
+  acts = 0;
+  dates: DateChunk[] = [];
+  /** Days of the dateline (新华社8月1日电), of use only when the sentence names no other. */
+  readonly issued: DateChunk[] = [];
+  /** The clause holds the dateline: what stands before tells nothing. */
+  opens = false;
+  /** 在丙家中: chunks from 在 to the end of the home. */
+  home: Stretch | null = null;
+  private readonly conjoined: boolean;
+
+  constructor(
+    private readonly chunks: readonly Chunk[],
+    readonly from: number,
+    readonly end: number,
+    private readonly escorting: Stretch | null,
+  ) {
+    this.conjoined = /^(?:并|还|又|也|同时|随后|并且)$/.test(textOf(chunks[from]));
+  }
+
+  /** Whether no verb was read yet. */
+  get bare(): boolean {
+    return this.verbs === 0 && this.acts === 0;
+  }
+
+  /** Reads a chunk that is no verb; returns the index after what it takes with it. */
+  read(i: number): number {
+    const { chunks, subjects, end } = this;
+    const chunk = chunks[i];
+    if (markOf(chunk) === "（") return closing(chunks, i, end) + 1;
+    if (chunk.kind === "date") this.dates.push(chunk);
+    else if (isReferent(chunk)) {
+      if (this.verbs === 0 && this.acts === 0) subjects.push(chunk);
+    } else if (chunk.kind === "act") this.acts++;
+    else if (chunk.kind === "title" || chunk.kind === "role") this.title(i);
+    else if (chunk.kind !== "courtesy" && chunk.kind !== "mark" && chunk.kind !== "verb")
+      return this.word(i, textOf(chunk));
+    return i + 1;
+  }
+
+  private title(i: number): void {
+    const { chunks, subjects, acts, end } = this;
+    if (acts > 0) return;
+    const before = chunks[i - 1];
+    if (subjects.length > 0 && before === subjects[subjects.length - 1] && before?.kind !== "person") subjects.pop();
+    if (!namedSoon(chunks, i, end)) this.nominal = true;
+  }
+
+  private word(i: number, text: string): number {
+    const { chunks, escorting, end } = this;
+    if (/讯$|^电$/.test(text) && this.verbs === 0 && i < 14) {
+      this.dateline();
+      return i + 1;
+    }
+    if (escorting !== null && i === escorting.from && escorting.to < end) {
+      this.escorts.push(...peopleIn(chunks, i + 1, escorting.to));
+      return escorting.to + 1;
+    }
+    if (text === "在" || text === "于") return this.place(i);
+    if (text === "由" || text === "以") {
+      const party = leadersOf(chunks, i, end);
+      if (party !== null) {
+        this.subjects = [...party.leaders];
+        this.led = true;
+        this.nominal = false;
+        return party.to;
+      }
+    }
+    if (text === "由") {
+      const stop = referentsEnd(chunks, i + 1, end);
+      this.agents = referentsIn(chunks, i + 1, stop);
+      return stop;
+    }
+    if (text === "受" || text === "代表") {
+      let stop = referentsEnd(chunks, i + 1, end);
+      for (let k = i + 1; k < stop; k++) if (/^[与同]$/.test(textOf(chunks[k]))) stop = k;
+      if (text === "代表") this.represented.push(...referentsIn(chunks, i + 1, stop));
+      return stop;
+    }
+    if (/^(?:与|和|同|跟)$/.test(text) && this.subjects.length > 0 && chunks[i + 1] !== undefined) {
+      this.companions.push(...referentsIn(chunks, i + 1, referentsEnd(chunks, i + 1, end)));
+      return i + 1;
+    }
+    if (/^(?:率|率领|带领|率队|带队|带着)$/.test(text)) this.led = true;
+    else if (UNREAL.test(text) && !(text === "将" && !verbSoon(chunks, i + 1, end))) this.unreal = true;
+    else if (text === "的") {
+      this.subjects = [];
+      this.nominal = true;
+    } else if (PREPOSITIONS.test(text)) return prepositionEnd(chunks, i + 1, end);
+    else this.plain(i, text);
+    return i + 1;
+  }
+
+  private plain(i: number, text: string): void {
+    const { chunks, subjects } = this;
+    const chunk = chunks[i];
+    if (/^(?:与会|参会|参会人员|与会人员|与会者|参会者|与会代表)$/.test(text)) this.participants = true;
+    if (PARTY.test(text) && this.verbs === 0) this.party = true;
+    if (NEUTRAL.test(text) || chunk.kind === "function" || isCount(chunks, i)) return;
+    const last = subjects[subjects.length - 1];
+    if (last !== undefined && chunks[i - 1] === last && last.kind !== "person") {
+      subjects.pop();
+      if (subjects.length === 0) this.nominal = true;
+    } else if (subjects.length === 0 && this.verbs === 0 && this.acts === 0 && !this.conjoined) this.nominal = true;
+  }
+
+  /** 在…: company, the chair, a home, or a place. */
+  private place(i: number): number {
+    const { chunks } = this;
+    const to = adjunctEnd(chunks, i + 1, this.end);
+    const last = textOf(chunks[to - 1]);
+    if (last === "陪同下") this.escorts.push(...peopleIn(chunks, i + 1, to));
+    else if (last === "主持下") this.agents = referentsIn(chunks, i + 1, to);
+    else {
+      const places = placesIn(chunks, i + 1, to);
+      if (isHome(chunks, to) && peopleIn(chunks, i + 1, to).length > 0) this.home = { from: i, to };
+      else if (places.length > 0) this.locations = places;
+    }
+    return to;
+  }
+
+  /** 甘孜日报讯, （…）8月1日电: what stands before it is the paper and where it writes from. */
+  private dateline(): void {
+    this.subjects = [];
+    this.locations = [];
+    this.nominal = false;
+    this.opens = true;
+    this.issued.push(...this.dates);
+    this.dates = [];
+  }
+}

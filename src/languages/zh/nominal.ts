@@ -1,0 +1,50 @@
+// Is this verb a verb here? 听取汇报, 督查组, 讲话要求 hold verbs that only name things.
+
+import type { Chunk, VerbChunk } from "./chunks";
+import { isReferent } from "./chunks";
+import { NEUTRAL, PREPOSITIONS, textOf, verbOf } from "./clause-words";
+import { isVerbOf } from "./verbs";
+
+/** A verb after 的, before 组 or 团, after a light verb or a speech that it names: a noun. */
+export function isNominal(chunks: readonly Chunk[], i: number, end: number): boolean {
+  const chunk = chunks[i] as VerbChunk;
+  const before = textOf(chunks[i - 1]);
+  const next = chunks[i + 1];
+  if (next !== undefined && next.start === chunk.end && /^[组团队处科室股]$/.test(textOf(next))) return true;
+  if (
+    /^(?:要求|指示|部署)$/.test(chunk.verb) &&
+    /^(?:讲话|指示|批示|部署|要求)$/.test(verbOf(chunks[i - 1]) || before) &&
+    chunks[i - 1].end === chunk.start
+  )
+    return true;
+  if (before === "的" && i + 1 >= end) return true;
+  const light = before === "了" ? textOf(chunks[i - 2]) : before === "和" ? textOf(chunks[i - 3]) : before;
+  if (/^(?:进行|作出|作|做|做出|开展|予以)$/.test(light) && isVerbOf(chunk.verb, "arrange", "deliberate", "visit"))
+    return !isVerbOf(chunk.verb, "visit");
+  if (before === "和" && isVerbOf(chunk.verb, "arrange") && i + 1 >= end) return true;
+  return before === "的" && !isReferent(next ?? chunk);
+}
+
+/** 强调，…; 指出：…; 要求各地…; but 提出要求 and 作出指示 hold no speech. */
+export function speaks(chunks: readonly Chunk[], i: number, end: number): boolean {
+  if (i + 1 >= end) return true;
+  for (let k = i + 1; k < end && k < i + 9; k++)
+    if (/^(?:欢迎|感谢|敬意|祝贺|问候|慰问|哀悼|谢意|祝福|衷心感谢)$/.test(textOf(chunks[k]) || verbOf(chunks[k])))
+      return false;
+  return end - i > 3;
+}
+
+export function verbSoon(chunks: readonly Chunk[], from: number, end: number): boolean {
+  for (let k = from; k < end && k < from + 3; k++) if (chunks[k].kind === "verb") return true;
+  return false;
+}
+
+/** Whether another predicate begins at `from`, perhaps behind an adverb or a preposition. */
+export function nextIsVerb(chunks: readonly Chunk[], from: number, end: number): boolean {
+  for (let k = from; k < end && k < from + 4; k++) {
+    if (chunks[k].kind === "verb") return true;
+    if (!NEUTRAL.test(textOf(chunks[k])) && !PREPOSITIONS.test(textOf(chunks[k])))
+      return textOf(chunks[from]) === "就" || PREPOSITIONS.test(textOf(chunks[from]));
+  }
+  return false;
+}

@@ -1,0 +1,104 @@
+// Which people, bodies and places does a stretch of a sentence list? Names with their titles, marks and brackets between.
+
+import { type Chunk, isReferent, type Referent } from "./chunks";
+import { markOf, textOf } from "./clause-words";
+
+/** The end of the list of referents that begins at `from`: names, their titles, the marks between. */
+export function referentsEnd(chunks: readonly Chunk[], from: number, end: number): number {
+  let k = from;
+  while (k < end) {
+    const chunk = chunks[k];
+    if (markOf(chunk) === "（") k = closing(chunks, k, end);
+    else if (
+      !isReferent(chunk) &&
+      chunk.kind !== "title" &&
+      chunk.kind !== "courtesy" &&
+      chunk.kind !== "role" &&
+      !/^(?:、|和|与|及|以及|等|兼|委托|，)$/.test(textOf(chunk))
+    )
+      break;
+    else if (textOf(chunk) === "，" && !startsReferent(chunks, k + 1)) break;
+    k++;
+  }
+  return k;
+}
+
+function startsReferent(chunks: readonly Chunk[], k: number): boolean {
+  const chunk = chunks[k];
+  return chunk !== undefined && (isReferent(chunk) || chunk.kind === "title");
+}
+
+/** The referents of a stretch, without bodies and places that only own a title. */
+export function referentsIn(chunks: readonly Chunk[], from: number, to: number): Referent[] {
+  const found: Referent[] = [];
+  for (let k = from; k < to; k++) {
+    const chunk = chunks[k];
+    if (!isReferent(chunk)) continue;
+    const next = chunks[k + 1];
+    if (chunk.kind !== "person" && (next?.kind === "title" || next?.kind === "role")) continue;
+    found.push(chunk);
+  }
+  return found;
+}
+
+/** The people of a stretch, as referents. */
+export function peopleIn(chunks: readonly Chunk[], from: number, to: number): Referent[] {
+  return referentsIn(chunks, from, to).filter((one) => one.kind === "person");
+}
+
+/** The places and bodies that an adverbial (在甲县和乙县) lists; of nested ones (我州|岑巩) the innermost. */
+export function placesIn(chunks: readonly Chunk[], from: number, to: number): Referent[] {
+  const found: Referent[] = [];
+  for (let k = from; k < to; k++) {
+    const chunk = chunks[k];
+    if (chunk.kind !== "place" && chunk.kind !== "org" && chunk.kind !== "level") continue;
+    const before = found[found.length - 1];
+    if (before !== undefined && !/^(?:、|和|与|及|以及|，)$/.test(textOf(chunks[k - 1]))) found.pop();
+    found.push(chunk);
+  }
+  return found;
+}
+
+/** A stretch that names only places and bodies goes on with the list of those visited. */
+export function listsPlaces(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const first = chunks[from];
+  if (first?.kind !== "place" && first?.kind !== "org") return false;
+  for (let k = from; k < to; k++)
+    if (chunks[k].kind === "person" || chunks[k].kind === "title" || chunks[k].kind === "meeting") return false;
+  return true;
+}
+
+/** Whether a person's name follows the title at `i`, perhaps behind more titles. */
+export function namedSoon(chunks: readonly Chunk[], i: number, end: number): boolean {
+  for (let k = i + 1; k < end && k < i + 9; k++) {
+    const chunk = chunks[k];
+    if (chunk.kind === "person") return true;
+    if (
+      chunk.kind === "title" ||
+      chunk.kind === "role" ||
+      chunk.kind === "org" ||
+      chunk.kind === "courtesy" ||
+      chunk.kind === "place"
+    )
+      continue;
+    if (!/^[、兼和及]$/.test(textOf(chunk))) return false;
+  }
+  return false;
+}
+
+/** 康定、丹巴2县（市）, 甲、乙等5个县: the count that closes a list. */
+export function isCount(chunks: readonly Chunk[], i: number): boolean {
+  const text = textOf(chunks[i]);
+  if (/^(?:\d+|[一二三四五六七八九十两]+)$/.test(text))
+    return /^(?:[省州市县区旗乡镇村个家名]|部门|单位|地|人)$/.test(textOf(chunks[i + 1]));
+  return (
+    /^(?:[省州市县区旗乡镇村个家地人名]|部门|单位)$/.test(text) &&
+    /^(?:\d+|[一二三四五六七八九十两]+|个)$/.test(textOf(chunks[i - 1]))
+  );
+}
+
+/** The index of the bracket that closes the one at `open`. */
+export function closing(chunks: readonly Chunk[], open: number, end: number): number {
+  for (let k = open + 1; k < end; k++) if (markOf(chunks[k]) === "）") return k;
+  return open;
+}
