@@ -131,13 +131,14 @@ class LexiconBuilder {
       "meeting-ending": KIND.MEETING_ENDING,
       "site-ending": KIND.SITE_ENDING,
     };
-    this.addFile("offices.txt", (group) => kindOf[group]);
+    this.addFile("offices.txt", (group) => (group === "title" ? 0 : kindOf[group]));
+    for (const [file, kind] of FURTHER_LISTS) this.addFile(file, () => kind);
+    this.addLevelBodies();
+    this.addFile("offices.txt", (group) => (group === "title" ? KIND.TITLE : 0));
     this.addFile("titles.txt", (group) =>
       group.startsWith("role") ? KIND.ROLE : group === "courtesy" || group === "rank" ? KIND.COURTESY : KIND.TITLE,
     );
-    for (const [file, kind] of FURTHER_LISTS) this.addFile(file, () => kind);
     this.addFused();
-    this.addLevelBodies();
     this.demoteCompounds();
     this.markNamedWords();
     this.markPartsOfSpeech();
@@ -212,22 +213,22 @@ class LexiconBuilder {
     return false;
   }
 
-  /** 人大常委会副主任 is a title in a body, not a title; 党组书记 is one. */
+  /** 人大常委会副主任, 村委会主任, 政治局常委 are titles in a body, not titles; 党组书记 is one. */
   private beginsWithBody(title: string): boolean {
-    if (/^党(?:组|支部|总支)/.test(title)) return false;
+    if (/^党组/.test(title)) return false;
+    if (/^(?:政治局|书记处)./.test(title)) return true;
     for (let length = 2; length < title.length; length++) {
       const entry = this.trie.find(title, 0, length);
-      if (entry >= 0 && this.kinds[entry] & (KIND.CORE_BODY | KIND.DEPARTMENT | KIND.LEVEL_BODY)) return true;
+      const body = KIND.CORE_BODY | KIND.DEPARTMENT | KIND.LEVEL_BODY | (length > 2 ? KIND.ORG_ENDING : 0);
+      if (entry >= 0 && this.kinds[entry] & body) return true;
     }
     return false;
   }
 
-  /** A line is `form` or `form<TAB>canonical form`. */
+  /** A line is `form` or `form<TAB>canonical form`; groups of kind 0 are left out. */
   private addFile(file: string, kindOf: (group: string) => number): void {
-    const groups = [...readGroups(file)].sort(
-      ([a], [b]) => Number(kindOf(a) === KIND.TITLE) - Number(kindOf(b) === KIND.TITLE),
-    );
-    for (const [group, lines] of groups) {
+    for (const [group, lines] of readGroups(file)) {
+      if (kindOf(group) === 0) continue;
       for (const line of lines) {
         const [form, canonical] = line.split("\t");
         if (kindOf(group) === KIND.TITLE && this.beginsWithBody(form)) continue;
