@@ -8,6 +8,7 @@ import { Facts } from "./relations/facts";
 import { readAppointments, readOffices } from "./relations/holds-position";
 import { rules } from "./relations/index";
 import { readLocations } from "./relations/located-in";
+import { readMeasures } from "./relations/measured";
 import { readContainment } from "./relations/part-of";
 import { readPublisher } from "./relations/published";
 import type { ZhRule } from "./relations/rule";
@@ -73,6 +74,7 @@ class Narrative {
     facts.noteMeetings(sentence, predicates);
     for (const predicate of predicates) this.wake(predicate);
     readAppointments(sentence, facts);
+    readMeasures(sentence, facts);
     this.startSpeech(sentence, predicates);
   }
 
