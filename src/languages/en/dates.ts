@@ -32,14 +32,15 @@ export function isoDay(text: string): string | null {
 
 /** Every date stated between `start` and `end` of `text`; `issued` (ISO day or empty) is what relative words count from. */
 export function findDates(text: string, start: number, end: number, issued: string): FoundDate[] {
-  const words = text.slice(start, end);
-  if (!DATED.test(words)) return [];
+  const from = start + firstDated(text.slice(start, end));
+  if (from < start) return [];
+  const words = text.slice(from, end);
   const reference = issued === "" ? undefined : new Date(`${issued}T12:00:00Z`);
   const found: FoundDate[] = [];
   for (const result of reader.parse(words, reference && { instant: reference, timezone: 0 })) {
     const read = check(result, words, reference);
     if (read === null) continue;
-    const at = start + result.index;
+    const at = from + result.index;
     found.push({
       iso: read,
       start: at,
@@ -48,6 +49,12 @@ export function findDates(text: string, start: number, end: number, issued: stri
     });
   }
   return found;
+}
+
+/** Where the part of a sentence begins that chrono must read: a little before the first word of a date; -1 for none. */
+function firstDated(words: string): number {
+  const at = words.search(DATED);
+  return at < 0 ? -1 : Math.max(0, words.lastIndexOf(" ", Math.max(0, at - 16)));
 }
 
 /** The ISO date that the words themselves bear out, or `null`. */

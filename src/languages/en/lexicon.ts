@@ -6,6 +6,8 @@ import { join } from "node:path";
 const FOLDER = join(__dirname, "../../../data/lexicon/en");
 const cache = new Map<string, unknown>();
 
+const wordSets = new Map<string, ReadonlySet<string>>();
+
 function once<T>(key: string, make: () => T): T {
   if (!cache.has(key)) cache.set(key, make());
   return cache.get(key) as T;
@@ -23,7 +25,12 @@ export function lines(name: string): readonly string[] {
 
 /** A list of single words, as they are written there. */
 export function words(name: string): ReadonlySet<string> {
-  return once(`words ${name}`, () => new Set(lines(name).flatMap((line) => line.split(/\s+/))));
+  let set = wordSets.get(name);
+  if (set === undefined) {
+    set = new Set(lines(name).flatMap((line) => line.split(/\s+/)));
+    wordSets.set(name, set);
+  }
+  return set;
 }
 
 /** A list of phrases, as sequences of lower-case words under their first word, longest first. */

@@ -115,6 +115,7 @@ function listed(reader: Reader, bodies: readonly Mention[]): Entity[] {
 function governs(title: string, head: string, place: Entity): boolean {
   if (
     HEADS_OF_GOVERNMENT.test(head) ||
+    /^(?:commissioner (?:for|of)|chief secretary|secretary to)\b/.test(title) ||
     /(?:chief|prime) minister|county (?:head|manager|executive|secretary)|(?:county|township|prefecture|village) head|magistrate|lieutenant governor|secretary general of the government/.test(
       title,
     )

@@ -23,8 +23,8 @@ export const locatedIn: readonly EnglishRule[] = [
     id: "en.located-in.based",
     type: "LOCATED_IN",
     verbs: ["base", "locate", "headquarter"],
-    example: "The Kenya Libraries Trust, which is based in Nairobi, thanked the staff.",
-    nearMiss: "The Kenya Libraries Trust will be based in Nairobi.",
+    example: "The Merlin Libraries Trust, which is based in Nairobi, thanked the staff.",
+    nearMiss: "The Merlin Libraries Trust will be based in Nairobi.",
     clause(reader, clause, rule) {
       if (clause.verb.unreal || !(clause.verb.passive || clause.verb.form === "participle")) return;
       const places = reader.chunksOf(clause, "prep", /^(in|at)$/).flatMap((chunk) => reader.refer(chunk, ["Place"]));

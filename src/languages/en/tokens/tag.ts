@@ -9,6 +9,19 @@ interface Term {
   tags: Set<string>;
 }
 
+/** The steps of compromise that our grammar needs: its last one, which mends tags by patterns, costs more than all others. */
+const STEPS = ["alias", "machine", "lexicon", "preTagger"];
+
+function tagged(text: string): Term[][] {
+  const view = (nlp as unknown as Tokenizer).tokenize(text);
+  view.compute(STEPS);
+  return view.document;
+}
+
+interface Tokenizer {
+  tokenize(text: string): { compute(steps: readonly string[]): unknown; document: Term[][] };
+}
+
 /**
  * Tags words given in order; `words[i]` may be a stand-in for a whole name, so that the tagger sees a short plain
  * sentence. Returns one tag set a word; a word that compromise splits has the tags of its last part.
@@ -24,7 +37,7 @@ export function tagWords(words: readonly string[]): ReadonlySet<string>[] {
   }
   let at = 0;
   let word = 0;
-  for (const sentence of (nlp(text) as unknown as { document: Term[][] }).document) {
+  for (const sentence of tagged(text)) {
     for (const term of sentence) {
       at += term.pre.length;
       while (word < ends.length - 1 && at >= ends[word]) word++;
