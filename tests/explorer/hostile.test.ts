@@ -62,16 +62,16 @@ describe.skipIf(browserPath === null)("a hostile article on the page", () => {
   it("is shown as text everywhere and runs nowhere", async () => {
     const { nodes, facts, articles } = fixture.data;
     const views = [`node=${nodes.uid[0]}`, `fact=${facts.uid[0]}`, `article=${articles[0].uid}`, "off="];
-    for (const view of views) {
-      const { page, complaints } = await openPage(browser, `${fixture.url}#${view}`);
-      page.on("dialog", () => complaints.push("a dialog"));
+    const { page, complaints } = await openPage(browser, fixture.url);
+    page.on("dialog", () => complaints.push("a dialog"));
+    for (const view of [...views, `article=${articles[0].uid}`]) {
+      await page.goto(`${fixture.url}#${view}`);
+      await page.waitForTimeout(200);
       expect(await page.evaluate(() => "harmed" in globalThis)).toBe(false);
       expect(await page.locator("img, a[href^=javascript]").count()).toBe(0);
       expect(await page.locator("script").count()).toBe(2);
-      expect(complaints).toEqual([]);
-      await page.context().close();
     }
-    const { page } = await openPage(browser, `${fixture.url}#article=${articles[0].uid}`);
+    expect(complaints).toEqual([]);
     expect(await page.locator(".reader h2").textContent()).toBe(ATTACKS[0]);
     expect(await page.locator(".reader .marked-text").textContent()).toBe(articles[0].text);
   });

@@ -1,12 +1,12 @@
 // Who answers a question? The store behind the page when it is served; else the questions that the page can answer itself.
 
+import { answerOffline, OFFLINE } from "../offline/answer";
 import type { Answer } from "../state/app";
 import { model } from "../state/app";
-import { answerOffline, isOffline } from "./offline";
 
 /** Whether the page can have this question answered. */
 export function canAsk(name: string): boolean {
-  return model.served || isOffline(name);
+  return model.served || OFFLINE.includes(name);
 }
 
 /** Throws an `Error` whose message is for the reader. */
