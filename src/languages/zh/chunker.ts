@@ -13,8 +13,9 @@ import { parseOrganization } from "./organizations";
 import { markPeople } from "./people";
 import { abbreviatedPlace, parseLevel, parsePlace } from "./places";
 import { Reader } from "./reader";
-import { rescan } from "./scan";
+import { rescan, TOKENS } from "./scan";
 import { sentencesOf } from "./sentences";
+import { markSpots } from "./spots";
 
 /** Fills the layer of sentences with their chunks; a second pass finds believed names that the first one missed. */
 export function findMentions(doc: Doc): void {
@@ -26,6 +27,7 @@ export function findMentions(doc: Doc): void {
     markPeople(again, new Set(counts.keys()));
     doc.set(SENTENCES, again);
   } else doc.set(SENTENCES, sentences);
+  markSpots(doc.get(SENTENCES), doc.get(TOKENS));
 }
 
 function chunkAll(doc: Doc): Sentence[] {

@@ -153,7 +153,12 @@ class ClauseReader {
   private close(state: ClauseState): void {
     const { from, end, verbs, acts, subjects } = state;
     const previous = this.predicates[this.predicates.length - 1];
-    if (state.bare && previous !== undefined && isVerbOf(previous.verb, "visit") && listsPlaces(this.chunks, from, end)) {
+    if (
+      state.bare &&
+      previous !== undefined &&
+      isVerbOf(previous.verb, "visit") &&
+      listsPlaces(this.chunks, from, end)
+    ) {
       previous.objects.push(...this.chunks.slice(from - 1, end));
       return;
     }

@@ -1,6 +1,6 @@
 // Which place is meant? Gazetteer candidates chosen by what contains them, the article's other places, its home.
 
-import type { Doc, Entity } from "../../doc";
+import type { Doc, Entity, Span } from "../../doc";
 import type { PlaceLevel } from "../../ontology";
 import type { LevelChunk, PlaceChunk } from "./chunks";
 import { shortJurisdiction } from "./jurisdictions";
@@ -131,7 +131,7 @@ export class Geography {
         if (surface !== entity.name) entity.aliases.add(surface);
         entity.mentions.push({ start: part.start, end: part.end });
       }
-      if (parent !== null && this.parents.get(entity) === undefined && parent !== entity)
+      if (parent !== null && this.parents.get(entity) === undefined && parent !== entity && isDivision(parent))
         this.parents.set(entity, parent);
       found.push(entity);
       parent = entity;
@@ -146,6 +146,13 @@ export class Geography {
     const entity = this.levelEntity(chunk.level, sentenceStart, this.doc.text[chunk.start] === "该");
     chunk.entity = entity;
     return entity;
+  }
+
+  /** One more mention of a place; its words are an alias. */
+  mention(entity: Entity, span: Span): void {
+    entity.mentions.push({ start: span.start, end: span.end });
+    const surface = this.doc.slice(span);
+    if (surface !== entity.name) entity.aliases.add(surface);
   }
 
   levelEntity(level: string, sentenceStart: number, pointing: boolean): Entity | null {
@@ -359,6 +366,11 @@ export class Geography {
     }
     return null;
   }
+}
+
+/** A river or a region holds no other place; a division does. */
+function isDivision(entity: Entity): boolean {
+  return entity.properties.level !== "site" && entity.properties.level !== "region";
 }
 
 let paperPlaces: Map<string, string> | undefined;

@@ -21,7 +21,10 @@ const UNIT =
 function measures(): RegExp {
   if (pattern === undefined) {
     const names = readLines("indicators.txt").sort((a, b) => b.length - a.length);
-    pattern = new RegExp(`(${names.join("|")})(?:约|共|累计|就|已|将近|近|突破|超过|超|达到|达|为|实现|完成|是|有|高达|增至|提高到|增加到|增长到|预计)*(\\d[\\d,]*(?:\\.\\d+)?)(${UNIT})`, "g");
+    pattern = new RegExp(
+      `(${names.join("|")})(?:约|共|累计|就|已|将近|近|突破|超过|超|达到|达|为|实现|完成|是|有|高达|增至|提高到|增加到|增长到|预计)*(\\d[\\d,]*(?:\\.\\d+)?)(${UNIT})`,
+      "g",
+    );
   }
   return pattern;
 }

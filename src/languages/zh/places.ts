@@ -6,7 +6,7 @@ import type { Reader } from "./reader";
 
 /** Modifiers that make a kind of village, not a name: 贫困村, 示范村, 各村. */
 const VILLAGE_KINDS = new Set(
-  "贫困 连队 乡村 相关 循环 经济 示范 重点 帮扶 行政 自然 各 每 该 全 本 我 个 深度 脱贫 文明 美丽 样板 先进 城中 空心 驻 进 到 联系 定点 挂牌 易地 两 几 多 数 新 旧 老 原 小 大 山 乡 农 一 二 三 四 五 六 七 八 九 十 百 千 任 入 在 出 回 下 离 整 传统 特色 旅游 民族 边境 试点 软弱涣散 幸福 和谐 生态 富裕 古 渔 牧 某 这个 那个 所在 所 邻 周边 附近 沿线 名 基层 城市 农村 街道 建设 智慧 型 和 与 及 或 的 了 是 由 从 向 对 让 把 为".split(
+  "贫困 逐 隔 跨 连队 乡村 相关 循环 经济 示范 重点 帮扶 行政 自然 各 每 该 全 本 我 个 深度 脱贫 文明 美丽 样板 先进 城中 空心 驻 进 到 联系 定点 挂牌 易地 两 几 多 数 新 旧 老 原 小 大 山 乡 农 一 二 三 四 五 六 七 八 九 十 百 千 任 入 在 出 回 下 离 整 传统 特色 旅游 民族 边境 试点 软弱涣散 幸福 和谐 生态 富裕 古 渔 牧 某 这个 那个 所在 所 邻 周边 附近 沿线 名 基层 城市 农村 街道 建设 智慧 型 和 与 及 或 的 了 是 由 从 向 对 让 把 为".split(
     " ",
   ),
 );
@@ -33,8 +33,17 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
     if (grammar === "village") break;
   }
   const [only] = parts;
-  if (only === undefined || (only.grammar === "site" && !isProper(reader, t, k))) return null;
+  if (only === undefined || (only.grammar === "site" && !(isProper(reader, t, k) && isDistinct(reader, k - 1))))
+    return null;
+  if (only.grammar === "village" && only.end - only.start < 3 && !reader.is(t, KIND.PLACE)) return null;
   return { kind: "place", parts, first: t, last: k, start: reader.start(t), end: reader.end(k - 1), entity: null };
+}
+
+/** Endings that name one spot even without a town before them: 雀儿山隧道; 林果产业基地 and 示范区 do not. */
+function isDistinct(reader: Reader, last: number): boolean {
+  return !/(?:基地|示范区|示范园|示范园区|市场|新区|小区|园区|路|街|工地|现场|大棚|营地|驿站)$/.test(
+    reader.words(last),
+  );
 }
 
 const TOWNSHIP_ENDINGS = /(?:乡|镇|街道|苏木)$/;
@@ -70,7 +79,9 @@ function ends(
     );
   if (grammar === "village") {
     if (reader.is(i, KIND.VILLAGE_ENDING)) return inside;
-    return words.length >= 3 && words.endsWith("村") && !reader.is(i, KIND.PLACE);
+    return (
+      words.length >= 3 && words.endsWith("村") && !VILLAGE_KINDS.has(words.slice(0, -1)) && !reader.is(i, KIND.PLACE)
+    );
   }
   return inside && reader.is(i, KIND.SITE_ENDING);
 }

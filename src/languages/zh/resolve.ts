@@ -83,8 +83,7 @@ function resolvePlaces(sentence: Sentence, geography: Geography): void {
       geography.place(place, above, joined, placeCue(sentence.chunks, i), chunk.kind === "org");
       previous = place;
     } else if (chunk.kind === "level") geography.level(chunk, sentence.start);
-    if (chunk.kind === "level" && chunk.entity !== null)
-      chunk.entity.mentions.push({ start: chunk.start, end: chunk.end });
+    if (chunk.kind === "level" && chunk.entity !== null) geography.mention(chunk.entity, chunk);
   });
 }
 

@@ -210,7 +210,7 @@ function contextBefore(text: string, from: number, tokens: TokenTable): number {
       const opener = beforeParenthesis(text, tokens, before);
       if (tokens.kind[opener] & KIND.NAME) return CONTEXT.LIST;
     }
-    return mark === 0x3001 ? CONTEXT.ITEM : CONTEXT.NONE;
+    return mark === 0x3001 && (tokens.kind[before] & KIND.PLACE) === 0 ? CONTEXT.ITEM : CONTEXT.NONE;
   }
   return CONTEXT.CLAUSE;
 }

@@ -28,8 +28,18 @@ export function speechTopic(sentence: string): string {
   const clauses = text.split(/[，；。！？：]/).filter((clause) => clause !== "");
   let k = 0;
   while (k < clauses.length - 1 && ADVERBIAL.test(clauses[k])) k++;
-  const name = (clauses[k] ?? "").replace(/[”’）]+$/, "");
+  const name = (clauses[k] ?? "").replace(/[”’]+$/, "").replace(/^([^（]*)）+$/, "$1");
   return name.length < 4 ? "" : balanced(name);
+}
+
+/** Whether a part of a sentence only leads up to the next: 对整改不力的单位和个人，(要…). */
+export function leadsUp(part: string): boolean {
+  const clauses = part
+    .replace(/^[“‘：，、\s]+/, "")
+    .replace(NUMBERED, "")
+    .split(/[，；。！？：]/)
+    .filter((clause) => clause !== "");
+  return clauses.every((clause) => ADVERBIAL.test(clause));
 }
 
 export function isNumbered(sentence: string): boolean {

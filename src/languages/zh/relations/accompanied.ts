@@ -1,5 +1,10 @@
-// Who came along? 陪同(调研), 一同, 参加调研.
+// Who came along? 陪同(调研), 一同, 参加调研, 随同, 在…陪同下.
 
+import type { Entity } from "../../../doc";
+import { type Predicate, textOf } from "../clauses";
+import { peopleIn } from "../referents";
+import { isVerbOf } from "../verbs";
+import type { Facts, Outing } from "./facts";
 import type { ZhRule } from "./rule";
 
 export const accompanied: readonly ZhRule[] = [
@@ -10,24 +15,60 @@ export const accompanied: readonly ZhRule[] = [
     example: "县委书记王建国到加郡乡调研。副县长李明陪同。",
     nearMiss: "家属陪同患者就诊。",
     read(predicate, facts) {
-      if (predicate.unreal) return;
-      const escorts = facts.entities(predicate.subjects, "Person");
-      const named = facts.entities(predicate.objects.filter((chunk) => chunk.kind === "person") as never, "Person");
-      const led = named.length > 0 ? named : facts.leader(predicate.sentence, escorts);
-      for (const one of escorts) for (const leader of led) facts.emit("ACCOMPANIED", one, leader, predicate.sentence);
+      if (!predicate.unreal) emitEscorts(predicate, facts);
+    },
+  },
+  {
+    id: "zh.accompanied.joined",
+    confidence: 0.9,
+    verbs: ["attend"],
+    example: "县委书记王建国到加郡乡走访。副县长李明分别参加走访慰问。",
+    nearMiss: "县委书记王建国到加郡乡走访。副县长李明参加全县慰问工作会议。",
+    read(predicate, facts) {
+      if (predicate.unreal || !joinsOuting(predicate)) return;
+      emitEscorts(predicate, facts);
     },
   },
   {
     id: "zh.accompanied.adverbial",
     confidence: 0.94,
-    verbs: ["visit", "greet"],
+    verbs: ["visit", "greet", "attend"],
     example: "州长王建国在副县长李明陪同下到加郡乡调研。",
     nearMiss: "州长王建国在工作人员陪同下到加郡乡调研。",
     read(predicate, facts) {
-      if (predicate.unreal) return;
+      if (predicate.unreal || predicate.escorts.length === 0) return;
+      const own = facts.entities(predicate.subjects, "Person");
+      const leaders = own.length > 0 ? own : predicate.party ? facts.leader("visit") : [];
       for (const one of facts.entities(predicate.escorts, "Person"))
-        for (const leader of facts.entities(predicate.subjects, "Person"))
-          facts.emit("ACCOMPANIED", one, leader, predicate.sentence);
+        for (const leader of leaders) facts.emit("ACCOMPANIED", one, leader, predicate.sentence);
     },
   },
 ];
+
+/** 参加|走访慰问: the next word names a visit, no meeting. */
+function joinsOuting(predicate: Predicate): boolean {
+  if (predicate.verb !== "参加" || predicate.objects.some((chunk) => chunk.kind === "meeting")) return false;
+  let k = predicate.at + 1;
+  const { chunks } = predicate.sentence;
+  while (/^(?:了|此次|本次)$/.test(textOf(chunks[k]))) k++;
+  const next = chunks[k];
+  return next?.kind === "verb" && isVerbOf(next.verb, "visit", "greet");
+}
+
+/** Each subject came along with whom the clause names, else with who led what is joined. */
+function emitEscorts(predicate: Predicate, facts: Facts): void {
+  const named = facts.entities(peopleIn(predicate.objects, 0, predicate.objects.length), "Person");
+  const escorts = facts.entities(predicate.subjects, "Person").filter((one) => !named.includes(one));
+  const leaders: Entity[] = named.length > 0 ? named : facts.leader(outing(predicate));
+  for (const one of escorts)
+    for (const leader of leaders)
+      if (!escorts.includes(leader)) facts.emit("ACCOMPANIED", one, leader, predicate.sentence);
+}
+
+/** 陪同考察 joins a visit, 参加会见 a talk. */
+function outing(predicate: Predicate): Outing {
+  const next = predicate.sentence.chunks[predicate.at + 1];
+  const words = predicate.verb + (next?.kind === "verb" ? next.verb : textOf(next));
+  if (/会见|座谈|会谈|在座/.test(words)) return "talk";
+  return /调研|考察|督导|检查|走访|视察|督查|巡查|参观|访问/.test(words) ? "visit" : "any";
+}

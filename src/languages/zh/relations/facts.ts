@@ -10,6 +10,15 @@ import { topicName } from "../topics";
 import { isVerbOf } from "../verbs";
 import type { ZhRule } from "./rule";
 
+/** What others join: a visit, a talk, either. */
+export type Outing = "visit" | "talk" | "any";
+
+/** 陪同|视察, 参加|走访: the verb names what somebody else does. */
+export function joins(predicate: Predicate): boolean {
+  const before = predicate.sentence.chunks[predicate.at - 1];
+  return before?.kind === "verb" && isVerbOf(before.verb, "accompany", "attend");
+}
+
 export class Facts {
   /** The day of what is being told; set by the narrative's dates as they come. */
   date: FactDate;
@@ -21,7 +30,7 @@ export class Facts {
   lastPerson: PersonChunk | null = null;
   private readonly officials = new Set<Entity>();
   private titled: Set<Entity> | undefined;
-  private visitLeaders: Entity[] = [];
+  private readonly leaders: Record<Outing, Entity[]> = { visit: [], talk: [], any: [] };
 
   constructor(
     readonly doc: Doc,
@@ -38,10 +47,10 @@ export class Facts {
     return entity.label !== "Person" || this.officials.has(entity);
   }
 
-  /** Who led the visit or talk that others joined: the subject of the latest such clause, not one of the escorts. */
-  leader(sentence: Sentence, escorts: readonly Entity[]): Entity[] {
-    void sentence;
-    return this.visitLeaders.filter((one) => !escorts.includes(one));
+  /** Who led the latest visit or talk, which others joined or a 调研组 makes. */
+  leader(outing: Outing): Entity[] {
+    const { leaders } = this;
+    return leaders[outing].length > 0 ? leaders[outing] : leaders.any;
   }
 
   /** Gives the meetings of a sentence their day and place, and remembers who leads a visit. */
@@ -51,11 +60,19 @@ export class Facts {
       const state = this.resolved.meetings.stateOf(chunk.entity);
       if (state !== undefined && state.date === "") state.date = this.date.iso;
     }
-    for (const predicate of predicates) {
-      if (!isVerbOf(predicate.verb, "visit", "greet")) continue;
-      const people = this.entities(predicate.subjects, "Person");
-      if (people.length > 0) this.visitLeaders = people;
-    }
+    for (const predicate of predicates) this.noteLeader(predicate);
+  }
+
+  private noteLeader(predicate: Predicate): void {
+    if (predicate.unreal || !isVerbOf(predicate.verb, "visit", "greet") || joins(predicate)) return;
+    const talk = !isVerbOf(predicate.verb, "visit");
+    const people = this.entities(
+      predicate.subjects.filter((one) => !talk || !predicate.companions.includes(one)),
+      "Person",
+    );
+    if (people.length === 0) return;
+    this.leaders.any = people;
+    this.leaders[talk ? "talk" : "visit"] = people;
   }
 
   issueDate(): FactDate {

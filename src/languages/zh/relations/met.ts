@@ -1,6 +1,10 @@
-// Who met whom? 会见, 会谈, 与…座谈, 看望.
+// Who met whom? 会见, 会谈, 与…座谈, 看望, 来到X家.
 
-import { isReferent, type Referent } from "../chunks";
+import type { Entity } from "../../../doc";
+import { type Predicate, textOf } from "../clauses";
+import { PARTY } from "../clause-words";
+import { peopleIn } from "../referents";
+import { type Facts, joins } from "./facts";
 import type { ZhRule } from "./rule";
 
 export const met: readonly ZhRule[] = [
@@ -11,13 +15,54 @@ export const met: readonly ZhRule[] = [
     example: "县长张伟会见某某集团董事长陈东。",
     nearMiss: "县长张伟看望慰问困难群众。",
     read(predicate, facts) {
-      if (predicate.unreal) return;
-      const hosts = facts.entities(predicate.subjects, "Person");
-      const objects = predicate.objects.filter(
-        (chunk): chunk is Referent => isReferent(chunk) && chunk.kind === "person",
+      if (predicate.unreal || joins(predicate)) return;
+      const hosts = hostsOf(predicate, facts);
+      const guests = facts.entities(
+        [...peopleIn(predicate.objects, 0, predicate.objects.length), ...predicate.companions],
+        "Person",
+        "Organization",
       );
-      const guests = facts.entities([...objects, ...predicate.companions], "Person", "Organization");
-      for (const host of hosts) for (const guest of guests) facts.emit("MET", host, guest, predicate.sentence);
+      const absent = guests.length === 0 && /会见|接见|会谈/.test(predicate.verb) && namesParty(predicate);
+      emit(predicate, facts, hosts, absent ? facts.leader("visit") : guests);
+    },
+  },
+  {
+    id: "zh.met.home",
+    confidence: 0.9,
+    verbs: ["visit"],
+    example: "县长张伟走进脱贫户扎西家中，详细询问生产生活情况。",
+    nearMiss: "县长张伟走进农户家中，详细询问生产生活情况。",
+    read(predicate, facts) {
+      if (predicate.unreal || joins(predicate)) return;
+      const homes = homesIn(predicate);
+      emit(predicate, facts, hostsOf(predicate, facts), facts.entities(homes, "Person"));
     },
   },
 ];
+
+function emit(predicate: Predicate, facts: Facts, hosts: readonly Entity[], guests: readonly Entity[]): void {
+  for (const host of hosts)
+    for (const guest of guests) if (!hosts.includes(guest)) facts.emit("MET", host, guest, predicate.sentence);
+}
+
+/** Those who act, without those with whom they do. */
+function hostsOf(predicate: Predicate, facts: Facts): Entity[] {
+  const own = predicate.subjects.filter((one) => !predicate.companions.includes(one));
+  const hosts = facts.entities(own, "Person");
+  return hosts.length === 0 && predicate.party ? facts.leader("visit") : hosts;
+}
+
+/** 会见了代表团一行: the guests are those who lead the visit being told. */
+function namesParty(predicate: Predicate): boolean {
+  return predicate.objects.some((chunk) => PARTY.test(textOf(chunk)));
+}
+
+/** The people whose home is entered (走进丙、丁家中), or who are called on (走访了丙等三名困难群众). */
+function homesIn(predicate: Predicate) {
+  const { objects, verb } = predicate;
+  const last = objects.reduce((found, chunk, k) => (chunk.kind === "person" ? k : found), -1);
+  if (last < 0) return [];
+  const calls = /走访|看望|慰问/.test(verb);
+  const home = /^(?:家|家中|家里|家庭|的?家)/.test(textOf(objects[last + 1]));
+  return calls || home ? peopleIn(objects, 0, objects.length) : [];
+}

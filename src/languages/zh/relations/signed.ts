@@ -1,6 +1,9 @@
-// Who signed what? 签订, 签署, 签约.
+// Who signed what? 签订, 签署, 签约; 举行…协议签约仪式.
 
-import { topicName } from "../topics";
+import type { Entity } from "../../../doc";
+import { objectSpan, type Predicate } from "../clauses";
+import { agreement } from "./agreements";
+import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
 
 export const signed: readonly ZhRule[] = [
@@ -12,19 +15,35 @@ export const signed: readonly ZhRule[] = [
     nearMiss: "泸定县政府拟与成都某某集团有限公司签订《文旅开发协议》。",
     read(predicate, facts) {
       if (predicate.unreal) return;
-      const parties = facts.entities(
-        [...(predicate.represented.length > 0 ? predicate.represented : predicate.subjects), ...predicate.companions],
-        "Person",
-        "Organization",
-        "Place",
-      );
-      const documents = facts.documents(predicate.objects);
-      const topic = documents.length > 0 ? null : facts.topic(predicate);
-      const targets = topic === null ? documents : [topic];
-      for (const party of parties)
-        for (const target of targets) facts.emit("SIGNED", party, target, predicate.sentence);
+      const parties = partiesOf(predicate, facts);
+      const titled = facts.documents(predicate.objects);
+      const targets = titled.length > 0 ? titled : agreement(facts, objectSpan(predicate), parties);
+      emit(predicate, facts, parties, targets);
+    },
+  },
+  {
+    id: "zh.signed.ceremony",
+    confidence: 0.88,
+    verbs: ["hold"],
+    example: "泸定县政府与成都某某集团有限公司举行战略合作框架协议签约仪式。",
+    nearMiss: "泸定县政府举行乡村振兴项目启动仪式。",
+    read(predicate, facts) {
+      if (predicate.unreal) return;
+      const ceremony = predicate.objects.find((chunk) => chunk.kind === "meeting" && /签[约署订](?:仪)?式$/.test(chunk.name));
+      const parties = partiesOf(predicate, facts);
+      if (ceremony === undefined || parties.length < 2) return;
+      emit(predicate, facts, parties, agreement(facts, ceremony, parties));
     },
   },
 ];
 
-export { topicName };
+/** Every party: for whom it is signed, else who signs; and with whom. */
+function partiesOf(predicate: Predicate, facts: Facts): Entity[] {
+  const own = predicate.represented.length > 0 ? predicate.represented : predicate.subjects;
+  return facts.entities([...own, ...predicate.companions], "Person", "Organization", "Place");
+}
+
+function emit(predicate: Predicate, facts: Facts, parties: readonly Entity[], targets: readonly Entity[]): void {
+  for (const party of parties)
+    for (const target of targets) facts.emit("SIGNED", party, target, predicate.sentence);
+}

@@ -1,7 +1,7 @@
 // What was stressed? One Topic for each sentence of a speech, or part set off by ； or a new 要.
 
 import type { Span } from "../../../doc";
-import { isNumbered, speechTopic } from "../topics";
+import { isNumbered, leadsUp, speechTopic } from "../topics";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
 
@@ -28,6 +28,7 @@ export function readSpeech(speaker: NonNullable<Facts["speaker"]>, speech: Span,
   let from = 0;
   for (const part of [...text.matchAll(PART), null]) {
     const to = part === null ? text.length : part.index;
+    if (part !== null && leadsUp(text.slice(from, to))) continue;
     emitTopic(speaker, text.slice(from, to), { start: speech.start + from, end: speech.start + to }, evidence, facts);
     from = part === null ? to : part.index + part[0].length;
   }

@@ -1,0 +1,117 @@
+// Which spots do words of going name that no lexicon knows? 来到甲科创园、乙鲜花港: what stands in a list of destinations.
+
+import type { Chunk, PlaceChunk, Sentence, VerbChunk } from "./chunks";
+import { markOf, PARTY, textOf } from "./clause-words";
+import { KIND } from "./kinds";
+import type { TokenTable } from "./scan";
+import { isVerbOf } from "./verbs";
+
+/** Last characters of spots that are in no list of endings. */
+const SPOT = /[园港街城桥渠湖河坝库站塔楼湾洞泉岛寨]$/;
+/** Words that make no name of a spot: 重点项目, 城区广场, 部分企业. */
+const COMMON =
+  /^(?:部分|有关|相关|重点|项目|企业|各|附近|周边|当地|辖区|现代|农业|工业|产业|种植|养殖|施工|建设|城区|县城|城|乡|乡镇|村|农村|学校|汽车|火车|农贸|物流|田间|地头|一线|基层|社区|贫困|示范|蔬菜|粮食|扶贫|安置|集中|易地|搬迁|移民|[两多几\d一二三四五六七八九十]+|个|家|处|名|生产|加工|企事业|单位|现场|工程|交通|旅游|文化|公共|服务|活动|办公|机关|大|小|新|老|旧|沿线|沿街|主要|实地|等|地|园区|居民|群众|街道|农民|牧民|我|其|该|中心|厂区|车间|县|市|州|省|区|全|城市|产品|展示|科技|创新|特色)$/;
+const BESIDE = /^(?:一行|一行人|率队|带队|专程|应邀|先后|组|团)$/;
+
+/** Makes 来 before a place a verb of going, and names the spots that lists of destinations hold. */
+export function markSpots(sentences: readonly Sentence[], tokens: TokenTable): void {
+  for (const sentence of sentences) {
+    const { chunks } = sentence;
+    for (let i = 1; i < chunks.length - 1; i++) {
+      if (textOf(chunks[i]) === "来" && comes(chunks, i)) chunks[i] = coming(chunks[i]);
+    }
+    for (let i = 0; i < sentence.chunks.length; i++) {
+      const chunk = sentence.chunks[i];
+      if (chunk.kind === "verb" && isVerbOf(chunk.verb, "visit"))
+        sentence.chunks = withSpots(sentence.chunks, i, tokens);
+    }
+  }
+}
+
+/** 甲一行来我州, 乙带队来丙: somebody comes to a place. */
+function comes(chunks: readonly Chunk[], i: number): boolean {
+  const before = chunks[i - 1];
+  const next = chunks[i + 1];
+  const towards =
+    next.kind === "place" || next.kind === "org" || (next.kind === "level" && !next.whole) || next.kind === "word";
+  if (!towards || markOf(next) !== "") return false;
+  return before.kind === "person" || BESIDE.test(textOf(before)) || PARTY.test(textOf(before));
+}
+
+function coming({ first, last, start, end }: Chunk): VerbChunk {
+  return { kind: "verb", verb: "来到", first, last, start, end };
+}
+
+/** The chunks, with each item of the list behind the verb at `i` that names a spot as one place. */
+function withSpots(chunks: Chunk[], i: number, tokens: TokenTable): Chunk[] {
+  let k = i + 1;
+  if (textOf(chunks[k]) === "了") k++;
+  const out = chunks.slice(0, k);
+  while (k < chunks.length) {
+    const end = itemEnd(chunks, k);
+    const spot = end > k ? spotIn(chunks, k, end, tokens) : null;
+    if (spot === null) out.push(...chunks.slice(k, end));
+    else out.push(spot.place, ...chunks.slice(spot.to, end));
+    k = end;
+    if (!/^(?:、|和|及|以及|与)$/.test(textOf(chunks[k]))) break;
+    out.push(chunks[k]);
+    k++;
+  }
+  out.push(...chunks.slice(k));
+  return out;
+}
+
+/** An item of a list ends at a list mark, at a verb, at a name, at what is no part of a name. */
+function itemEnd(chunks: readonly Chunk[], from: number): number {
+  let k = from;
+  while (k < chunks.length) {
+    const { kind } = chunks[k];
+    const named = kind === "place" || kind === "word" || (kind === "act" && k > from) || (kind === "role" && k > from);
+    if (!named && !(kind === "person" && isGuess(chunks[k]))) break;
+    k++;
+  }
+  return k;
+}
+
+function isGuess(chunk: Chunk): boolean {
+  return chunk.kind === "person" && chunk.evidence === "none";
+}
+
+/** The longest beginning of an item that ends as spots do and holds a word of its own. */
+function spotIn(
+  chunks: readonly Chunk[],
+  from: number,
+  end: number,
+  tokens: TokenTable,
+): { place: PlaceChunk; to: number } | null {
+  let to = end;
+  while (to > from + 1 && !endsSpot(chunks[to - 1], tokens)) to--;
+  if (to <= from + 1) return null;
+  const first = chunks[from];
+  const last = chunks[to - 1];
+  for (let k = from + 1; k < to; k++) if (chunks[k].start !== chunks[k - 1].end) return null;
+  if (last.end - first.start > 16 || last.kind === "place") return null;
+  const own = chunks.slice(from, to - 1).some((chunk) => chunk.kind !== "place" && !COMMON.test(wordsOf(chunk)));
+  const placed = first.kind === "place" && to - from <= 4;
+  if (!own && !placed) return null;
+  const outer = first.kind === "place" && own && isDivision(first) ? first.parts : [];
+  const start = outer.length > 0 ? chunks[from + 1].start : first.start;
+  const part = { start, end: last.end, entry: -1, grammar: "site" as const };
+  const span = { first: first.first, last: last.last, start: first.start, end: last.end };
+  return { place: { kind: "place", parts: [...outer, part], ...span, entity: null }, to };
+}
+
+function wordsOf(chunk: Chunk): string {
+  return chunk.kind === "person" ? chunk.name : textOf(chunk);
+}
+
+/** 临夏县|鲜花港: the county is not part of the name; in 城南|工业园 it is. */
+function isDivision(place: PlaceChunk): boolean {
+  const last = place.parts[place.parts.length - 1];
+  return last.grammar !== "site" && last.end - last.start > 2;
+}
+
+function endsSpot(chunk: Chunk, tokens: TokenTable): boolean {
+  if (chunk.kind !== "word") return false;
+  return (tokens.kind[chunk.last - 1] & KIND.SITE_ENDING) !== 0 || (SPOT.test(chunk.text) && !COMMON.test(chunk.text));
+}
