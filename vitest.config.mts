@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/neo4j/globalSetup.ts"],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     reporters: process.env.CI ? ["default", "json"] : ["default"],

@@ -1,5 +1,6 @@
 // Which part of an article record may enter a store? What the ontology allows; the rest stays out, with a message.
 
+import { UsageError } from "../errors";
 import { edgeUid, nodeUid } from "../graph/identity";
 import {
   type ArticleGraph,
@@ -18,13 +19,21 @@ const PROPERTY_NAME = /^[A-Za-z][A-Za-z0-9]{0,63}$/;
 /** Columns of Article nodes and of the databases themselves; nobody's property may take their names. */
 const RESERVED = new Set(["label", "type", "source", "target", "text", "ledger", "more", "startDate", "endDate"]);
 
+/** Databases index uids and names, up to some length. */
+const LONGEST_UID = 200;
+const LONGEST_NAME = 10_000;
+
 /**
  * The record as a store keeps it. Strings are made well-formed Unicode of the same length; entities and relations that
  * the ontology does not know, whose uid is not theirs or whose ends the record does not hold, and properties with
  * unusable names, are left out, each with a `not-admitted` message. A record that was admitted once stays as it is.
+ * Throws `UsageError` when the record is no article's.
  */
 export function admit(graph: ArticleGraph): ArticleGraph {
   const { article, messages, entities, relations } = wellFormed(graph);
+  if (!isUid(article.uid, "Article")) {
+    throw new UsageError(`the record of article ${article.id || article.uid} has no uid`, "load what extract wrote");
+  }
   const refused: string[] = [];
   const labels = new Map<string, NodeLabel>([[article.uid, "Article"]]);
   const admitted = entities.filter((entity) => {
@@ -55,8 +64,12 @@ export function admit(graph: ArticleGraph): ArticleGraph {
   };
 }
 
-function isEntity({ uid, label }: EntityRecord): boolean {
-  return ENTITY_LABELS.has(label) && uid.startsWith(`${nodeUid(label, "").split(":")[0]}:`);
+function isEntity({ uid, label, name }: EntityRecord): boolean {
+  return ENTITY_LABELS.has(label) && isUid(uid, label) && name.length <= LONGEST_NAME;
+}
+
+function isUid(uid: string, label: NodeLabel): boolean {
+  return uid.startsWith(`${nodeUid(label, "").split(":")[0]}:`) && uid.length <= LONGEST_UID;
 }
 
 function isRelation(relation: RelationRecord, labels: ReadonlyMap<string, NodeLabel>): boolean {

@@ -19,25 +19,21 @@ import { Spool } from "./spool";
 /** Articles read from the file at a time. */
 const PAGE = 500;
 
-/** Opens the database file at `path`, or makes an empty one. Throws `StoreError` when it is none of ours. */
+/**
+ * Opens the database file at `path`; the first load makes it, or the first question. Throws `StoreError` when it is
+ * none of ours, or could not be written there.
+ */
 export const openLadybug: OpenStore = async (path, { readOnly = false } = {}) => {
-  if (!existsSync(path) && !readOnly) {
-    const unlock = lock(path);
-    try {
-      if (!existsSync(path)) await build(path, () => []);
-    } catch (error) {
-      throw error instanceof PressgraphError ? error : notWritable(path, error as Error);
-    } finally {
-      unlock();
-    }
-  }
   const store = new LadybugStore(path, readOnly);
-  await store.check();
+  if (readOnly || existsSync(path)) await store.check();
+  else lock(path)();
   return store;
 };
 
+const NOTHING: Counts = { nodes: 0, edges: 0, labels: {}, types: {} };
+
 class LadybugStore implements Store {
-  private file: LadybugFile | null = null;
+  private file: Promise<LadybugFile> | null = null;
 
   constructor(
     readonly url: string,
@@ -121,18 +117,20 @@ class LadybugStore implements Store {
   async close(): Promise<void> {
     const { file } = this;
     this.file = null;
-    await file?.close();
+    await (await file)?.close();
   }
 
   /** Lets `edit` change the articles; when it says that it did, the file is made anew of them. */
   private async change(edit: (spool: Spool) => Promise<boolean>): Promise<Counts> {
     this.refuseWhenReadOnly();
     const unlock = lock(this.url);
+    // What another process has written since is read, too.
+    await this.close();
     const folder = mkdtempSync(join(tmpdir(), "pressgraph-"));
     const spool = new Spool(join(folder, "articles.jsonl"));
     try {
-      for await (const { uid, ledger } of this.ledgers()) spool.put(uid, ledger);
-      if (!(await edit(spool))) return await countAll(await this.reader());
+      if (existsSync(this.url)) for await (const { uid, ledger } of this.ledgers()) spool.put(uid, ledger);
+      if (!(await edit(spool))) return existsSync(this.url) ? await countAll(await this.reader()) : NOTHING;
       await this.close();
       const uids = spool.uids().sort(byCodeUnit);
       return await build(this.url, () => articlesOf(spool, uids), spool.size);
@@ -158,7 +156,8 @@ class LadybugStore implements Store {
 
   private async writing<T>(use: (file: LadybugFile) => Promise<T>): Promise<T> {
     this.refuseWhenReadOnly();
-    await this.close();
+    await (await this.reader()).close();
+    this.file = null;
     const unlock = lock(this.url);
     const file = await LadybugFile.open(this.url, "write").catch((error) => {
       unlock();
@@ -172,9 +171,17 @@ class LadybugStore implements Store {
     }
   }
 
-  private async reader(): Promise<LadybugFile> {
-    this.file ??= await LadybugFile.open(this.url, "read");
+  private reader(): Promise<LadybugFile> {
+    this.file ??= this.open();
     return this.file;
+  }
+
+  private async open(): Promise<LadybugFile> {
+    if (!this.readOnly && !existsSync(this.url)) {
+      const unlock = lock(this.url);
+      await build(this.url, () => []).finally(unlock);
+    }
+    return LadybugFile.open(this.url, "read");
   }
 
   private refuseWhenReadOnly(): void {
