@@ -62,6 +62,7 @@ export class ClauseState {
 
   private title(i: number): void {
     const { chunks, subjects, acts, end } = this;
+    if (/^与?会人员$|^参会人员$/.test(textOf(chunks[i]))) this.participants = true;
     if (acts > 0) return;
     const before = chunks[i - 1];
     if (subjects.length > 0 && before === subjects[subjects.length - 1] && before?.kind !== "person") subjects.pop();

@@ -1,7 +1,10 @@
 // Which verbs of official news open a relation? Classes, each used by the rule rows of one or more relation files.
 
 /** What a visit is called after 陪同 and 参加. */
-const OUTINGS = "调研 考察 看望 慰问 会见 活动 督导 检查 座谈 走访 视察 督查 走访慰问 看望慰问 巡查 参观 访问 考察调研 调研督导".split(" ");
+const OUTINGS =
+  "调研 考察 看望 慰问 会见 活动 督导 检查 座谈 走访 视察 督查 走访慰问 看望慰问 巡查 参观 访问 考察调研 调研督导".split(
+    " ",
+  );
 
 /** 陪同调研, 参加会见, 一同考察. */
 function joining(...before: string[]): string[] {
@@ -31,7 +34,15 @@ export const VERBS = {
       " ",
     ),
   greet: "看望 慰问 会见 会谈 座谈 拜访 接见 座谈交流 会晤 交谈 走访 拜会 看望慰问 慰问了".split(" "),
-  accompany: ["在座", "陪同", "一同", "随同", "一道", "同行", ...joining("陪同", "参加", "一同", "一道", "随同", "参与")],
+  accompany: [
+    "在座",
+    "陪同",
+    "一同",
+    "随同",
+    "一道",
+    "同行",
+    ...joining("陪同", "参加", "一同", "一道", "随同", "参与"),
+  ],
   sign: "签订 签署 签约 签定 签下 签字 签订了 签署了 共同签署 集中签约 现场签约".split(" "),
   appoint: "任命 任 担任 当选 当选为 任职 选举 补选 出任 接任 兼任 提名".split(" "),
   dismiss: "免去 免职 辞去 不再担任 卸任 撤销".split(" "),

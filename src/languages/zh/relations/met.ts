@@ -1,8 +1,8 @@
 // Who met whom? 会见, 会谈, 与…座谈, 看望, 来到X家.
 
 import type { Entity } from "../../../doc";
-import { type Predicate, textOf } from "../clauses";
 import { PARTY } from "../clause-words";
+import { type Predicate, textOf } from "../clauses";
 import { peopleIn } from "../referents";
 import { type Facts, joins } from "./facts";
 import type { ZhRule } from "./rule";

@@ -29,7 +29,9 @@ export const signed: readonly ZhRule[] = [
     nearMiss: "泸定县政府举行乡村振兴项目启动仪式。",
     read(predicate, facts) {
       if (predicate.unreal) return;
-      const ceremony = predicate.objects.find((chunk) => chunk.kind === "meeting" && /签[约署订](?:仪)?式$/.test(chunk.name));
+      const ceremony = predicate.objects.find(
+        (chunk) => chunk.kind === "meeting" && /签[约署订](?:仪)?式$/.test(chunk.name),
+      );
       const parties = partiesOf(predicate, facts);
       if (ceremony === undefined || parties.length < 2) return;
       emit(predicate, facts, parties, agreement(facts, ceremony, parties));
@@ -44,6 +46,5 @@ function partiesOf(predicate: Predicate, facts: Facts): Entity[] {
 }
 
 function emit(predicate: Predicate, facts: Facts, parties: readonly Entity[], targets: readonly Entity[]): void {
-  for (const party of parties)
-    for (const target of targets) facts.emit("SIGNED", party, target, predicate.sentence);
+  for (const party of parties) for (const target of targets) facts.emit("SIGNED", party, target, predicate.sentence);
 }

@@ -1,9 +1,9 @@
 // Who went where? 深入, 前往, 来到, 走访, 考察, 调研, 看望慰问, 在X调研.
 
 import type { Entity } from "../../../doc";
-import { type Chunk, isReferent } from "../chunks";
-import { type Predicate, textOf } from "../clauses";
-import type { Facts } from "./facts";
+import type { Predicate } from "../clauses";
+import { destinations } from "../destinations";
+import { type Facts, joins } from "./facts";
 import type { ZhRule } from "./rule";
 
 export const visited: readonly ZhRule[] = [
@@ -14,50 +14,46 @@ export const visited: readonly ZhRule[] = [
     example: "县长张伟深入泸定县加郡乡海子村调研。",
     nearMiss: "干部要深入泸定县加郡乡海子村开展工作。",
     read(predicate, facts) {
-      if (predicate.unreal) return;
-      const targets = destinations(predicate);
-      const visitors = facts.entities(
-        [...predicate.subjects, ...(predicate.led ? predicate.companions : [])],
-        "Person",
-        "Organization",
-        "Meeting",
-      );
-      if (visitors.length === 0 && predicate.participants) {
-        const meeting = facts.meetingAtHand(predicate.sentence);
-        if (meeting !== null) visitors.push(meeting);
-      }
-      for (const one of visitors) for (const target of targets) facts.emit("VISITED", one, target, predicate.sentence);
+      if (predicate.unreal || joins(predicate)) return;
+      const targets = targetsOf(predicate);
+      if (targets.length === 0) return;
+      for (const one of visitorsOf(predicate, facts))
+        for (const target of targets) facts.emit("VISITED", one, target, predicate.sentence);
+    },
+  },
+  {
+    id: "zh.visited.called-on",
+    confidence: 0.9,
+    verbs: ["greet"],
+    example: "在加郡乡海子村，县长张伟看望慰问了困难群众。",
+    nearMiss: "县长张伟在泸定县会见某某集团董事长陈东。",
+    read(predicate, facts) {
+      if (predicate.unreal || joins(predicate) || !/看望|慰问/.test(predicate.verb)) return;
+      for (const one of facts.entities(predicate.subjects, "Person"))
+        for (const { entity } of predicate.locations) facts.emit("VISITED", one, entity, predicate.sentence);
     },
   },
 ];
 
-/** 甲乡文化站、乙村…: plain words between list marks do not end the list. */
-function listGoesOn(objects: readonly Chunk[], from: number): boolean {
-  for (let k = from; k < objects.length; k++) {
-    if (textOf(objects[k]) === "、") return true;
-    if (objects[k].kind !== "word") return false;
-  }
-  return false;
+/** Where a visit in a place counts without a place as its object: 在X调研. */
+const IN_PLACE = /调研|考察|检查|督导|视察|走访|慰问|督查|指导|参观|察看|查看|暗访|巡查|观摩|走进|看望|踏勘|访问/;
+
+/** The places and bodies named as objects; else those of 在X调研. */
+function targetsOf(predicate: Predicate): Entity[] {
+  const found = destinations(predicate.objects);
+  if (found === null) return [];
+  const own = found.length > 0 || !IN_PLACE.test(predicate.verb) ? found : predicate.locations;
+  return own.flatMap(({ entity }) => (entity === null ? [] : [entity]));
 }
 
-/** The places and bodies named as objects, as far as the list goes; else the place of 在X调研. */
-function destinations(predicate: Predicate): Entity[] {
-  const found: Entity[] = [];
-  for (const [k, chunk] of predicate.objects.entries()) {
-    if (/^(?:代表团|考察团|群众|籍)/.test(textOf(chunk))) return [];
-    if (isReferent(chunk) && (chunk.kind === "place" || chunk.kind === "org" || chunk.kind === "level")) {
-      const next = predicate.objects[k + 1];
-      if (next?.kind === "title" || next?.kind === "person") return found;
-      if (chunk.entity !== null) found.push(chunk.entity);
-    } else if (chunk.kind === "meeting" || chunk.kind === "person") break;
-    else if (chunk.kind === "word") {
-      if (found.length > 0 && !listGoesOn(predicate.objects, k + 1)) break;
-    } else if (/^(?:的|对|就|向|围绕|要|以)$/.test(textOf(chunk))) break;
+/** Who goes: the subjects, with whom they lead; a party without a name is its leader, those at a meeting the meeting. */
+function visitorsOf(predicate: Predicate, facts: Facts): Entity[] {
+  const going = [...predicate.subjects, ...(predicate.led ? predicate.companions : [])];
+  const named = facts.entities(going, "Person", "Organization", "Meeting");
+  if (named.length > 0) return named;
+  if (predicate.participants) {
+    const meeting = facts.meetingAtHand(predicate.sentence);
+    return meeting === null ? [] : [meeting];
   }
-  if (found.length > 0) return found;
-  const { location } = predicate;
-  const inPlace = /调研|考察|检查|督导|视察|走访|慰问|督查|指导/.test(predicate.verb);
-  return inPlace && location?.entity != null ? [location.entity] : [];
+  return predicate.party ? facts.leader("visit") : [];
 }
-
-export type { Facts };

@@ -1,0 +1,68 @@
+// Which places and bodies does the object of a visit name? The innermost of each item, as far as the list goes.
+
+import type { Chunk, Referent } from "./chunks";
+import { PARTY, textOf } from "./clause-words";
+
+type Spot = Referent & { readonly kind: "place" | "org" | "level" };
+
+/** The destinations among a visit's objects, empty when there are none; null when it is no visit (甲代表团审议). */
+export function destinations(objects: readonly Chunk[]): Spot[] | null {
+  const found: Spot[] = [];
+  for (const [k, chunk] of objects.entries()) {
+    const next = objects[k + 1];
+    if (isSpot(chunk)) {
+      if (next?.kind === "title" || next?.kind === "person" || isResident(objects, k + 1)) break;
+      if (isParty(next)) return null;
+      const nested = isSpot(next) && next.start === chunk.end;
+      if (!nested && !isCutShort(objects, k)) found.push(chunk);
+    } else if (chunk.kind === "meeting" || chunk.kind === "person" || chunk.kind === "document") break;
+    else if (chunk.kind === "word") {
+      if (isParty(chunk) && found.length === 0) return null;
+      if (found.length > 0 && !listGoesOn(objects, k + 1)) break;
+    } else if (/^(?:的|对|就|向|围绕|要|以|为|通过)$/.test(textOf(chunk))) break;
+  }
+  return found;
+}
+
+function isSpot(chunk: Chunk | undefined): chunk is Spot {
+  return chunk?.kind === "place" || chunk?.kind === "org" || chunk?.kind === "level";
+}
+
+function isParty(chunk: Chunk | undefined): boolean {
+  return /^(?:代表团|考察团|籍)$/.test(textOf(chunk)) || (chunk?.kind === "word" && PARTY.test(chunk.text));
+}
+
+/** 甲村|牧民|丙: the village is where somebody lives. */
+function isResident(objects: readonly Chunk[], k: number): boolean {
+  return objects[k]?.kind === "role" && objects[k + 1]?.kind === "person";
+}
+
+/** 甲研究院|量子|…创新|研究院: a name goes on that the reading cut short, so that the place or body is another. */
+function isCutShort(objects: readonly Chunk[], k: number): boolean {
+  const next = objects[k + 1];
+  if (next === undefined || next.start !== objects[k].end) return false;
+  if (objects[k].kind === "org") return next.kind === "word" && !GOES_ON.test(next.text) && endsAsBody(objects, k + 1);
+  return next.kind === "word" && next.text.length === 1 && !GOES_ON.test(next.text);
+}
+
+const GOES_ON = /^(?:项目|现场|等|各|城区|县城|境内|机关|车间|施工|建设|全|部分|群众|看|访|一线|多|两)$/;
+
+function endsAsBody(objects: readonly Chunk[], from: number): boolean {
+  for (let k = from; k < objects.length; k++) {
+    const chunk = objects[k];
+    if (chunk.kind === "org") return true;
+    const words = textOf(chunk);
+    if (/(?:院|所|中心|馆|校|组|专班|站|室|学院|公司|厂|小组|分院|分校)$/.test(words)) return true;
+    if (chunk.kind === "mark" || chunk.kind === "verb") return false;
+  }
+  return false;
+}
+
+/** 甲乡文化站、乙村…: plain words between list marks do not end the list. */
+function listGoesOn(objects: readonly Chunk[], from: number): boolean {
+  for (let k = from; k < objects.length; k++) {
+    if (/^(?:、|及|和|以及)$/.test(textOf(objects[k]))) return true;
+    if (objects[k].kind !== "word") return false;
+  }
+  return false;
+}
