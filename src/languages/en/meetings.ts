@@ -70,7 +70,10 @@ function withTail(tokens: readonly Token[], end: number): number {
       k < tokens.length &&
       ((tokens[k].kind === "number" && ORDINAL.test(tokens[k].text) && isNameWord(tokens[k + 1])) ||
         isNameWord(tokens[k]) ||
-        (INSIDE.has(tokens[k].lower) && tokens[k].text !== "'s" && isNameWord(tokens[k + 1]) && k > from))
+        (INSIDE.has(tokens[k].lower) &&
+          !/^(?:'s|with|between|against)$/.test(tokens[k].lower) &&
+          isNameWord(tokens[k + 1]) &&
+          k > from))
     )
       k++;
     if (k > from) j = k;

@@ -21,6 +21,7 @@ import { type Sentence, sentencesLayer, type Token } from "./tokens/token";
 export function findMentions(doc: Doc): void {
   const sentences = doc.get(sentencesLayer);
   const mentions = sentences.map((sentence) => (isReadable(sentence) ? findIn(sentence) : []));
+  trustHeadlines(sentences, mentions);
   const acronyms = acronymsOf(sentences, mentions);
   applyAcronyms(sentences, mentions, acronyms);
   applyInitials(sentences, mentions);
@@ -32,6 +33,19 @@ export function findMentions(doc: Doc): void {
     titlesLayer,
     sentences.map((sentence) => (sentence.kind === "text" ? findTitles(sentence, mentions[sentence.index]) : [])),
   );
+}
+
+/** A headline names no body, meeting or text that the article itself does not name. */
+function trustHeadlines(sentences: readonly Sentence[], mentions: Mention[][]): void {
+  const named = new Set(
+    sentences.flatMap(({ kind, index }) => (kind === "text" ? mentions[index].map(({ name }) => name) : [])),
+  );
+  for (const { kind, index } of sentences) {
+    if (kind !== "headline") continue;
+    mentions[index] = mentions[index].filter(
+      ({ label, name }) => label === "Person" || label === "Place" || named.has(name),
+    );
+  }
 }
 
 /** Capitals tell nothing in a headline: it only repeats the names of the text. */

@@ -61,7 +61,7 @@ function isClosed(reader: Reader, k: number): boolean {
   return (
     chunk.lower === "," &&
     reader.chunks.slice(0, k).some((before) => before.verb?.finite === true) &&
-    reader.chunks[0].kind !== "SUB"
+    /^(?:NP|QUOTE|CONJ|REL)$/.test(reader.chunks[0].kind)
   );
 }
 

@@ -53,7 +53,7 @@ export class Memory {
 
   resolve(reader: Reader, chunk: Chunk): Entity | null {
     const head = chunk.head ?? "";
-    if (head === "he" || head === "she") return this.topicPerson;
+    if (head === "he" || head === "she") return this.subjectBefore(reader, chunk) ?? this.topicPerson;
     if (head === "it") return this.topicBody;
     const wordsOf = reader.units.slice(chunk.from, chunk.to).map((unit) => unit.lower);
     if (!/^(the|this|its|their|his|her|said)$/.test(wordsOf[0] ?? "") || chunk.to - chunk.from > 4) return null;
@@ -62,6 +62,19 @@ export class Memory {
     if (words("titles-head").has(head) && !words("organization-heads").has(head))
       return this.titled(at, head, modifiers);
     if (words("organization-heads").has(head) || GENERIC_BODY.has(head)) return this.bodyBefore(at, head, modifiers);
+    return null;
+  }
+
+  /** "The minister opened the school, where he said …": the person who is the subject before, in the same sentence. */
+  private subjectBefore(reader: Reader, chunk: Chunk): Entity | null {
+    const at = reader.chunks.indexOf(chunk);
+    for (const clause of reader.clauses) {
+      const subject = clause.subject.length === 1 ? clause.subject[0] : undefined;
+      if (clause.at >= at || !clause.verb.finite || subject === undefined || subject === chunk) continue;
+      const entity =
+        subject.mention?.entity ?? (/^(he|she|it)$/.test(subject.head ?? "") ? null : this.resolve(reader, subject));
+      if (entity?.label === "Person") return entity;
+    }
     return null;
   }
 
@@ -158,9 +171,9 @@ export class Memory {
       if (!clause.verb.finite) continue;
       const subject = clause.subject.length === 1 ? clause.subject[0] : undefined;
       const entity = subject === undefined ? null : (subject.mention?.entity ?? this.resolve(reader, subject));
-      if (entity?.label === "Person") person = entity;
+      if (entity?.label === "Person") person ??= entity;
       if (entity?.label === "Organization") body ??= entity;
-      if (subject?.head === "he" || subject?.head === "she") person = this.topicPerson;
+      if (subject?.head === "he" || subject?.head === "she") person ??= this.topicPerson;
     }
     const named = new Set(
       reader.units.map((unit) => unit.mention?.entity).filter((entity) => entity?.label === "Person"),

@@ -1,6 +1,6 @@
 // What does each sentence state? Only sentences with a verb of the rules go to the tagger; the rules then read the clauses.
 
-import type { Doc } from "../../doc";
+import type { Doc, Fact, FactDate } from "../../doc";
 import { chunksOf } from "./chunks";
 import { clausesOf } from "./clauses";
 import { registryLayer } from "./entities";
@@ -42,6 +42,7 @@ export function findRelations(doc: Doc): void {
     if (sentence.kind === "text") readSentence(reader, sentence, mentions[sentence.index]);
   }
   for (const rule of byArticle) rule.article?.(reader, rule);
+  uniteDates(doc);
 }
 
 function readSentence(reader: Reader, sentence: Sentence, mentions: readonly Mention[]): void {
@@ -54,6 +55,26 @@ function readSentence(reader: Reader, sentence: Sentence, mentions: readonly Men
     for (const rule of byVerb.get(clause.verb.lemma) ?? []) rule.clause?.(reader, clause, rule);
   if (parsed) reader.memory.close(reader);
   else reader.memory.skip(sentence, mentions);
+}
+
+/** A fact told again without a date is the fact that was told with one. */
+function uniteDates(doc: Doc): void {
+  const keyOf = (fact: Fact) =>
+    [
+      fact.type,
+      fact.source.label,
+      fact.source.key,
+      fact.target.label,
+      fact.target.key,
+      String(fact.properties.title ?? ""),
+    ].join("\u0001");
+  const stated = new Map<string, FactDate>();
+  for (const fact of doc.facts)
+    if (fact.date.certainty === "stated" && !stated.has(keyOf(fact))) stated.set(keyOf(fact), fact.date);
+  doc.facts.forEach((fact, i) => {
+    const date = fact.date.certainty === "implied" ? stated.get(keyOf(fact)) : undefined;
+    if (date) doc.facts[i] = { ...fact, date };
+  });
 }
 
 /** A verb of some rule, and a name or something that may stand for one. */

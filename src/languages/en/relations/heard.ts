@@ -8,7 +8,12 @@ import { behindPreposition } from "./topics";
 const WHAT = /^(report|reports|briefing|briefings|presentation|presentations|update|updates)$/;
 
 function heardReport(reader: Reader, clause: Clause, rule: EnglishRule): void {
-  if (clause.verb.unreal || clause.verb.passive || !clause.object.some((chunk) => WHAT.test(chunk.head ?? ""))) return;
+  if (
+    clause.verb.unreal ||
+    clause.verb.passive ||
+    ![...clause.object, ...reader.chunksOf(clause, "prep", /^to$/)].some((chunk) => WHAT.test(chunk.head ?? ""))
+  )
+    return;
   const span = behindPreposition(reader, clause, /^(on|about|regarding)$/);
   const topic = span === null ? null : reader.topic(span);
   if (topic === null) return;

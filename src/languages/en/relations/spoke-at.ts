@@ -2,7 +2,7 @@
 
 import { type EnglishRule, verbRule } from "./rule";
 
-const MEETING_PREP = /^(at|during|to|in)$/;
+const MEETING_PREP = /^(at|during|to|in|for)$/;
 
 export const spokeAt: readonly EnglishRule[] = [
   verbRule({
@@ -38,7 +38,7 @@ export const spokeAt: readonly EnglishRule[] = [
     id: "en.spoke-at.delivered",
     type: "SPOKE_AT",
     verbs: ["deliver", "give", "make", "present"],
-    noun: /^(speech|speeches|address|addresses|remarks|lecture|keynote|presentation|presentations)$/,
+    noun: /^(speech|speeches|address|addresses|remarks|lecture|keynote|presentation|presentations|statement)$/,
     prep: MEETING_PREP,
     source: "subject",
     target: "prep",

@@ -77,10 +77,7 @@ export function complementEnd(reader: Reader, from: number): number {
   const { chunks } = reader;
   let to = chunks.length;
   for (let k = from + 1; k + 1 < chunks.length; k++) {
-    if (
-      chunks[k].verb?.form === "gerund" &&
-      /^(remind|add|note|say|urge|stress|explain|warn)$/.test(chunks[k].verb?.lemma ?? "")
-    ) {
+    if (/^(?:reminding|adding|noting|saying|urging|stressing|explaining|warning)$/.test(chunks[k].lower)) {
       to = k;
       break;
     }
