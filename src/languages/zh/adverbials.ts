@@ -36,12 +36,13 @@ function followedByEnd(chunks: readonly Chunk[], from: number, end: number): boo
   return false;
 }
 
-/** The end of 对…, 向…: before the verb that it belongs to (对甲到乙考察|表示欢迎). */
+/** The end of 对…, 向…: before the verb that it belongs to (对甲到乙考察|表示欢迎), or a negation (因事|未出席). */
 export function prepositionEnd(chunks: readonly Chunk[], from: number, end: number): number {
   let first = end;
   for (let k = from; k < end; k++) {
     if (textOf(chunks[from - 1]) === "对" && /^(?:表示|给予|提出)$/.test(textOf(chunks[k]) || verbOf(chunks[k])))
       return k;
+    if (first === end && /^(?:未|未能|没有|没|并未|不能|无法)$/.test(textOf(chunks[k]))) return k;
     if (first === end && chunks[k].kind === "verb" && !isNominal(chunks, k, end)) first = k;
   }
   return first;

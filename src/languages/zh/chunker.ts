@@ -20,11 +20,11 @@ import { markSpots } from "./spots";
 /** Fills the layer of sentences with their chunks; a second pass finds believed names that the first one missed. */
 export function findMentions(doc: Doc): void {
   const sentences = chunkAll(doc);
-  const counts = markPeople(sentences);
+  const counts = markPeople(doc.text, sentences);
   if (someMissed(doc.text, counts)) {
     rescan(doc, knownNames(counts.keys()));
     const again = chunkAll(doc);
-    markPeople(again, new Set(counts.keys()));
+    markPeople(doc.text, again, new Set(counts.keys()));
     doc.set(SENTENCES, again);
   } else doc.set(SENTENCES, sentences);
   markSpots(doc.get(SENTENCES), doc.get(TOKENS));

@@ -46,6 +46,8 @@ function isUsed(place: Entity, doc: Doc): boolean {
 class Narrative {
   private carry: Carry = { subjects: [] };
   private paragraph = -1;
+  /** The speech being told stands in quotation marks. */
+  private quoted = false;
 
   constructor(
     private readonly doc: Doc,
@@ -76,6 +78,11 @@ class Narrative {
     readAppointments(sentence, facts);
     readMeasures(sentence, facts);
     this.startSpeech(sentence, predicates);
+  }
+
+  /** “…”: somebody else's words, unless the speech is itself a quotation. */
+  private opensQuote(sentence: Sentence): boolean {
+    return textOf(sentence.chunks[0]) === "“" && !this.quoted;
   }
 
   private enterParagraph(sentence: Sentence): void {
@@ -120,6 +127,7 @@ class Narrative {
       .entities(last.subjects, "Person", "Organization", "Meeting")
       .filter((one) => this.facts.maySpeak(one));
     this.facts.speaker = speakers.length > 0 ? speakers : [];
+    this.quoted = /[“：]/.test(this.doc.text.slice(last.chunk.end, start));
     const speech: Span = { start, end: sentence.end };
     if (speakers.length > 0) readSpeech(speakers, speech, sentence, this.facts);
   }
@@ -127,7 +135,11 @@ class Narrative {
   /** A sentence whose own subject acts in the story is told, not spoken. */
   private leavesSpeech(sentence: Sentence, predicates: readonly Predicate[]): boolean {
     if (isNumbered(this.doc.slice(sentence))) return false;
-    if (someoneActs(sentence)) return true;
+    if (someoneActs(sentence) || this.opensQuote(sentence)) return true;
+    if (sentence.chunks[0]?.kind === "date" && sentence.chunks[0].date.granularity === "day" && predicates.length > 0)
+      return true;
+    if (predicates.some((predicate) => isVerbOf(predicate.verb, "stress") && spokenHere(predicate, sentence)))
+      return true;
     const [first] = predicates;
     if (first === undefined || first.unreal) return false;
     if (/^[他她]$/.test(textOf(sentence.chunks[0])) && sentence.chunks[1] !== undefined) return true;
@@ -143,6 +155,11 @@ class Narrative {
 /** 表示热烈欢迎, 表示衷心的感谢: a courtesy says nothing. */
 const COURTESY =
   /^(?:了|由衷|诚挚|衷心|热烈|崇高|亲切|最|深切|节日|新春|充分|高度|的|地|和|、)*(?:欢迎|感谢|敬意|祝贺|慰问|问候|肯定|赞赏|哀悼|谢意|祝福|支持|满意|赞同|认可)/;
+
+/** …的牧民甲说。: a speech verb with a subject of its own in the sentence. */
+function spokenHere(predicate: Predicate, sentence: Sentence): boolean {
+  return predicate.subjects.some((one) => one.kind === "person" && one.start >= sentence.start);
+}
 
 /** 在园区，甲了解了…; 甲现场办公: a named person who acts at the head of a clause is told of, not speaking. */
 function someoneActs({ chunks }: Sentence): boolean {

@@ -223,8 +223,11 @@ function beforeParenthesis(text: string, tokens: TokenTable, last: number): numb
   return last;
 }
 
+/** 代表 and 成员 stand before names less often than before what they act on. */
+const NO_NAME_AFTER = /^(?:代表|成员|全体|有关|相关)$/;
+
 function contextAfter(kind: number, before: number, text: string, start: number, end: number): number {
-  if (kind & (KIND.TITLE | KIND.ROLE)) return CONTEXT.TITLE;
+  if (kind & (KIND.TITLE | KIND.ROLE)) return NO_NAME_AFTER.test(text.slice(start, end)) ? CONTEXT.NONE : CONTEXT.TITLE;
   if (kind & KIND.NAME) return CONTEXT.NAME;
   if (end - start === 1 && before === CONTEXT.NAME && "和与及同".includes(text[start])) return CONTEXT.LIST;
   return CONTEXT.NONE;

@@ -15,12 +15,24 @@ export const stressed: readonly ZhRule[] = [
   },
 ];
 
+const NUMBER = /(?<=^|[，；。：、“])[一二三四五六七八九十]{1,2}(?:要|是(?=要))/g;
 const PART = /；|，(?=(?:并|也|还|同时|更|一定|必须)?要(?!求|素|点|件|闻))/g;
 
 /** Emits the topics of one stretch of speech; a numbered demand (一要…) is one Topic as a whole. */
 export function readSpeech(speaker: NonNullable<Facts["speaker"]>, speech: Span, evidence: Span, facts: Facts): void {
   facts.rule = stressed[0];
   const text = facts.doc.slice(speech);
+  const numbers = [...text.matchAll(NUMBER)];
+  if (numbers.length > 1) {
+    readNumbered(
+      speaker,
+      numbers.map((match) => match.index),
+      speech,
+      evidence,
+      facts,
+    );
+    return;
+  }
   if (isNumbered(text)) {
     emitTopic(speaker, text, speech, evidence, facts);
     return;
@@ -32,6 +44,21 @@ export function readSpeech(speaker: NonNullable<Facts["speaker"]>, speech: Span,
     emitTopic(speaker, text.slice(from, to), { start: speech.start + from, end: speech.start + to }, evidence, facts);
     from = part === null ? to : part.index + part[0].length;
   }
+}
+
+/** 一要甲；二要乙，丙；三要丁 in one sentence: one Topic each. */
+function readNumbered(
+  speaker: NonNullable<Facts["speaker"]>,
+  starts: readonly number[],
+  speech: Span,
+  evidence: Span,
+  facts: Facts,
+): void {
+  starts.forEach((from, k) => {
+    const to = starts[k + 1] ?? speech.end - speech.start;
+    const span = { start: speech.start + from, end: speech.start + to };
+    emitTopic(speaker, facts.doc.slice(span), span, evidence, facts);
+  });
 }
 
 function emitTopic(

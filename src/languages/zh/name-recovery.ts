@@ -1,0 +1,298 @@
+// Which names did the lattice miss? What stands beside a title, in a list of names, or in a byline is a name all the same.
+
+import type { Chunk, PersonChunk } from "./chunks";
+import { lexicon } from "./lexicon";
+import { NameCosts } from "./names";
+import { isVerbOf } from "./verbs";
+
+/** A person made of chunks `from`..`to`, end exclusive. */
+function personOf(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  name: string,
+  evidence: PersonChunk["evidence"],
+): PersonChunk {
+  const first = chunks[from];
+  const last = chunks[to - 1];
+  return {
+    kind: "person",
+    name,
+    evidence,
+    first: first.first,
+    last: last.last,
+    start: first.start,
+    end: last.end,
+    entity: null,
+  };
+}
+
+/** 副厅长|商务|印，: words that fill the place of a name up to a mark or its verb, and begin with a family name. */
+function groupedName(chunks: readonly Chunk[], i: number, text: string): number {
+  let end = i;
+  while (end < chunks.length && (chunks[end].kind === "word" || chunks[end].kind === "act") && end < i + 4) end++;
+  if (end - i < 2 || chunks[end - 1].end - chunks[i].start > 3) return i;
+  const name = text.slice(chunks[i].start, chunks[end - 1].end);
+  const after = chunks[end];
+  const closed =
+    after === undefined ||
+    (after.kind === "mark" && /^[、，。（]$/.test(after.text)) ||
+    (after.kind === "verb" && isVerbOf(after.verb, "chair", "attend", "stress", "speak", "accompany"));
+  return closed && name.length >= 2 && isSurname(name) ? end : i;
+}
+
+/** 俄木|尔前，: a name of another language goes on in characters that write such names, up to a mark or a verb. */
+export function withLongNames(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i];
+    const end = chunk.kind === "person" && isForeign(chunk.name) ? longNameEnd(chunks, i) : i + 1;
+    if (end === i + 1 || chunk.kind !== "person") {
+      out.push(chunk);
+      continue;
+    }
+    out.push(personOf(chunks, i, end, chunks.slice(i, end).map(wordsOf).join(""), chunk.evidence));
+    i = end - 1;
+  }
+  return out;
+}
+
+function longNameEnd(chunks: readonly Chunk[], i: number): number {
+  let end = i + 1;
+  let length = wordsOf(chunks[i]).length;
+  while (end < chunks.length && chunks[end].start === chunks[end - 1].end) {
+    const chunk = chunks[end];
+    if (chunk.kind !== "person" && chunk.kind !== "word" && chunk.kind !== "act") break;
+    if (!isForeign(wordsOf(chunk))) break;
+    length += wordsOf(chunk).length;
+    end++;
+  }
+  const after = chunks[end];
+  const closed =
+    after === undefined ||
+    after.kind === "verb" ||
+    after.kind === "title" ||
+    (after.kind === "mark" && /^[、，。（]$/.test(after.text));
+  return closed && length <= 6 ? end : i + 1;
+}
+
+function isForeign(name: string): boolean {
+  const { foreign } = NameCosts.shared();
+  return name !== "" && [...name].every((char) => foreign[char.charCodeAt(0)] === 1);
+}
+
+const WRITER = /(?:记者|通讯员|实习生|作者|撰稿)/;
+
+/** 本报讯（记者 甲 实习生 乙／文）: in a byline each group of 2–4 characters is a name. */
+export function withBylineNames(chunks: readonly Chunk[], text: string): Chunk[] {
+  const open = chunks.findIndex((chunk) => wordsOf(chunk) === "（");
+  if (open < 0 || open > 8) return [...chunks];
+  const close = chunks.findIndex((chunk, k) => k > open && wordsOf(chunk) === "）");
+  if (close < 0 || chunks[close].start - chunks[open].start > 50) return [...chunks];
+  const inner = text.slice(chunks[open].end, chunks[close].start);
+  const before = open > 0 ? wordsOf(chunks[open - 1]) : "";
+  if (!WRITER.test(inner) && !/^(?:本[报网刊台]讯|讯|电|日报讯)$/.test(before)) return [...chunks];
+  return [...chunks.slice(0, open + 1), ...bylineGroups(chunks.slice(open + 1, close), text), ...chunks.slice(close)];
+}
+
+function bylineGroups(chunks: readonly Chunk[], text: string): Chunk[] {
+  const out: Chunk[] = [];
+  for (let i = 0; i < chunks.length; ) {
+    let end = i + 1;
+    while (
+      end < chunks.length &&
+      isNamePiece(chunks[end - 1]) &&
+      isNamePiece(chunks[end]) &&
+      chunks[end].start === chunks[end - 1].end
+    )
+      end++;
+    const name = text.slice(chunks[i].start, chunks[end - 1].end);
+    const whole =
+      isNamePiece(chunks[i]) &&
+      /^[\p{Script=Han}·]{2,6}$/u.test(name) &&
+      name.length - (name.includes("·") ? 3 : 0) <= 4;
+    if (whole && !/^(?:文|图|文图|摄影|摄|报道|综合|整理|全媒体)/.test(name))
+      out.push(personOf(chunks, i, end, name, "byline"));
+    else out.push(...chunks.slice(i, end));
+    i = end;
+  }
+  return out;
+}
+
+function isNamePiece(chunk: Chunk): boolean {
+  return (
+    chunk.kind === "word" ||
+    chunk.kind === "act" ||
+    chunk.kind === "person" ||
+    chunk.kind === "place" ||
+    chunk.kind === "function"
+  );
+}
+
+const UNCOMMON = 1150;
+const NO_NAME = /[省州市县区乡镇村部委局长们员等的了和与及各家名位人]$/;
+
+/** 会长|学|诚，; 王|作|安|局长: characters that make no word, beside a title, are a name. */
+export function withTitledNames(chunks: readonly Chunk[], text: string): Chunk[] {
+  const out: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const uncommon =
+      out[out.length - 1]?.kind === "title" && closesName(chunks[i + 1]) ? uncommonName(chunks[i], text) : "";
+    if (uncommon !== "") {
+      const { first, last, start, end } = chunks[i];
+      out.push({ kind: "person", name: uncommon, evidence: "title", first, last, start, end, entity: null });
+      continue;
+    }
+    const grouped = out[out.length - 1]?.kind === "title" ? groupedName(chunks, i, text) : i;
+    if (grouped > i) {
+      out.push(personOf(chunks, i, grouped, text.slice(chunks[i].start, chunks[grouped - 1].end), "title"));
+      i = grouped - 1;
+      continue;
+    }
+    let end = i;
+    while (end < chunks.length && end < i + 4 && isLoneCharacter(chunks[end])) end++;
+    const length = end - i;
+    const before = out[out.length - 1];
+    const after = chunks[end];
+    const afterTitle = before?.kind === "title" && closesName(after);
+    const beforeTitle =
+      after?.kind === "title" &&
+      after.start === chunks[Math.max(i, end - 1)].end &&
+      isSurname(wordsOf(chunks[i])) &&
+      before?.kind !== "title";
+    if (length < 2 || length > 3 || !(afterTitle || beforeTitle)) {
+      out.push(chunks[i]);
+      continue;
+    }
+    const name = chunks.slice(i, end).map(wordsOf).join("");
+    out.push({
+      kind: "person",
+      name,
+      evidence: "title",
+      first: chunks[i].first,
+      last: chunks[end - 1].last,
+      start: chunks[i].start,
+      end: chunks[end - 1].end,
+      entity: null,
+    });
+    i = end - 1;
+  }
+  return out;
+}
+
+/** 县委书记|秦岭|主持: a rare word that begins with a family name, where a name is due. */
+function uncommonName(chunk: Chunk, text: string): string {
+  if (chunk.kind !== "word" && chunk.kind !== "act" && chunk.kind !== "place") return "";
+  const name = text.slice(chunk.start, chunk.end);
+  if (name.length < 2 || name.length > 3 || !isSurname(name)) return "";
+  const { trie, costs } = lexicon();
+  const entry = trie.find(name);
+  return entry >= 0 && costs[entry] >= UNCOMMON ? name : "";
+}
+
+function isLoneCharacter(chunk: Chunk): boolean {
+  if (chunk.kind !== "word" && chunk.kind !== "act") return false;
+  return (
+    chunk.text.length === 1 &&
+    /\p{Script=Han}/u.test(chunk.text) &&
+    !/[省州市县区乡镇村部委局厅等其该各某本个位名人]/.test(chunk.text)
+  );
+}
+
+function closesName(after: Chunk | undefined): boolean {
+  if (after === undefined || after.kind === "verb" || after.kind === "courtesy") return true;
+  if (after.kind === "function") return !/^(?:的|了|们|之)$/.test(after.text);
+  return "text" in after && /^[、，。）与和在就等]$/.test(after.text);
+}
+
+/** 严|总领事 after 严宇清: a surname with a title is the one person of that surname. */
+export function withSurnames(chunks: readonly Chunk[], believed: ReadonlySet<string>): Chunk[] {
+  const out: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i];
+    const title = chunks[i + 1];
+    const isShort =
+      chunk.kind === "word" && chunk.text.length === 1 && title?.kind === "title" && title.start === chunk.end;
+    const fits = isShort ? [...believed].filter((name) => name.startsWith(chunk.text)) : [];
+    if (fits.length !== 1 || out[out.length - 1]?.kind === "org") {
+      out.push(chunk);
+      continue;
+    }
+    out.push({
+      kind: "person",
+      name: fits[0],
+      evidence: "note",
+      first: chunk.first,
+      last: title.last,
+      start: chunk.start,
+      end: title.end,
+      entity: null,
+    });
+    i++;
+  }
+  return out;
+}
+
+/** 甲、颁玛德吉、乙: what stands between names in a list is a name, though no lexicon knows it. */
+export function withListedNames(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const end = isListedAfterName(out) ? nameLikeEnd(chunks, i) : i;
+    if (end === i) {
+      out.push(chunks[i]);
+      continue;
+    }
+    const first = chunks[i];
+    const last = chunks[end - 1];
+    const name = chunks.slice(i, end).map(wordsOf).join("");
+    out.push({
+      kind: "person",
+      name,
+      evidence: "list",
+      first: first.first,
+      last: last.last,
+      start: first.start,
+      end: last.end,
+      entity: null,
+    });
+    i = end - 1;
+  }
+  return out;
+}
+
+function isListedAfterName(out: readonly Chunk[]): boolean {
+  const link = out[out.length - 1];
+  const before = out[out.length - 2];
+  return link?.kind === "mark" && link.text === "、" && before?.kind === "person" && before.evidence !== "none";
+}
+
+/** The end of 2–4 characters of plain words that a list mark or the list's end follows; `i` when they are no name. */
+function nameLikeEnd(chunks: readonly Chunk[], i: number): number {
+  let k = i;
+  let length = 0;
+  while (k < chunks.length && (chunks[k].kind === "word" || chunks[k].kind === "act" || chunks[k].kind === "person")) {
+    length += chunks[k].end - chunks[k].start;
+    k++;
+  }
+  const after = chunks[k];
+  const closed = after !== undefined && "text" in after && /^[、，。和及等]$/.test(after.text);
+  if (!closed || length < 2 || length > 4 || (k === i + 1 && chunks[i].kind === "person")) return i;
+  const name = chunks.slice(i, k).map(wordsOf).join("");
+  if (!/^\p{Script=Han}+$/u.test(name) || NO_NAME.test(name)) return i;
+  if (k === i + 1 && !isSurname(name)) return i;
+  const next = chunks[k + 1];
+  return next?.kind === "person" ||
+    next?.kind === "title" ||
+    next?.kind === "org" ||
+    (after.kind === "mark" && after.text !== "、")
+    ? k
+    : i;
+}
+
+function isSurname(name: string): boolean {
+  return NameCosts.shared().surname[name.charCodeAt(0)] > 0;
+}
+
+export function wordsOf(chunk: Chunk): string {
+  return chunk.kind === "person" ? chunk.name : "text" in chunk ? chunk.text : "";
+}
