@@ -3,7 +3,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type ExportSource, exports, writeFolder } from "../src/exports";
+import { type ExportSource, exporters, writeFolder } from "../src/exports";
 import { fold } from "../src/graph/fold";
 import { jarsFor, newHome } from "../tests/exports/server";
 import { generatedArticles } from "./bulk-articles";
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "pressgraph-bulk-"));
   const home = await newHome(library);
   try {
-    const ours = await timed(() => writeFolder(exports.csv, source, folder));
+    const ours = await timed(() => writeFolder(exporters.csv, source, folder));
     const theirs = await timed(async () => home.admin(["database", "import", "full", "neo4j", "@args"], folder));
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
     const bytes = files.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);

@@ -32,9 +32,9 @@ export function addExport(program: Command): Command {
 }
 
 async function run({ from, format, out }: ExportOptions): Promise<void> {
-  const { exports, writeFolder, writeStream } = await import("../exports");
+  const { exporters, writeFolder, writeStream } = await import("../exports");
   const { withStore } = await import("./stores");
-  const exporter = exports[format];
+  const exporter = exporters[format];
   if (exporter.shape === "folder" && out === undefined) {
     throw new UsageError(`${format} is a folder of files`, "say where with --out FOLDER");
   }

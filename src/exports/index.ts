@@ -7,7 +7,7 @@ import { gexf } from "./gexf";
 import { graphml } from "./graphml";
 import { jsonl } from "./jsonl";
 
-export const exports: Record<ExportFormat, Exporter> = { csv, cypher, graphml, gexf, jsonl };
+export const exporters: Record<ExportFormat, Exporter> = { csv, cypher, graphml, gexf, jsonl };
 export { EXPORT_FORMATS, type Exporter, type ExportFile, type ExportFormat, type ExportSource } from "./export";
 export { fromArticles } from "./source";
 export { writeFolder, writeStream } from "./write";

@@ -6,7 +6,7 @@ import { MultiDirectedGraph } from "graphology";
 import { parse as parseGexf } from "graphology-gexf";
 import { parse as parseGraphml } from "graphology-graphml";
 import { afterAll, describe, expect, it } from "vitest";
-import { EXPORT_FORMATS, exports, fromArticles, writeFolder, writeStream } from "../../src/exports";
+import { EXPORT_FORMATS, exporters, fromArticles, writeFolder, writeStream } from "../../src/exports";
 import { statementsOf } from "../../src/exports/statements";
 import type { ArticleGraph } from "../../src/interchange";
 import { filesOf, NASTY, nastySource, nastyTown } from "./source";
@@ -27,8 +27,8 @@ describe.each(EXPORT_FORMATS)("%s", (format) => {
   });
 
   it("says what it is for", () => {
-    expect(exports[format].format).toBe(format);
-    expect(exports[format].description).not.toBe("");
+    expect(exporters[format].format).toBe(format);
+    expect(exporters[format].description).not.toBe("");
   });
 });
 
@@ -95,7 +95,7 @@ describe("cypher", () => {
 
 describe("writing", () => {
   it("fills a folder, import.sh ready to run", async () => {
-    const written = await writeFolder(exports.csv, nastySource(), folder);
+    const written = await writeFolder(exporters.csv, nastySource(), folder);
     const names = written.map((file) => path.relative(folder, file));
     expect(names).toContain("nodes/Place.csv");
     expect(names).toContain("relationships/VISITED.csv");
@@ -107,7 +107,7 @@ describe("writing", () => {
     const out = new PassThrough();
     const chunks: string[] = [];
     out.on("data", (chunk: Buffer) => chunks.push(chunk.toString()));
-    await writeStream(exports.jsonl, nastySource(), out);
+    await writeStream(exporters.jsonl, nastySource(), out);
     out.write("more");
     expect(chunks.join("").split("\n").length).toBe(nastyTown().length + 1);
     expect(out.writableEnded).toBe(false);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import neo4j, { type Driver } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { exports, writeFolder } from "../../src/exports";
+import { exporters, writeFolder } from "../../src/exports";
 import { statementsOf } from "../../src/exports/statements";
 import { canonicalJson } from "../../src/interchange";
 import { openStore } from "../../src/stores/open";
@@ -50,7 +50,7 @@ describe.runIf(library !== null)("a real Neo4j", () => {
 
   beforeAll(async () => {
     home = await newHome(library as string);
-    await writeFolder(exports.csv, nastySource(), folder);
+    await writeFolder(exporters.csv, nastySource(), folder);
     const printed = home.admin(["database", "import", "full", "neo4j", "@args"], folder);
     expect(printed).toContain("IMPORT DONE");
     await home.start();

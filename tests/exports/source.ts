@@ -1,6 +1,6 @@
 // What do the export tests export? The invented town, with names and texts that break naive writers.
 
-import { exports, fromArticles } from "../../src/exports";
+import { exporters, fromArticles } from "../../src/exports";
 import type { ExportFile, ExportFormat, ExportSource } from "../../src/exports/export";
 import type { ArticleGraph } from "../../src/interchange";
 import { town } from "../questions/town";
@@ -29,7 +29,7 @@ export function nastySource(): ExportSource {
 /** All files of an export as text, by path, in order. */
 export async function filesOf(format: ExportFormat, source: ExportSource): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for await (const file of exports[format].files(source)) files.set(file.path, await textOf(file));
+  for await (const file of exporters[format].files(source)) files.set(file.path, await textOf(file));
   return files;
 }
 
