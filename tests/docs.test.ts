@@ -5,6 +5,8 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commandLine } from "../src/cli/main";
 import { NODE_LABELS, RELATION_TYPES, schemaOf } from "../src/ontology";
+import { extract } from "../src/pipeline";
+import { relationLines } from "./golden/format";
 
 const ROOT = join(__dirname, "..");
 const DOCUMENTS = [
@@ -38,6 +40,17 @@ describe("docs/ontology.md", () => {
 });
 
 describe.each(["README.md", "README.zh.md"])("%s", (path) => {
+  it("opens with what really comes out", () => {
+    const [, text, lines] = /```\n(.+)\n```\n[^`]*```\n([^`]+)```/.exec(read(path)) ?? [];
+    const graph = extract({ text, publisher: "甘孜日报", publishedAt: "2018-07-24" });
+    const shown = lines
+      .trim()
+      .split("\n")
+      .map((line) => line.replace(/ +/g, " "));
+    const types = RELATION_TYPES.filter((type) => !schemaOf(type).derived);
+    expect(shown.sort()).toEqual(relationLines(graph, types, true));
+  });
+
   it("shows every command but start, which is npm start", () => {
     const commands = commandLine()
       .commands.map((command) => command.name())
