@@ -22,13 +22,24 @@ export function escortStretch(chunks: readonly Chunk[]): Stretch | null {
   return null;
 }
 
-/** The end of 在…: after 上, 中, 陪同下; else before the verb; else after one chunk. */
+/** The end of 在…: after 上, 中, 陪同下; else before the verb; else where the names of places and homes end. */
 export function adjunctEnd(chunks: readonly Chunk[], from: number, end: number): number {
-  for (let k = from; k < end; k++) {
+  let k = from;
+  for (; k < end; k++) {
     if (ADJUNCT_END.test(textOf(chunks[k]))) return k + 1;
-    if (chunks[k].kind === "verb" && !followedByEnd(chunks, k + 1, end)) return k;
+    if (chunks[k].kind === "verb" && !followedByEnd(chunks, k + 1, end)) break;
   }
-  return Math.max(from, Math.min(end, from + 1));
+  let to = from;
+  while (to < k && isNaming(chunks, to, from)) to++;
+  return Math.max(to, Math.min(end, from + 1));
+}
+
+/** A place, a home, the words and list marks between. */
+function isNaming(chunks: readonly Chunk[], k: number, from: number): boolean {
+  const chunk = chunks[k];
+  if (chunk.kind === "act") return k === from || chunk.text.length === 1;
+  if (chunk.kind === "function" || chunk.kind === "mark") return /^(?:、|和|与|及|以及|的)$/.test(chunk.text);
+  return chunk.kind !== "date" && chunk.kind !== "meeting" && chunk.kind !== "document";
 }
 
 function followedByEnd(chunks: readonly Chunk[], from: number, end: number): boolean {
@@ -39,9 +50,12 @@ function followedByEnd(chunks: readonly Chunk[], from: number, end: number): boo
 /** The end of 对…, 向…: before the verb that it belongs to (对甲到乙考察|表示欢迎), or a negation (因事|未出席). */
 export function prepositionEnd(chunks: readonly Chunk[], from: number, end: number): number {
   let first = end;
+  const by = textOf(chunks[from - 1]);
+  if (/^[至到]$/.test(by) || (by === "就" && /^[与和同在]$/.test(textOf(chunks[from])))) return from;
   for (let k = from; k < end; k++) {
-    if (textOf(chunks[from - 1]) === "对" && /^(?:表示|给予|提出)$/.test(textOf(chunks[k]) || verbOf(chunks[k])))
-      return k;
+    const words = textOf(chunks[k]) || verbOf(chunks[k]);
+    if (by === "对" && /^(?:表示|给予|提出)$/.test(words)) return k;
+    if (/^(?:对|围绕|就)$/.test(by) && /^(?:进行|开展|作|作出)$/.test(words) && k > from) return k;
     if (first === end && /^(?:未|未能|没有|没|并未|不能|无法)$/.test(textOf(chunks[k]))) return k;
     if (first === end && chunks[k].kind === "verb" && !isNominal(chunks, k, end)) first = k;
   }

@@ -21,13 +21,19 @@ import { markSpots } from "./spots";
 export function findMentions(doc: Doc): void {
   const sentences = chunkAll(doc);
   const counts = markPeople(doc.text, sentences);
-  if (someMissed(doc.text, counts)) {
+  if (someMissed(articleText(doc), counts)) {
     rescan(doc, knownNames(counts.keys()));
     const again = chunkAll(doc);
     markPeople(doc.text, again, new Set(counts.keys()));
     doc.set(SENTENCES, again);
   } else doc.set(SENTENCES, sentences);
   markSpots(doc.get(SENTENCES), doc.get(TOKENS));
+}
+
+/** Headlines and body, without the page around them. */
+function articleText(doc: Doc): string {
+  const { headlines, body } = doc.get(LAYOUT);
+  return [...headlines, ...body].map((span) => doc.slice(span)).join("\n");
 }
 
 function chunkAll(doc: Doc): Sentence[] {
@@ -47,6 +53,18 @@ function chunkAll(doc: Doc): Sentence[] {
   });
   return sentences;
 }
+
+/** Kinds that can open a body or a place; other function words are read as they are. */
+const OPENS_NAME =
+  KIND.PLACE |
+  KIND.LEVEL |
+  KIND.LEVEL_BODY |
+  KIND.CORE_BODY |
+  KIND.DEPARTMENT |
+  KIND.NATIONAL_BODY |
+  KIND.ORG_ENDING |
+  KIND.NAME |
+  KIND.SURNAME;
 
 class Chunker {
   private readonly meetings: readonly MeetingSpan[];
@@ -78,12 +96,18 @@ class Chunker {
     const { reader } = this;
     const meeting = this.meetingAt(t);
     if (meeting !== null) return meeting;
-    if (reader.mark(t) === "《") {
-      const titled = this.document(t);
-      if (titled !== null) return titled;
+    const kind = reader.tokens.kind[t];
+    if (kind & KIND.MARK) {
+      const mark = reader.mark(t);
+      if (mark === "《") {
+        const titled = this.document(t);
+        if (titled !== null) return titled;
+      }
+      if (mark !== "“") return this.plain(t);
     }
     const date = this.dateAt(t);
     if (date !== null) return date;
+    if (kind & KIND.FUNCTION && (kind & OPENS_NAME) === 0) return this.plain(t);
     const limit = this.nextMeeting < this.meetings.length ? this.meetings[this.nextMeeting].first : reader.last;
     const saved = reader.last;
     reader.last = Math.min(saved, Math.max(limit, t + 1));
@@ -219,32 +243,39 @@ class Chunker {
 
   private plain(t: number): Chunk {
     const { reader } = this;
-    const base = { first: t, last: t + 1, start: reader.start(t), end: reader.end(t) };
+    const { tokens } = reader;
+    const kind = tokens.kind[t];
     const text = reader.words(t);
-    if (reader.is(t, KIND.NAME)) return { ...base, kind: "person", name: text, evidence: "none", entity: null };
-    if (
-      text === "代表" &&
-      reader.is(t + 1, KIND.LEVEL_BODY | KIND.NATIONAL_BODY | KIND.PLACE | KIND.LEVEL | KIND.DEPARTMENT)
-    )
-      return { ...base, kind: "function", text };
-    if (reader.is(t, KIND.FUSED)) return { ...base, start: reader.end(t) - 2, kind: "title", title: text.slice(-2) };
-    if (reader.is(t, KIND.TITLE)) return { ...base, kind: "title", title: text };
-    if (
-      text === "通过" &&
-      !/^(?:了|《|关于|有关|相关|决议|会议|该|这|此|\d|[一二两三四五六七八九十])/.test(
-        reader.text.slice(reader.end(t), reader.end(t) + 2),
-      )
-    )
-      return { ...base, kind: "function", text };
-    if (text === "深入" && reader.is(t + 1, KIND.VERBAL | KIND.TRIGGER | KIND.ADVERB))
-      return { ...base, kind: "function", text };
-    if (reader.is(t, KIND.TRIGGER)) return { ...base, kind: "verb", verb: text };
-    if (reader.is(t, KIND.MARK)) return { ...base, kind: "mark", text };
-    if (reader.is(t, KIND.ROLE)) return { ...base, kind: "role", text };
-    if (reader.is(t, KIND.COURTESY)) return { ...base, kind: "courtesy", text };
-    if (reader.is(t, KIND.VERBAL) && !reader.is(t, KIND.FUNCTION | KIND.ADVERB)) return { ...base, kind: "act", text };
-    return { ...base, kind: reader.is(t, KIND.FUNCTION | KIND.ADVERB) ? "function" : "word", text };
+    const start = tokens.start[t];
+    const end = tokens.end[t];
+    const last = t + 1;
+    if (kind & KIND.NAME)
+      return { kind: "person", name: text, evidence: "none", first: t, last, start, end, entity: null };
+    if (kind & (KIND.TITLE | KIND.TRIGGER | KIND.ROLE) && isPlainUse(reader, t, text))
+      return { kind: "function", text, first: t, last, start, end };
+    if (kind & KIND.FUSED) return { kind: "title", title: text.slice(-2), first: t, last, start: end - 2, end };
+    if (kind & KIND.TITLE) return { kind: "title", title: text, first: t, last, start, end };
+    if (kind & KIND.TRIGGER) return { kind: "verb", verb: text, first: t, last, start, end };
+    return { kind: plainKind(kind), text, first: t, last, start, end };
   }
+}
+
+function plainKind(kind: number): "mark" | "role" | "courtesy" | "act" | "function" | "word" {
+  if (kind & KIND.MARK) return "mark";
+  if (kind & KIND.ROLE) return "role";
+  if (kind & KIND.COURTESY) return "courtesy";
+  if (kind & (KIND.FUNCTION | KIND.ADVERB)) return "function";
+  return kind & KIND.VERBAL ? "act" : "word";
+}
+
+const ADOPTED = /^(?:了|《|关于|有关|相关|决议|会议|该|这|此|\d|[一二两三四五六七八九十])/;
+
+/** 代表|州委, 通过|考察, 深入|学习: words that are offices or verbs elsewhere. */
+function isPlainUse(reader: Reader, t: number, text: string): boolean {
+  if (text === "代表")
+    return reader.is(t + 1, KIND.LEVEL_BODY | KIND.NATIONAL_BODY | KIND.PLACE | KIND.LEVEL | KIND.DEPARTMENT);
+  if (text === "通过") return !ADOPTED.test(reader.text.slice(reader.end(t), reader.end(t) + 2));
+  return text === "深入" && reader.is(t + 1, KIND.VERBAL | KIND.TRIGGER | KIND.ADVERB);
 }
 
 /** 会议, 大会, 重要会议: nothing in it tells which. */

@@ -5,7 +5,7 @@ import type { Chunk, DateChunk, Referent } from "./chunks";
 import { isReferent } from "./chunks";
 import { markOf, NEUTRAL, PARTY, PREPOSITIONS, textOf, UNREAL } from "./clause-words";
 import { verbSoon } from "./nominal";
-import { closing, isCount, namedSoon, peopleIn, placesIn, referentsEnd, referentsIn } from "./referents";
+import { closing, companionsAt, isCount, namedSoon, peopleIn, placesIn, referentsEnd, referentsIn } from "./referents";
 
 export class ClauseState {
   subjects: Referent[] = [];
@@ -52,12 +52,22 @@ export class ClauseState {
     if (markOf(chunk) === "（") return closing(chunks, i, end) + 1;
     if (chunk.kind === "date") this.dates.push(chunk);
     else if (isReferent(chunk)) {
-      if (this.verbs === 0 && this.acts === 0) subjects.push(chunk);
-    } else if (chunk.kind === "act") this.acts++;
+      const told = chunk.kind === "meeting" && !chunk.nested && subjects.every(({ kind }) => kind === "meeting");
+      if (this.verbs === 0 && (this.acts === 0 || told)) subjects.push(chunk);
+    } else if (chunk.kind === "act") this.act(i, chunk.text);
     else if (chunk.kind === "title" || chunk.kind === "role") this.title(i);
     else if (chunk.kind !== "courtesy" && chunk.kind !== "mark" && chunk.kind !== "verb")
       return this.word(i, textOf(chunk));
     return i + 1;
+  }
+
+  /** A verb that opens no relation; 本次 is none, and 执法|检查组 after 率 only names a party. */
+  private act(i: number, text: string): void {
+    const { chunks, subjects } = this;
+    if (/^(?:本次|本届|这次|来自)$/.test(text)) return;
+    const last = subjects[subjects.length - 1];
+    if (this.led && last !== undefined && last.kind !== "person" && chunks[i - 1] === last) subjects.pop();
+    else this.acts++;
   }
 
   private title(i: number): void {
@@ -71,7 +81,7 @@ export class ClauseState {
 
   private word(i: number, text: string): number {
     const { chunks, escorting, end } = this;
-    if (/讯$|^电$/.test(text) && this.verbs === 0 && i < 14) {
+    if (/讯$|^(?:日)?电$|^消息$/.test(text) && this.verbs === 0 && i < 14) {
       this.dateline();
       return i + 1;
     }
@@ -100,10 +110,11 @@ export class ClauseState {
       if (text === "代表") this.represented.push(...referentsIn(chunks, i + 1, stop));
       return stop;
     }
-    if (/^(?:与|和|同|跟)$/.test(text) && this.subjects.length > 0 && chunks[i + 1] !== undefined) {
-      this.companions.push(...referentsIn(chunks, i + 1, referentsEnd(chunks, i + 1, end)));
+    if (/^(?:与|和|同|跟)$/.test(text) && (this.subjects.length > 0 || this.nominal) && chunks[i + 1] !== undefined) {
+      this.companions.push(...companionsAt(chunks, i + 1, end));
       return i + 1;
     }
+    if (text === "随" && chunks[i + 1] !== undefined) return this.following(i);
     if (/^(?:率|率领|带领|率队|带队|带着)$/.test(text)) this.led = true;
     else if (UNREAL.test(text) && !(text === "将" && !verbSoon(chunks, i + 1, end))) this.unreal = true;
     else if (text === "的") {
@@ -114,11 +125,22 @@ export class ClauseState {
     return i + 1;
   }
 
+  /** 甲随乙赴丙: 甲 comes along, 乙 goes. */
+  private following(i: number): number {
+    const to = referentsEnd(this.chunks, i + 1, this.end);
+    const leaders = peopleIn(this.chunks, i + 1, to);
+    if (leaders.length === 0) return prepositionEnd(this.chunks, i + 1, this.end);
+    this.escorts.push(...this.subjects);
+    this.subjects = leaders;
+    return to;
+  }
+
   private plain(i: number, text: string): void {
     const { chunks, subjects } = this;
     const chunk = chunks[i];
     if (/^(?:与会|参会|参会人员|与会人员|与会者|参会者|与会代表)$/.test(text)) this.participants = true;
     if (PARTY.test(text) && this.verbs === 0) this.party = true;
+    if (/^(?:我们|我|咱们)$/.test(text)) this.nominal = true;
     if (NEUTRAL.test(text) || chunk.kind === "function" || isCount(chunks, i)) return;
     const last = subjects[subjects.length - 1];
     if (last !== undefined && chunks[i - 1] === last && last.kind !== "person") {

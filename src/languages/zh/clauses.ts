@@ -6,7 +6,7 @@ import { ClauseState } from "./clause-state";
 import { BREAKS, markOf, textOf } from "./clause-words";
 import { isNominal, nextIsVerb, speaks } from "./nominal";
 import type { Predicate } from "./predicates";
-import { listsPlaces, peopleIn, referentsIn } from "./referents";
+import { awaitsName, listsPlaces, peopleIn, referentsIn, relativeHosts } from "./referents";
 import { isVerbOf } from "./verbs";
 
 export { textOf } from "./clause-words";
@@ -21,6 +21,8 @@ export interface Clauses {
 /** What goes on from sentence to sentence of a paragraph. */
 export interface Carry {
   subjects: readonly Referent[];
+  /** Who leads the visit being told; a 调研组 or 代表团 without a name is they. */
+  party?: readonly Referent[];
 }
 
 /** Topic verbs keep what follows to themselves: 研究推进工作 is one predicate. */
@@ -93,8 +95,12 @@ class ClauseReader {
     const { end, nominal, agents } = state;
     const inverted = this.inverted(i, end);
     const next = this.objectsEnd(i, end);
-    const own = state.subjects.length > 0 ? [...pending, ...state.subjects] : nominal ? [] : pending;
-    const acting = inverted ?? (own.length > 0 ? own : nominal || agents.length > 0 ? [] : this.carry.subjects);
+    const named = state.subjects.length > 0 ? [...pending, ...state.subjects] : nominal ? [] : pending;
+    const own = named.length === 0 && state.party ? (this.carry.party ?? []) : named;
+    const hosts = relativeHosts(chunks, i);
+    const carried = nominal || agents.length > 0 ? [] : this.carry.subjects;
+    const acting = hosts ?? inverted ?? (own.length > 0 ? own : carried);
+    this.lead(chunk.verb, acting, state);
     this.pushHome(acting, state);
     const locations = state.locations.length > 0 || state.verbs > 0 ? state.locations : this.scene;
     this.predicates.push({
@@ -112,7 +118,6 @@ class ClauseReader {
       unreal: state.unreal,
       led: state.led,
       participants: state.participants,
-      party: state.party && own.length === 0,
       escorts: state.escorts,
       represented: state.represented,
     });
@@ -144,6 +149,13 @@ class ClauseReader {
     return next;
   }
 
+  /** Remembers who goes; they are the party of later sentences. */
+  private lead(verb: string, acting: readonly Referent[], state: ClauseState): void {
+    if (state.unreal || state.verbs > 0 || !isVerbOf(verb, "visit")) return;
+    const people = acting.filter((one) => one.kind === "person");
+    if (people.length > 0) this.carry.party = people;
+  }
+
   /** 甲陪同乙到丙: it is 乙 who goes. */
   private follow(people: readonly Referent[]): void {
     if (people.length > 0) this.carry.subjects = people;
@@ -153,6 +165,10 @@ class ClauseReader {
   private close(state: ClauseState): void {
     const { from, end, verbs, acts, subjects } = state;
     const previous = this.predicates[this.predicates.length - 1];
+    if (state.bare && previous !== undefined && awaitsName(previous)) {
+      previous.objects.push(...this.chunks.slice(from - 1, end));
+      return;
+    }
     if (
       state.bare &&
       previous !== undefined &&
@@ -168,8 +184,14 @@ class ClauseReader {
       if (subjects.length > 0 || this.pending.length > 0) this.carry.subjects = [...this.pending, ...subjects];
       this.pushHome(this.carry.subjects, state);
       this.pending = [];
-    } else if (verbs === 0 && subjects.length > 0 && !state.nominal) this.pending.push(...subjects);
+    } else if (verbs === 0 && subjects.length > 0 && !state.nominal && !this.isHeading(state))
+      this.pending.push(...subjects);
     else if (verbs === 0 && state.nominal) this.pending = [];
+  }
+
+  /** 道县 3月31日，: the heading of a note, no subject. */
+  private isHeading({ from, end }: ClauseState): boolean {
+    return end - from === 2 && this.chunks[from].kind === "place" && this.chunks[from + 1].kind === "date";
   }
 
   /** 在丙家中，甲询问…: 甲 came to the home of 丙. */
@@ -195,7 +217,6 @@ class ClauseReader {
       unreal: state.unreal,
       led: state.led,
       participants: false,
-      party: false,
       escorts: none,
       represented: none,
     });

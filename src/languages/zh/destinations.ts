@@ -12,7 +12,7 @@ export function destinations(objects: readonly Chunk[]): Spot[] | null {
     const next = objects[k + 1];
     if (isSpot(chunk)) {
       if (next?.kind === "title" || next?.kind === "person" || isResident(objects, k + 1)) break;
-      if (isParty(next)) return null;
+      if (isParty(chunk) || isParty(next)) return null;
       const nested = isSpot(next) && next.start === chunk.end;
       if (!nested && !isCutShort(objects, k)) found.push(chunk);
     } else if (chunk.kind === "meeting" || chunk.kind === "person" || chunk.kind === "document") break;
@@ -29,6 +29,7 @@ function isSpot(chunk: Chunk | undefined): chunk is Spot {
 }
 
 function isParty(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind === "org") return chunk.rest.endsWith("代表团");
   return /^(?:代表团|考察团|籍)$/.test(textOf(chunk)) || (chunk?.kind === "word" && PARTY.test(chunk.text));
 }
 
@@ -41,6 +42,7 @@ function isResident(objects: readonly Chunk[], k: number): boolean {
 function isCutShort(objects: readonly Chunk[], k: number): boolean {
   const next = objects[k + 1];
   if (next === undefined || next.start !== objects[k].end) return false;
+  if (objects[k].kind === "level") return next.kind === "word" && !GOES_ON.test(next.text);
   if (objects[k].kind === "org") return next.kind === "word" && !GOES_ON.test(next.text) && endsAsBody(objects, k + 1);
   return next.kind === "word" && next.text.length === 1 && !GOES_ON.test(next.text);
 }

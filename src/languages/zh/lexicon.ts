@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly trie: Trie;
   /** Hundredths of nats: what a token of this entry costs on a path. */
   readonly costs: Int32Array;
+  /** The form of each entry: tokens of it share one string. */
+  readonly forms: readonly string[];
   /** A mask of KIND for each entry. */
   readonly kinds: Int32Array;
   /** The gazetteer's places of each entry that is a place's form. */
@@ -43,6 +45,7 @@ class LexiconBuilder {
   private readonly trie = new Trie();
   private readonly costs: number[] = [];
   private readonly kinds: number[] = [];
+  private readonly forms: string[] = [];
   private readonly places = new Map<number, number[]>();
   private readonly weakPlaces = new Set<number>();
   private readonly canonical = new Map<number, string>();
@@ -59,6 +62,7 @@ class LexiconBuilder {
     return {
       trie,
       costs: Int32Array.from(this.costs),
+      forms: this.forms,
       kinds: Int32Array.from(this.kinds),
       places,
       weakPlaces,
@@ -73,6 +77,7 @@ class LexiconBuilder {
     const fresh = this.costs.length;
     const entry = this.trie.insert(form, fresh);
     if (entry === fresh) {
+      this.forms.push(form);
       this.costs.push(cost);
       this.kinds.push(kind);
     } else {

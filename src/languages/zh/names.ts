@@ -72,7 +72,10 @@ const DISCOUNT = [0, 1000, 300, 1000, 350, 500];
 /** Function words that syllables of foreign names share; no name begins with them. */
 const NEVER_FIRST = new Set([..."的地得和与在是有为等以及了也都就又还被把对向从到"].map((char) => char.charCodeAt(0)));
 
-export type RelaxName = (end: number, cost: number) => void;
+/** Takes the edges: `end` of the name, and its cost. */
+export interface NameSink {
+  take(end: number, cost: number): void;
+}
 
 /** Proposes every name that may begin at `at`; `context` is what stands before (see CONTEXT in scan.ts). */
 export function nameEdges(
@@ -81,38 +84,30 @@ export function nameEdges(
   to: number,
   context: number,
   names: NameCosts,
-  relax: RelaxName,
+  sink: NameSink,
 ): void {
   if (to - at < 2) return;
   const base = BASE - DISCOUNT[context];
   const unit = text.charCodeAt(at);
   const surname = names.surname[unit];
-  if (surname > 0) hanNames(text, at, 1, to, base + surname, names, relax);
+  if (surname > 0) hanNames(text, at, 1, to, base + surname, names, sink);
   const compounds = names.compounds.get(unit);
   if (compounds !== undefined) {
     const next = text.charCodeAt(at + 1);
-    for (const [second, cost] of compounds) if (second === next) hanNames(text, at, 2, to, base + cost, names, relax);
+    for (const [second, cost] of compounds) if (second === next) hanNames(text, at, 2, to, base + cost, names, sink);
   }
   if (names.foreign[unit] === 1 && !NEVER_FIRST.has(unit)) {
-    syllableNames(text, at, to, base, context, names, relax);
-    dottedNames(text, at, to, base, names, relax);
+    syllableNames(text, at, to, base, context, names, sink);
+    dottedNames(text, at, to, base, names, sink);
   }
 }
 
-function hanNames(
-  text: string,
-  at: number,
-  skip: number,
-  to: number,
-  cost: number,
-  names: NameCosts,
-  relax: RelaxName,
-) {
+function hanNames(text: string, at: number, skip: number, to: number, cost: number, names: NameCosts, sink: NameSink) {
   const given = at + skip;
   if (given >= to) return;
   const one = text.charCodeAt(given);
-  relax(given + 1, cost + names.single[one] + ALONE);
-  if (given + 1 < to) relax(given + 2, cost + names.first[one] + names.second[text.charCodeAt(given + 1)]);
+  sink.take(given + 1, cost + names.single[one] + ALONE);
+  if (given + 1 < to) sink.take(given + 2, cost + names.first[one] + names.second[text.charCodeAt(given + 1)]);
 }
 
 /** Names written with the elements of other languages: 扎西 + 顿珠, 阿迪力 + 江. */
@@ -123,8 +118,9 @@ function syllableNames(
   base: number,
   context: number,
   names: NameCosts,
-  relax: RelaxName,
+  sink: NameSink,
 ) {
+  if (names.syllables.step(0, text.charCodeAt(at)) === 0 && context !== 1 && context !== 3) return;
   const ends = [at];
   let count = 0;
   for (let k = 0; k < ends.length && count < 3; k++) {
@@ -136,19 +132,19 @@ function syllableNames(
       if (names.syllables.entry(state) < 0) continue;
       const end = j + 1;
       const length = end - at;
-      if (length >= 2 && length <= 7 && !ends.includes(end)) relax(end, base + 500 + 180 * length);
+      if (length >= 2 && length <= 7 && !ends.includes(end)) sink.take(end, base + 500 + 180 * length);
       if (!ends.includes(end)) ends.push(end);
     }
   }
   if (context === 1 || context === 3) {
     // After a title, characters of foreign names make a name even when no element is known.
     for (let j = at + 1; j < to && j < at + 5 && names.foreign[text.charCodeAt(j)] === 1; j++)
-      relax(j + 1, base + 900 + 520 * (j + 1 - at));
+      sink.take(j + 1, base + 900 + 520 * (j + 1 - at));
   }
 }
 
 /** 吉克·阿牛, 阿迪力江·买买提: characters of foreign names on both sides of the dot. */
-function dottedNames(text: string, at: number, to: number, base: number, names: NameCosts, relax: RelaxName) {
+function dottedNames(text: string, at: number, to: number, base: number, names: NameCosts, sink: NameSink) {
   let dot = at + 1;
   while (dot < to && dot < at + 7 && names.foreign[text.charCodeAt(dot)] === 1) dot++;
   if (dot >= to || text.charCodeAt(dot) !== DOT) return;
@@ -156,6 +152,6 @@ function dottedNames(text: string, at: number, to: number, base: number, names: 
     const unit = text.charCodeAt(j);
     if (unit === DOT) continue;
     if (names.foreign[unit] !== 1) break;
-    relax(j + 1, base + 300 + 40 * (j + 1 - at));
+    sink.take(j + 1, base + 300 + 40 * (j + 1 - at));
   }
 }

@@ -90,7 +90,7 @@ class Narrative {
     const goesOn = isNumbered(this.doc.slice(sentence)) || /^[要“]/.test(this.doc.slice(sentence));
     if (!goesOn) {
       this.facts.speaker = null;
-      this.carry = { subjects: [] };
+      this.carry = { ...this.carry, subjects: [] };
     }
   }
 

@@ -3,7 +3,7 @@
 import type { LevelChunk, OrgChunk, OrgType, PlaceChunk } from "./chunks";
 import { KIND } from "./kinds";
 import { atBoundary, parsePlace } from "./places";
-import type { Reader } from "./reader";
+import { ENDS_AS, type Reader } from "./reader";
 
 const ORGAN = KIND.DEPARTMENT | KIND.CORE_BODY | KIND.LEVEL_BODY;
 const MAX_NAME_TOKENS = 14;
@@ -114,7 +114,7 @@ function organOf(reader: Reader, t: number, after: number, place: PlaceChunk | L
     k++;
   }
   if (type === null) {
-    const composite = place === null ? -1 : compositeEnd(reader, after);
+    const composite = place === null || !reader.endsAs(ENDS_AS.BUREAU) ? -1 : compositeEnd(reader, after);
     return composite < 0 ? null : orgChunk(reader, t, composite, place, reader.words(after, composite), "department");
   }
   if (type === "national") {
@@ -223,6 +223,7 @@ function canonicalOrgan(reader: Reader, k: number): string {
 
 /** [place] + words + an ending of bodies: 泸定县人民医院, 成都某某科技有限公司. */
 function namedBody(reader: Reader, t: number, after: number, place: PlaceChunk | LevelChunk | null): OrgChunk | null {
+  if (!reader.has(KIND.ORG_ENDING)) return null;
   if (
     place === null &&
     (!atBoundary(reader, t) ||

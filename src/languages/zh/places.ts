@@ -2,7 +2,7 @@
 
 import type { LevelChunk, PlaceChunk, PlacePart } from "./chunks";
 import { KIND } from "./kinds";
-import type { Reader } from "./reader";
+import { ENDS_AS, type Reader } from "./reader";
 
 /** Modifiers that make a kind of village, not a name: 贫困村, 示范村, 各村. */
 const VILLAGE_KINDS = new Set(
@@ -23,6 +23,7 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
   }
   const prefixed = parts.length > 0;
   for (const grammar of ["township", "village", "site"] as const) {
+    if (!isDue(reader, grammar)) continue;
     const end = namedEnd(reader, k, grammar, prefixed);
     if (end < 0) continue;
     const whole =
@@ -37,6 +38,12 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
     return null;
   if (only.grammar === "village" && only.end - only.start < 3 && !reader.is(t, KIND.PLACE)) return null;
   return { kind: "place", parts, first: t, last: k, start: reader.start(t), end: reader.end(k - 1), entity: null };
+}
+
+/** Whether the sentence holds an ending of such names at all. */
+function isDue(reader: Reader, grammar: "township" | "village" | "site"): boolean {
+  if (grammar === "site") return reader.has(KIND.SITE_ENDING);
+  return reader.endsAs(grammar === "village" ? ENDS_AS.VILLAGE : ENDS_AS.TOWNSHIP);
 }
 
 /** Endings that name one spot even without a town before them: 雀儿山隧道; 林果产业基地 and 示范区 do not. */

@@ -28,8 +28,6 @@ export interface Predicate {
   readonly led: boolean;
   /** 与会人员: those at the meeting act, and so the meeting. */
   readonly participants: boolean;
-  /** 调研组, 代表团 without a name: its leader is the one named before. */
-  readonly party: boolean;
   /** 在甲、乙陪同下: who came along. */
   readonly escorts: readonly Referent[];
   /** 代表X: for whom it is done. */

@@ -5,6 +5,18 @@ import { KIND } from "./kinds";
 import { type Lexicon, lexicon } from "./lexicon";
 import { TOKENS, type TokenTable } from "./scan";
 
+/** What the last character of a word can be the ending of. */
+export const ENDS_AS = { TOWNSHIP: 1, VILLAGE: 2, BUREAU: 4 } as const;
+
+const ENDING = new Uint8Array(65536);
+for (const [characters, ending] of [
+  ["乡镇道木", ENDS_AS.TOWNSHIP],
+  ["村区查", ENDS_AS.VILLAGE],
+  ["局厅委办", ENDS_AS.BUREAU],
+] as const) {
+  for (const character of characters) ENDING[character.charCodeAt(0)] |= ending;
+}
+
 export class Reader {
   readonly text: string;
   readonly tokens: TokenTable;
@@ -19,13 +31,24 @@ export class Reader {
   }
 
   private mask = 0;
+  private endings = 0;
 
   /** Looks at another sentence. */
   enter(first: number, last: number): void {
     this.first = first;
     this.last = last;
     this.mask = 0;
-    for (let token = first; token < last; token++) this.mask |= this.tokens.kind[token];
+    this.endings = 0;
+    const { kind, end } = this.tokens;
+    for (let token = first; token < last; token++) {
+      this.mask |= kind[token];
+      this.endings |= ENDING[this.text.charCodeAt(end[token] - 1)];
+    }
+  }
+
+  /** Whether some token of the sentence ends as these names end (see ENDS_AS). */
+  endsAs(ending: number): boolean {
+    return (this.endings & ending) !== 0;
   }
 
   /** Whether any token of the sentence is of one of these kinds. */
@@ -47,6 +70,10 @@ export class Reader {
 
   /** The words of token range `from`..`to`, end exclusive. */
   words(from: number, to = from + 1): string {
+    if (to === from + 1) {
+      const entry = this.tokens.entry[from];
+      if (entry >= 0) return this.lexicon.forms[entry];
+    }
     return this.text.slice(this.start(from), this.end(to - 1));
   }
 

@@ -2,6 +2,8 @@
 
 import { type Chunk, isReferent, type Referent } from "./chunks";
 import { markOf, textOf } from "./clause-words";
+import type { Predicate } from "./predicates";
+import { isVerbOf } from "./verbs";
 
 /** The end of the list of referents that begins at `from`: names, their titles, the marks between. */
 export function referentsEnd(chunks: readonly Chunk[], from: number, end: number): number {
@@ -44,6 +46,20 @@ export function referentsIn(chunks: readonly Chunk[], from: number, to: number):
 /** The people of a stretch, as referents. */
 export function peopleIn(chunks: readonly Chunk[], from: number, to: number): Referent[] {
   return referentsIn(chunks, from, to).filter((one) => one.kind === "person");
+}
+
+/** With whom: the people of 与…, behind whatever names their offices; without people the bodies and places. */
+export function companionsAt(chunks: readonly Chunk[], from: number, end: number): Referent[] {
+  let to = from;
+  while (to < end) {
+    const chunk = chunks[to];
+    const linking = /^(?:、|和|与|及|以及|等)$/.test(textOf(chunk));
+    if (chunk.kind === "verb" || chunk.kind === "date" || (chunk.kind === "mark" && !linking)) break;
+    if ((chunk.kind === "function" || chunk.kind === "act") && !linking) break;
+    to++;
+  }
+  const people = peopleIn(chunks, from, to);
+  return people.length > 0 ? people : referentsIn(chunks, from, referentsEnd(chunks, from, to));
 }
 
 /** The places and bodies that an adverbial (在甲县和乙县) lists; of nested ones (我州|岑巩) the innermost. */
@@ -101,4 +117,27 @@ export function isCount(chunks: readonly Chunk[], i: number): boolean {
 export function closing(chunks: readonly Chunk[], open: number, end: number): number {
   for (let k = open + 1; k < end; k++) if (markOf(chunks[k]) === "）") return k;
   return open;
+}
+
+/** 从甲新闻办召开的发布会上: who stands before the verb of a relative clause holds it; null when nobody does. */
+export function relativeHosts(chunks: readonly Chunk[], i: number): Referent[] | null {
+  const chunk = chunks[i];
+  if (chunk.kind !== "verb" || !isVerbOf(chunk.verb, "hold") || textOf(chunks[i + 1]) !== "的") return null;
+  const hosts: Referent[] = [];
+  for (let k = i - 1; k >= 0; k--) {
+    const before = chunks[k];
+    if (before.kind === "org" || before.kind === "place") hosts.unshift(before);
+    else if (before.kind !== "date" && !/^(?:、|和|与|联合|共同)$/.test(textOf(before))) break;
+  }
+  return hosts.length > 0 ? hosts : null;
+}
+
+/** 会见甲公司党委委员、副总裁，…: the guest's name stands behind the comma. */
+export function awaitsName(predicate: Predicate): boolean {
+  const { objects } = predicate;
+  return (
+    isVerbOf(predicate.verb, "greet") &&
+    objects[objects.length - 1]?.kind === "title" &&
+    !objects.some((chunk) => chunk.kind === "person")
+  );
 }

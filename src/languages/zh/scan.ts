@@ -106,6 +106,15 @@ class Lattice {
 
 const lattice = new Lattice();
 
+/** Puts the edges of names into the lattice; one object, so that no position makes a closure. */
+const nameSink = {
+  from: 0,
+  at: 0,
+  take(end: number, cost: number): void {
+    lattice.relax(this.at, end - this.from, cost, -1, KIND.NAME);
+  },
+};
+
 const NO_NAMES: KnownNames = new Map();
 
 export function tokenize(text: string, lexicon: Lexicon, known: KnownNames = NO_NAMES): TokenTable {
@@ -145,6 +154,7 @@ function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens
   context[0] = contextBefore(text, from, tokens);
   const { trie, costs, kinds } = lexicon;
   const names = NameCosts.shared();
+  nameSink.from = from;
   for (let i = 0; i < length; i++) {
     if (i > 0) context[i] = contextAfter(kind[i], context[back[i]], text, from + back[i], from + i);
     let state = 0;
@@ -166,9 +176,8 @@ function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens
     for (const name of known.get(text.charCodeAt(from + i)) ?? []) {
       if (text.startsWith(name, from + i)) lattice.relax(i, i + name.length, KNOWN_NAME_COST, -1, KIND.NAME);
     }
-    nameEdges(text, from + i, to, context[i], names, (end, nameCost) =>
-      lattice.relax(i, end - from, nameCost, -1, KIND.NAME),
-    );
+    nameSink.at = i;
+    nameEdges(text, from + i, to, context[i], names, nameSink);
   }
   emit(from, length, tokens, back, entry, kind);
 }

@@ -35,7 +35,8 @@ function comes(chunks: readonly Chunk[], i: number): boolean {
   const towards =
     next.kind === "place" || next.kind === "org" || (next.kind === "level" && !next.whole) || next.kind === "word";
   if (!towards || markOf(next) !== "") return false;
-  return before.kind === "person" || BESIDE.test(textOf(before)) || PARTY.test(textOf(before));
+  const counted = /^[人名]$/.test(textOf(before)) && /^[\d一二三四五六七八九十多余]+$/.test(textOf(chunks[i - 2]));
+  return counted || before.kind === "person" || BESIDE.test(textOf(before)) || PARTY.test(textOf(before));
 }
 
 function coming({ first, last, start, end }: Chunk): VerbChunk {
@@ -48,7 +49,8 @@ function withSpots(chunks: Chunk[], i: number, tokens: TokenTable): Chunk[] {
   if (textOf(chunks[k]) === "了") k++;
   const out = chunks.slice(0, k);
   while (k < chunks.length) {
-    const end = itemEnd(chunks, k);
+    let end = itemEnd(chunks, k);
+    if (end === k && (chunks[k].kind === "org" || chunks[k].kind === "level")) end++;
     const spot = end > k ? spotIn(chunks, k, end, tokens) : null;
     if (spot === null) out.push(...chunks.slice(k, end));
     else out.push(spot.place, ...chunks.slice(spot.to, end));
@@ -66,7 +68,11 @@ function itemEnd(chunks: readonly Chunk[], from: number): number {
   let k = from;
   while (k < chunks.length) {
     const { kind } = chunks[k];
-    const named = kind === "place" || kind === "word" || (kind === "act" && k > from) || (kind === "role" && k > from);
+    const named =
+      kind === "place" ||
+      kind === "word" ||
+      (kind === "act" && (k > from || chunks[k].end - chunks[k].start === 1)) ||
+      (kind === "role" && k > from);
     if (!named && !(kind === "person" && isGuess(chunks[k]))) break;
     k++;
   }

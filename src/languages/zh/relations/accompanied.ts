@@ -37,8 +37,7 @@ export const accompanied: readonly ZhRule[] = [
     nearMiss: "州长王建国在工作人员陪同下到加郡乡调研。",
     read(predicate, facts) {
       if (predicate.unreal || predicate.escorts.length === 0) return;
-      const own = facts.entities(predicate.subjects, "Person");
-      const leaders = own.length > 0 ? own : predicate.party ? facts.leader("visit") : [];
+      const leaders = facts.entities(predicate.subjects, "Person");
       for (const one of facts.entities(predicate.escorts, "Person"))
         for (const leader of leaders) facts.emit("ACCOMPANIED", one, leader, predicate.sentence);
     },
@@ -67,7 +66,8 @@ function emitEscorts(predicate: Predicate, facts: Facts): void {
 
 /** 陪同考察 joins a visit, 参加会见 a talk. */
 function outing(predicate: Predicate): Outing {
-  const next = predicate.sentence.chunks[predicate.at + 1];
+  const { chunks } = predicate.sentence;
+  const next = chunks[predicate.at + (textOf(chunks[predicate.at + 1]) === "了" ? 2 : 1)];
   const words = predicate.verb + (next?.kind === "verb" ? next.verb : textOf(next));
   if (/会见|座谈|会谈|在座/.test(words)) return "talk";
   return /调研|考察|督导|检查|走访|视察|督查|巡查|参观|访问/.test(words) ? "visit" : "any";

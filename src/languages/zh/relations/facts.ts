@@ -15,7 +15,8 @@ export type Outing = "visit" | "talk" | "any";
 
 /** 陪同|视察, 参加|走访: the verb names what somebody else does. */
 export function joins(predicate: Predicate): boolean {
-  const before = predicate.sentence.chunks[predicate.at - 1];
+  const { chunks } = predicate.sentence;
+  const before = chunks[predicate.at - (textOf(chunks[predicate.at - 1]) === "了" ? 2 : 1)];
   return before?.kind === "verb" && isVerbOf(before.verb, "accompany", "attend");
 }
 
@@ -60,7 +61,13 @@ export class Facts {
       const state = this.resolved.meetings.stateOf(chunk.entity);
       if (state !== undefined && state.date === "") state.date = this.date.iso;
     }
-    for (const predicate of predicates) this.noteLeader(predicate);
+    for (const predicate of predicates) {
+      const joining = predicates.some(
+        (other) =>
+          other.at > predicate.at && other.clauseEnd === predicate.clauseEnd && isVerbOf(other.verb, "accompany"),
+      );
+      if (!joining) this.noteLeader(predicate);
+    }
   }
 
   private noteLeader(predicate: Predicate): void {

@@ -10,11 +10,11 @@ export const heldIn: readonly ZhRule[] = [
     example: "全州旅游发展大会在泸定县召开。",
     nearMiss: "全州旅游发展大会将在泸定县召开。",
     read(predicate, facts) {
-      if (predicate.unreal || predicate.location === null) return;
-      const subject = predicate.subjects.find((one) => one.kind === "meeting");
-      const meeting = subject?.entity ?? facts.meeting(predicate);
-      const place = predicate.location.entity;
-      if (place?.label === "Place") facts.emit("HELD_IN", meeting, place, predicate.sentence);
+      const place = predicate.location?.entity;
+      if (predicate.unreal || place?.label !== "Place") return;
+      const named = facts.meeting(predicate);
+      const meetings = named === null ? facts.entities(predicate.subjects, "Meeting") : [named];
+      for (const meeting of meetings) facts.emit("HELD_IN", meeting, place, predicate.sentence);
     },
   },
 ];

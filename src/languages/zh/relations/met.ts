@@ -48,8 +48,7 @@ function emit(predicate: Predicate, facts: Facts, hosts: readonly Entity[], gues
 /** Those who act, without those with whom they do. */
 function hostsOf(predicate: Predicate, facts: Facts): Entity[] {
   const own = predicate.subjects.filter((one) => !predicate.companions.includes(one));
-  const hosts = facts.entities(own, "Person");
-  return hosts.length === 0 && predicate.party ? facts.leader("visit") : hosts;
+  return facts.entities(own, "Person");
 }
 
 /** 会见了代表团一行: the guests are those who lead the visit being told. */

@@ -1,5 +1,8 @@
-// Which body held the gathering? 县委召开…会议, 由…主办.
+// Which body held the gathering? 县委召开…会议, 由…主办、…承办.
 
+import type { Entity } from "../../../doc";
+import type { Predicate } from "../clauses";
+import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
 
 export const organized: readonly ZhRule[] = [
@@ -11,15 +14,20 @@ export const organized: readonly ZhRule[] = [
     nearMiss: "泸定县委拟召开全县组织工作会议。",
     read(predicate, facts) {
       if (predicate.unreal) return;
-      const meeting = facts.meeting(predicate) ?? subjectMeeting(predicate.subjects);
-      const hosts = predicate.agents.length > 0 ? predicate.agents : predicate.subjects;
+      const meeting = facts.meeting(predicate) ?? subjectMeeting(predicate, facts);
+      const hosts = predicate.agents.length > 0 ? predicate.agents : [...predicate.subjects, ...predicate.companions];
       for (const host of facts.entities(hosts, "Organization", "Place"))
         facts.emit("ORGANIZED", host, meeting, predicate.sentence);
     },
   },
 ];
 
-function subjectMeeting(subjects: readonly { kind: string; entity: unknown }[]) {
-  const meeting = subjects.find((subject) => subject.kind === "meeting");
-  return (meeting?.entity as null) ?? null;
+/** 会议由甲主办，乙承办: the meeting is the subject of this clause or of one before it. */
+function subjectMeeting(predicate: Predicate, facts: Facts): Entity | null {
+  const earlier = facts.current.filter(({ at }) => at <= predicate.at).reverse();
+  for (const { subjects } of earlier) {
+    const [meeting] = facts.entities(subjects, "Meeting");
+    if (meeting !== undefined) return meeting;
+  }
+  return null;
 }

@@ -46,7 +46,7 @@ function targetsOf(predicate: Predicate): Entity[] {
   return own.flatMap(({ entity }) => (entity === null ? [] : [entity]));
 }
 
-/** Who goes: the subjects, with whom they lead; a party without a name is its leader, those at a meeting the meeting. */
+/** Who goes: the subjects, with whom they lead; those at a meeting are the meeting. */
 function visitorsOf(predicate: Predicate, facts: Facts): Entity[] {
   const going = [...predicate.subjects, ...(predicate.led ? predicate.companions : [])];
   const named = facts.entities(going, "Person", "Organization", "Meeting");
@@ -55,5 +55,5 @@ function visitorsOf(predicate: Predicate, facts: Facts): Entity[] {
     const meeting = facts.meetingAtHand(predicate.sentence);
     return meeting === null ? [] : [meeting];
   }
-  return predicate.party ? facts.leader("visit") : [];
+  return [];
 }

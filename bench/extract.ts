@@ -1,0 +1,53 @@
+// How fast is the whole pipeline, beside a tagger on the same text in the same run? Characters a second, one thread.
+// Run: npx ts-node bench/extract.ts [megabytes]
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Jieba } from "@node-rs/jieba";
+import { dict } from "@node-rs/jieba/dict";
+import { clean } from "../src/languages/zh/clean";
+import { lexicon } from "../src/languages/zh/lexicon";
+import { Doc } from "../src/doc";
+import { extract } from "../src/pipeline";
+
+const sample = readFileSync(join(__dirname, "../data/articles/zh/000_6b77286dcb4b77d5.txt"), "utf8");
+const megabytes = Number(process.argv[2] ?? 5);
+const copies = Math.ceil((megabytes * 1_000_000) / Buffer.byteLength(sample));
+const rounds = 5;
+
+function simplified(): string {
+  const doc = new Doc({ text: sample });
+  clean(doc);
+  return doc.text;
+}
+
+function charactersPerSecond(text: string, run: (text: string) => unknown): number {
+  const start = process.hrtime.bigint();
+  for (let k = 0; k < copies; k++) run(text);
+  return (text.length * copies) / (Number(process.hrtime.bigint() - start) / 1e9);
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+const before = process.hrtime.bigint();
+const heap = process.memoryUsage().rss;
+lexicon();
+const loading = Number(process.hrtime.bigint() - before) / 1e6;
+const memory = (process.memoryUsage().rss - heap) / 1e6;
+const jieba = Jieba.withDict(dict);
+const text = simplified();
+charactersPerSecond(sample, (one) => extract({ text: one, lang: "zh" }));
+const ours: number[] = [];
+const tagger: number[] = [];
+for (let round = 0; round < rounds; round++) {
+  ours.push(charactersPerSecond(text, (one) => extract({ text: one, lang: "zh", publisher: "甘孜日报", publishedAt: "2018-07-24" })));
+  tagger.push(charactersPerSecond(text, (one) => jieba.tag(one, true)));
+}
+const million = (value: number) => (value / 1e6).toFixed(2);
+console.log(`lexicons and gazetteer: ${loading.toFixed(0)} ms, ${memory.toFixed(0)} MB`);
+console.log(`${copies} articles of ${text.length} characters, ${rounds} rounds, medians`);
+console.log(`extract           ${million(median(ours))} million characters/s`);
+console.log(`jieba tag         ${million(median(tagger))} million characters/s`);
+console.log(`ratio             ${(median(ours) / median(tagger)).toFixed(2)}`);
