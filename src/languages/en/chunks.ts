@@ -1,10 +1,23 @@
 // What are the phrases of a sentence? Noun phrases, verb groups, prepositions and what joins clauses.
 
 import { lemmaOf } from "./lemmas";
-import { words } from "./lexicon";
-import { isMeetingHead } from "./meetings";
 import type { Mention } from "./mention";
 import type { Unit } from "./units";
+import {
+  BE,
+  DETERMINERS,
+  HAVE,
+  isAdverb,
+  isAuxiliary,
+  isNounLike,
+  isVerb,
+  MODAL,
+  NEGATIVE,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "./word-classes";
 
 export type ChunkKind = "NP" | "VG" | "PREP" | "CONJ" | "COMMA" | "REL" | "SUB" | "QUOTE" | "ADV" | "OTHER";
 
@@ -31,63 +44,6 @@ export interface VerbGroup {
   /** Has a tense of its own (not a gerund, bare participle or infinitive). */
   readonly finite: boolean;
 }
-
-const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "get", "got"]);
-const HAVE = new Set(["has", "have", "had", "having"]);
-const DO = new Set(["do", "does", "did"]);
-const MODAL = new Set([
-  "will",
-  "would",
-  "shall",
-  "should",
-  "can",
-  "could",
-  "may",
-  "might",
-  "must",
-  "cannot",
-  "won't",
-  "wouldn't",
-  "can't",
-  "couldn't",
-  "shouldn't",
-  "'ll",
-]);
-const NEGATIVE = /^(?:not|never|n't|isn't|wasn't|weren't|aren't|hasn't|haven't|hadn't|didn't|don't|doesn't)$/;
-const PREPOSITIONS = new Set(
-  "of in on at by with for from to into over about through during under between among amongst against towards toward within across alongside throughout upon via including besides despite per regarding concerning around near outside inside like".split(
-    " ",
-  ),
-);
-const SUBORDINATORS = new Set(
-  "that after before when while because if although though since whether until unless as where once whereas why how what".split(
-    " ",
-  ),
-);
-const RELATIVES = new Set(["who", "which", "whom", "whose"]);
-const ADVERBS = new Set(
-  "however therefore thus nonetheless nevertheless also then later recently now jointly today yesterday tomorrow formally personally subsequently again together still already just here there earlier ago too even only first officially respectively virtually recently thus hence separately".split(
-    " ",
-  ),
-);
-const DETERMINERS = new Set(
-  "the a an this that these those its their his her our my your all both each every some any no another".split(" "),
-);
-const PRONOUNS = new Set([
-  "he",
-  "she",
-  "they",
-  "it",
-  "we",
-  "i",
-  "you",
-  "him",
-  "her",
-  "them",
-  "us",
-  "himself",
-  "herself",
-]);
 
 /** Cuts units into chunks from left to right. */
 export function chunksOf(units: readonly Unit[]): Chunk[] {
@@ -127,106 +83,6 @@ function pushTimed(units: readonly Unit[], chunks: Chunk[], chunk: Chunk): void 
     chunks.pop();
   }
   chunks.push({ kind: "ADV", from, to: chunk.to, lower: "" });
-}
-
-function isVerb(units: readonly Unit[], i: number): boolean {
-  const unit = units[i];
-  if (
-    unit === undefined ||
-    unit.mention ||
-    unit.lower === "" ||
-    PREPOSITIONS.has(unit.lower) ||
-    unit.lower === "part" ||
-    !/\p{L}/u.test(unit.lower)
-  )
-    return false;
-  if (/ing$/.test(unit.lower) && words("portfolios").has(unit.lower) && isNominalGerund(units, i)) return false;
-  if (unit.lower === "works" && (units[i - 1]?.tags.has("Noun") || units[i - 1]?.tags.has("Adjective"))) return false;
-  if (unit.lower === "present" && BE.has(units[i - 1]?.lower ?? "")) return false;
-  if (unit.tags.has("Verb") && !unit.tags.has("Auxiliary")) return !isNominal(units, i);
-  if (unit.tags.has("Adjective") || unit.tags.has("Noun"))
-    return (
-      (/(?:ed|ing)$/.test(unit.lower) && lemmaOf(unit.lower) !== null && !isNominal(units, i)) ||
-      (lemmaOf(unit.lower) !== null &&
-        isNameBefore(units, i) &&
-        !unit.tags.has("Plural") &&
-        /ed$|^(met|held|said|told|spoke|led|gave)$/.test(unit.lower))
-    );
-  return false;
-}
-
-/** "on housing in Tuam", "housing policy": a gerund without an object of its own. */
-function isNominalGerund(units: readonly Unit[], i: number): boolean {
-  const next = units[i + 1];
-  return next === undefined || (!next.mention && !DETERMINERS.has(next.lower) && !PRONOUNS.has(next.lower));
-}
-
-function isNameBefore(units: readonly Unit[], i: number): boolean {
-  return units[i - 1]?.mention !== undefined;
-}
-
-/** "the elected members", "a meeting": a word behind a determiner or before a noun without one of its own is no verb. */
-function isNominal(units: readonly Unit[], i: number): boolean {
-  const before = units[i - 1];
-  if (
-    isMeetingHead(units[i].lower) &&
-    (isSingularNounWithArticle(units, i - 1) || before?.tags.has("Adjective") || before?.lower === "'s")
-  )
-    return true;
-  if (isBareForm(units[i].lower) && isSingularNounWithArticle(units, i - 1)) return true;
-  const lower = before?.lower ?? "";
-  if (
-    before !== undefined &&
-    !before.mention &&
-    (DETERMINERS.has(lower) || lower === "'s") &&
-    lower !== "that" &&
-    lower !== "all" &&
-    lower !== "both" &&
-    lower !== "her"
-  )
-    return true;
-  return lower === "of" && units[i].tags.has("Noun");
-}
-
-/** "call", "visit": no ending of person or tense. */
-function isBareForm(lower: string): boolean {
-  return lemmaOf(lower) === lower && !/^(said|met|held|led|put|set)$/.test(lower);
-}
-
-/** "a courtesy" before "call": with an article in front, a singular noun takes no bare verb. */
-function isSingularNounWithArticle(units: readonly Unit[], i: number): boolean {
-  const unit = units[i];
-  if (
-    unit === undefined ||
-    unit.mention ||
-    /s$/.test(unit.lower) ||
-    !(unit.tags.has("Noun") || unit.tags.has("Adjective"))
-  )
-    return false;
-  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
-    if (/^(a|an|the|his|her|its|their|this|that|one)$/.test(units[k].lower)) return true;
-    if (!units[k].tags.has("Adjective") && !units[k].tags.has("Noun")) return false;
-  }
-  return false;
-}
-
-function isAuxiliary(unit: Unit | undefined): boolean {
-  if (unit === undefined || unit.mention) return false;
-  const { lower } = unit;
-  return BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODAL.has(lower) || NEGATIVE.test(lower);
-}
-
-function isAdverb(unit: Unit | undefined): boolean {
-  if (unit === undefined || unit.mention) return false;
-  return (
-    ADVERBS.has(unit.lower) ||
-    (/ly$/.test(unit.lower) &&
-      !/^(family|assembly|july|supply|rally|reply|italy|apply|daily|monthly|weekly|yearly|early|only|quarterly|elderly|anomaly|ally)$/.test(
-        unit.lower,
-      ) &&
-      !unit.tags.has("Noun")) ||
-    (unit.tags.has("Adverb") && !PREPOSITIONS.has(unit.lower) && !SUBORDINATORS.has(unit.lower))
-  );
 }
 
 function verbGroup(units: readonly Unit[], i: number, before: readonly Chunk[]): Chunk | null {
@@ -337,30 +193,6 @@ function nounPhrase(units: readonly Unit[], i: number, before: readonly Chunk[])
     lower: "",
     ...(mention ? { mention } : { head: units[last].lower }),
   };
-}
-
-function isNounLike(units: readonly Unit[], i: number): boolean {
-  const unit = units[i];
-  if (unit === undefined) return false;
-  if (unit.mention) return true;
-  const { lower, tags } = unit;
-  if (DETERMINERS.has(lower)) return true;
-  if (
-    PREPOSITIONS.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    RELATIVES.has(lower) ||
-    PRONOUNS.has(lower) ||
-    isAuxiliary(unit) ||
-    /^[^\p{L}\p{N}€$£¥%]+$/u.test(lower) ||
-    lower === "and" ||
-    lower === "or" ||
-    lower === "but"
-  )
-    return false;
-  if (isAdverb(unit) && !/^(early|only)$/.test(lower)) return false;
-  if (tags.has("Noun") || tags.has("Adjective") || tags.has("Value") || tags.has("Cardinal") || tags.has("Ordinal"))
-    return true;
-  return !isVerb(units, i);
 }
 
 function single(units: readonly Unit[], i: number, before: readonly Chunk[]): Chunk {

@@ -20,7 +20,12 @@ export function personEnd(tokens: readonly Token[], i: number): number {
   let j = i;
   while (j < tokens.length && j < i + 6) {
     const token = tokens[j];
-    if (PARTICLES.has(token.lower) && j > i && !token.cap && isNameWord(tokens[j + 1])) {
+    if (
+      PARTICLES.has(token.lower) &&
+      j > i &&
+      !token.cap &&
+      (isNameWord(tokens[j + 1]) || PARTICLES.has(tokens[j + 1]?.lower ?? ""))
+    ) {
       j++;
       continue;
     }

@@ -1,0 +1,93 @@
+// What follows the verb? Its direct objects, and the noun phrases behind each preposition that belongs to it.
+
+import type { Chunk } from "./chunks";
+import type { Clause } from "./clauses";
+
+export function behind(chunks: readonly Chunk[], at: number): Pick<Clause, "object" | "phrases" | "end"> {
+  let k = at + 1;
+  while (chunks[k]?.kind === "ADV") k++;
+  const object: Chunk[] = [];
+  if (chunks[k]?.kind === "NP") k = readList(chunks, k, object);
+  const phrases: { prep: string; at: number; items: Chunk[] }[] = [];
+  for (;;) {
+    while (chunks[k]?.kind === "ADV" || (chunks[k]?.kind === "NP" && isTime(chunks[k]))) k++;
+    if (
+      chunks[k]?.kind === "COMMA" &&
+      chunks[k + 1]?.kind === "PREP" &&
+      /^(at|in|with|on|during|by)$/.test(chunks[k + 1].lower) &&
+      phrases.length > 0 &&
+      chunks[k].lower === ","
+    ) {
+      if (chunks[k + 2]?.kind !== "NP" || /^with$/.test(chunks[k + 1].lower)) break;
+      k++;
+    }
+    if (chunks[k]?.kind !== "PREP") break;
+    const start = k;
+    while (chunks[k + 1]?.kind === "PREP") k++;
+    const prep = chunks[k].lower;
+    k++;
+    while (chunks[k]?.kind === "ADV") k++;
+    if (chunks[k]?.kind !== "NP") return { object, phrases, end: start };
+    const items: Chunk[] = [];
+    k = readList(chunks, k, items);
+    phrases.push({ prep, at: start, items });
+  }
+  return { object, phrases, end: k };
+}
+
+function isTime(chunk: Chunk): boolean {
+  return /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|evening|afternoon|night|[0-9]+)$/.test(
+    chunk.head ?? "",
+  );
+}
+
+/** Reads "A, B and C" from `k`; returns the index behind it. A phrase that is the subject of the next verb is left. */
+function readList(chunks: readonly Chunk[], from: number, items: Chunk[]): number {
+  items.push(chunks[from]);
+  let k = from + 1;
+  let pending = 0;
+  const trail: Chunk[] = [];
+  let n = k;
+  for (;;) {
+    let m = n;
+    while (chunks[m]?.kind === "PREP" && /^(of|from|in|at|for)$/.test(chunks[m].lower) && chunks[m + 1]?.kind === "NP")
+      m += 2;
+    let joins = 0;
+    let closed = false;
+    while (chunks[m]?.kind === "COMMA" || chunks[m]?.kind === "CONJ") {
+      if (chunks[m].lower === "but" || /[()—–;]/.test(chunks[m].lower)) return finish();
+      if (chunks[m].kind === "CONJ") closed = true;
+      joins++;
+      m++;
+    }
+    if (chunks[m]?.lower === "as" && joins === 0) return finish();
+    if (joins === 0 || chunks[m]?.kind !== "NP") return finish();
+    let next = m + 1;
+    while (
+      chunks[next]?.kind === "ADV" ||
+      (chunks[next]?.kind === "PREP" &&
+        /^(of|from|in|at|for)$/.test(chunks[next].lower) &&
+        chunks[next + 1]?.kind === "NP" &&
+        !closed)
+    )
+      next += chunks[next].kind === "PREP" ? 2 : 1;
+    const verb = chunks[next]?.verb;
+    if (
+      verb?.finite &&
+      verb.form !== "gerund" &&
+      !(verb.form === "participle" && !verb.passive && chunks[next + 1]?.lower === "by")
+    )
+      return finish();
+    trail.push(chunks[m]);
+    pending = m + 1;
+    n = m + 1;
+    if (closed) {
+      items.push(...trail);
+      k = pending;
+      return k;
+    }
+  }
+  function finish(): number {
+    return k;
+  }
+}

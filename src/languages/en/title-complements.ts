@@ -1,0 +1,137 @@
+// What follows a title? A body or place, a portfolio, or "the council": "of planning at Mayo County Council".
+
+import { CLOSED, isCommonWord, isFirstName } from "./dictionary";
+import { placesNamed } from "./gazetteer";
+import { words } from "./lexicon";
+import type { Mention } from "./mention";
+import { titleAt } from "./titles";
+import type { Sentence, Token } from "./tokens/token";
+
+const LINKS = new Set(["of", "for", "at", "in", "with", "to", "from", "on"]);
+
+export function isPortfolioWord(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word") return false;
+  return (
+    words("portfolios").has(token.lower) ||
+    (token.cap &&
+      isCommonWord(token.lower) &&
+      !CLOSED.has(token.lower) &&
+      !isFirstName(token.lower) &&
+      placesNamed(token.text).length === 0)
+  );
+}
+
+interface Complement {
+  of: Mention[];
+  about: string;
+  /** The portfolio with its preposition, as it stands: "for the Environment". */
+  written: string;
+  to: number;
+  reference: { from: number; to: number; head: string } | null;
+}
+
+export function complement(sentence: Sentence, mentions: readonly Mention[], from: number): Complement {
+  const { tokens } = sentence;
+  const read: Complement = { of: [], about: "", written: "", to: from, reference: null };
+  let k = from;
+  for (let turn = 0; turn < 4; turn++) {
+    const link = tokens[k]?.lower ?? "";
+    const comma = link === "," && turn >= 0;
+    if (!LINKS.has(link) && !comma) break;
+    let at = k + 1;
+    if (/^(the|an?|its|their|his|her|our)$/.test(tokens[at]?.lower ?? "")) at++;
+    const named = mentions.find(
+      (mention) => mention.from === at && (mention.label === "Organization" || mention.label === "Place"),
+    );
+    if (named) {
+      if (comma && !endsHere(tokens, named.to)) break;
+      if (
+        /^(to|from|on)$/.test(link) &&
+        turn > 0 &&
+        !/^(ambassador|consul|envoy|commissioner)$/.test(tokens[from - 1].lower)
+      )
+        break;
+      read.of.push(named);
+      k = named.to;
+      while (/^(and|&)$/.test(tokens[k]?.lower ?? "")) {
+        const next = mentions.find(
+          (mention) =>
+            mention.from === (tokens[k + 1]?.lower === "the" ? k + 2 : k + 1) && mention.label === named.label,
+        );
+        if (next === undefined || !/^[,.)]$/.test(tokens[next.to]?.text ?? ".")) break;
+        read.of.push(next);
+        k = next.to;
+      }
+      if (tokens[k]?.text === "(" && tokens[k + 2]?.text === ")") k += 3;
+      read.to = k;
+      continue;
+    }
+    if (comma || read.about !== "" || read.of.length > 0) break;
+    const reference = referenceAt(tokens, k + 1);
+    if (reference !== null) {
+      read.reference = reference;
+      k = reference.to;
+      read.to = k;
+      continue;
+    }
+    if (!/^(of|for|in)$/.test(link)) break;
+    const end = aboutWords(tokens, mentions, at);
+    if (end <= at) break;
+    read.about = wordsOf(tokens, at, end);
+    read.written = wordsOf(tokens, k, end);
+    k = end;
+    read.to = end;
+  }
+  return read;
+}
+
+/** "the council", "the department": a body named before. */
+export function referenceAt(tokens: readonly Token[], at: number): { from: number; to: number; head: string } | null {
+  if (!/^(the|its|his|her|their|our|this)$/.test(tokens[at]?.lower ?? "")) return null;
+  let j = at + 1;
+  while (j < at + 3 && tokens[j]?.kind === "word" && !words("organization-heads").has(tokens[j].lower)) j++;
+  const head = tokens[j];
+  if (head === undefined || head.cap !== tokens[at + 1].cap || !words("organization-heads").has(head.lower))
+    return null;
+  return { from: at, to: j + 1, head: head.lower };
+}
+
+function aboutWords(tokens: readonly Token[], mentions: readonly Mention[], at: number): number {
+  let j = at;
+  while (j < tokens.length && j < at + 7) {
+    const token = tokens[j];
+    const inName = mentions.some((mention) => mention.from <= j && j < mention.to && mention.label !== null);
+    if (token.kind !== "word" || inName) break;
+    if (token.cap && !isPortfolioWord(token)) break;
+    if (CLOSED.has(token.lower) && token.lower !== "and") break;
+    if (
+      token.lower === "and" &&
+      (titleAt(tokens, j + 1) !== null ||
+        tokens[j + 1]?.kind !== "word" ||
+        CLOSED.has(tokens[j + 1].lower) ||
+        !(words("portfolios").has(tokens[j + 1].lower) || words("portfolios").has(tokens[j + 2]?.lower ?? "")))
+    )
+      break;
+    if (/ed$/.test(token.lower) && !words("portfolios").has(token.lower) && j > at) break;
+    if (!token.cap && j > at && !words("portfolios").has(token.lower) && !isCommonWord(token.lower)) break;
+    j++;
+  }
+  return j;
+}
+
+function endsHere(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return (
+    next === undefined ||
+    /^[,.;)]$/.test(next.text) ||
+    /^(said|says|and|who|has|have|told|added|was|is)$/.test(next.lower)
+  );
+}
+
+export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(" ")
+    .replace(/ ,/g, ",");
+}

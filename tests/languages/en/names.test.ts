@@ -1,0 +1,47 @@
+// Are people, bodies and places told apart, whatever shape their names have?
+
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/pipeline";
+
+function names(text: string, label: string): string[] {
+  return extract({ text, lang: "en", publishedAt: "2024-03-06" })
+    .entities.filter((entity) => entity.label === label)
+    .map(({ name }) => name)
+    .sort();
+}
+
+describe("names", () => {
+  it.each([
+    ["Person", "Dr. J. P. Ó Murchú met Anne-Marie O'Brien.", ["Anne-Marie O'Brien", "J. P. Ó Murchú"]],
+    [
+      "Person",
+      "Wang Xiaoming, secretary of the CPC Sichuan Provincial Committee, met Li Qiang.",
+      ["Li Qiang", "Wang Xiaoming"],
+    ],
+    ["Person", "Ursula van der Berg, chair of Example Trust, spoke.", ["Ursula van der Berg"]],
+    ["Person", "The Management Team met on Monday.", []],
+    [
+      "Organization",
+      "The Department of Housing, Local Government and Heritage replied.",
+      ["Department of Housing, Local Government and Heritage"],
+    ],
+    [
+      "Organization",
+      "Mayo County Council and Galway City Council agreed.",
+      ["Galway City Council", "Mayo County Council"],
+    ],
+    [
+      "Organization",
+      "The National Water Authority (NWA) said it was ready. NWA engineers left.",
+      ["National Water Authority"],
+    ],
+    ["Organization", "The State Government replied.", []],
+    ["Place", "She lives in Nakuru County.", ["Nakuru County"]],
+    ["Place", "She lives in County Mayo.", ["County Mayo"]],
+    ["Place", "He went to Ganzi Tibetan Autonomous Prefecture.", ["Ganzi Tibetan Autonomous Prefecture"]],
+    ["Document", "They read the Climate Action Plan 2023-2027.", ["Climate Action Plan 2023-2027"]],
+    ["Meeting", "She flew to the World Water Congress 2023.", ["World Water Congress 2023"]],
+  ])("%s in: %s", (label, text, expected) => {
+    expect(names(text, label)).toEqual(expected);
+  });
+});
