@@ -53,7 +53,7 @@ it.each([
   expect(messages).toHaveLength(2);
 });
 
-it.each(["uid", "evidence", "ledger", "a b", "a`b", "__proto__", "1st"])("leaves out a property called %s", (name) => {
+it.each(["uid", "evidence", "ledger", "a b", "a`b", "1st"])("leaves out a property called %s", (name) => {
   const { relations, messages } = withRelation({ properties: Object.fromEntries([[name, "x"]]) });
   expect(relations[0].properties).toEqual({});
   expect(messages).toHaveLength(1);

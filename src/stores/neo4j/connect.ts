@@ -62,8 +62,8 @@ function driverFor(url: string, auth: ReturnType<typeof neo4j.auth.basic> | unde
   }
 }
 
-/** `Neo4j/5.26.0`, `Neo4j/2025.04.0`; other servers that speak Bolt are let through to try. */
-function refuseOld(agent: string, url: string): void {
+/** Throws `StoreError` for `Neo4j/4.4.12`; takes 5.x, 2025.x, and other servers that speak Bolt, to try. */
+export function refuseOld(agent: string, url: string): void {
   const version = /^Neo4j\/(\d+)\.\d+[.\w]*/.exec(agent);
   if (version === null || Number(version[1]) >= OLDEST) return;
   throw new StoreError(`${url} is ${version[0]}, which is too old`, `use Neo4j ${OLDEST} or later (tested with 5.26)`);
