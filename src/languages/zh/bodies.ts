@@ -4,6 +4,8 @@ import type { Entity } from "../../doc";
 import type { OrgChunk } from "./chunks";
 import type { Geography } from "./geography";
 import { shortJurisdiction } from "./jurisdictions";
+import { LatestBodies } from "./latest-bodies";
+import { kindOf } from "./own-bodies";
 import type { Registry } from "./registry";
 
 const PARTY_ORGAN =
@@ -27,14 +29,18 @@ export function organName(jurisdiction: Jurisdiction, organ: string): string {
 
 /** 甘孜州委, 新疆维吾尔自治区党委, 加郡乡党委. */
 export function committeePrefix(prefix: string): string {
-  return /(?:自治区|乡|镇|街道|村|社区|办事处|苏木)$/.test(prefix) ? `${prefix}党委` : `${prefix}委`;
+  return /(?:自治区|林区|乡|镇|街道|村|社区|办事处|苏木)$/.test(prefix) ? `${prefix}党委` : `${prefix}委`;
 }
 
 export class Bodies {
+  private readonly latest: LatestBodies;
+
   constructor(
     private readonly geography: Geography,
     private readonly registry: Registry,
-  ) {}
+  ) {
+    this.latest = new LatestBodies(registry);
+  }
 
   /** Resolves the chunk to its entity; null, with a message, when its place is not to be had. */
   resolve(chunk: OrgChunk, sentenceStart: number): Entity | null {
@@ -49,6 +55,7 @@ export class Bodies {
 
   private nameOf(chunk: OrgChunk, sentenceStart: number): string | null {
     if (chunk.type === "national" || chunk.type === "newspaper") return chunk.rest;
+    if (chunk.type === "own") return this.ownName(chunk);
     if (chunk.place === null) return this.withoutPlace(chunk);
     const place = chunk.place.kind === "level" ? this.geography.level(chunk.place, sentenceStart) : chunk.place.entity;
     if (chunk.place.kind === "place" && (chunk.type === "named" || place === null)) {
@@ -65,9 +72,37 @@ export class Bodies {
     return chunk.type === "department" ? organName({ place, prefix }, chunk.rest) : prefix + chunk.rest;
   }
 
+  /** 校党委 on the site of a university, 公司 after a company was named. */
+  private ownName(chunk: OrgChunk): string | null {
+    const kind = kindOf(chunk.rest);
+    const body = kind === null ? null : this.latest.fitting(kind.fits, chunk);
+    if (kind === null || body === null) return null;
+    const known = kind.unit === "" ? [] : this.namesEndingWith(kind.unit);
+    return known.length === 1 ? known[0] : body.name + kind.unit;
+  }
+
   private withoutPlace(chunk: OrgChunk): string | null {
-    if (chunk.type === "named") return chunk.rest;
-    const known = this.registry.all("Organization").filter((entity) => entity.name.endsWith(chunk.rest));
-    return known.length === 1 ? known[0].name : null;
+    const known = this.namesEndingWith(chunk.rest);
+    if (chunk.type === "named") {
+      if (known.length === 1 && chunk.rest.length > 3) return known[0];
+      return this.companyInFull(chunk.rest) ?? chunk.rest;
+    }
+    return known.length === 1 ? known[0] : null;
+  }
+
+  /** 某某公司 after 四川某某建设集团有限公司: the one company whose name holds the short one's word. */
+  private companyInFull(short: string): string | null {
+    const word = /^(.{2,6}?)(?:集团公司|股份公司|公司|集团)$/.exec(short)?.[1];
+    if (word === undefined) return null;
+    const known = this.namesEndingWith("公司").concat(this.namesEndingWith("集团"));
+    const holding = known.filter((name) => name !== short && name.includes(word));
+    return holding.length === 1 ? holding[0] : null;
+  }
+
+  private namesEndingWith(ending: string): string[] {
+    return this.registry
+      .all("Organization")
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith(ending));
   }
 }

@@ -41,8 +41,11 @@ export interface OrgChunk extends ChunkBase {
   entity: Entity | null;
 }
 
-/** `committee`: 州委; `government`; `department`: an organ of either; `named`: by its ending; `national`: needs no place. */
-export type OrgType = "committee" | "government" | "core" | "department" | "named" | "national" | "newspaper";
+/**
+ * `committee`: 州委; `government`; `department`: an organ of either; `named`: by its ending; `national`: needs no place;
+ * `own`: points at one named elsewhere (我校, 公司).
+ */
+export type OrgType = "committee" | "government" | "core" | "department" | "named" | "national" | "newspaper" | "own";
 
 export interface TitleChunk extends ChunkBase {
   readonly kind: "title";

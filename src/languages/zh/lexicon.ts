@@ -221,7 +221,7 @@ class LexiconBuilder {
   /** 人大常委会副主任, 村委会主任, 政治局常委 are titles in a body, not titles; 党组书记 is one. */
   private beginsWithBody(title: string): boolean {
     if (/^党组/.test(title)) return false;
-    if (/^(?:政治局|书记处)./.test(title)) return true;
+    if (/^(?:政治局|书记处|公司|集团|学院|学校|医院|管理局)./.test(title)) return true;
     for (let length = 2; length < title.length; length++) {
       const entry = this.trie.find(title, 0, length);
       const body = KIND.CORE_BODY | KIND.DEPARTMENT | KIND.LEVEL_BODY | (length > 2 ? KIND.ORG_ENDING : 0);

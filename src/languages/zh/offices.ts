@@ -5,6 +5,7 @@ import { committeePrefix, jurisdictionOf, organName } from "./bodies";
 import type { Chunk, PersonChunk, TitleChunk } from "./chunks";
 import type { Geography } from "./geography";
 import { shortJurisdiction } from "./jurisdictions";
+import { LatestBodies } from "./latest-bodies";
 import type { Registry } from "./registry";
 
 export interface Office {
@@ -30,28 +31,32 @@ const LEVEL_OF_HEAD: Record<string, string> = {
 };
 /** Titles that several named people share when it stands once before them. */
 const SHARED = /副|常委|委员|成员|巡视员|调研员|代表|顾问|助理|领导/;
-/** Which title can be of which publisher, when the publisher is a body. */
-const OWN: [RegExp, RegExp][] = [
-  [/校长$/, /(?:大学|学院|学校|中学|小学)$/],
-  [/院长$/, /(?:法院|医院|学院|研究院|科学院)$/],
-  [/检察长$/, /检察院$/],
-  [/局长$/, /局$/],
-  [/厅长$/, /厅$/],
-  [/部长$/, /部$/],
-  [/行长$/, /银行|分行|支行$/],
-  [/董事长|总经理|总裁/, /(?:公司|集团)$/],
-  [/会长|理事长/, /(?:协会|学会|商会|联合会)$/],
-];
 const NO_POSITION =
   /^(?:教授|副教授|博士|院士|研究员|副研究员|讲师|博士生导师|硕士生导师|代表|委员|人大代表|政协委员|党员|领导|班子成员|负责人|主要负责人|相关负责人|主要领导|主要负责同志|同志)$/;
 
 export class Offices {
   readonly found: Office[] = [];
+  private readonly latest: LatestBodies;
 
   constructor(
     private readonly geography: Geography,
     private readonly registry: Registry,
-  ) {}
+  ) {
+    this.latest = new LatestBodies(registry);
+  }
+
+  /** 王作安|局长到会: a title right after a name, of the last body that has such an office. */
+  after(chunks: readonly Chunk[], i: number, sentenceStart: number): void {
+    const person = chunks[i] as PersonChunk;
+    const title = chunks[i + 1];
+    if (title?.kind !== "title" || title.start !== person.end || chunks[i + 2]?.kind === "person") return;
+    if (this.found.some((office) => office.person.name === person.name && office.title === title.title)) return;
+    const head = HEAD.test(title.title);
+    const { body } = head
+      ? this.bodyOf(title, null, null, null, sentenceStart)
+      : { body: this.latest.ofOffice(title.title, title) };
+    if (body !== null) this.note(person, title, body, false, { start: person.start, end: title.end });
+  }
 
   /** Reads the titles before the name at `i` and notes each office. */
   before(chunks: readonly Chunk[], i: number, sentenceStart: number): void {
@@ -130,22 +135,17 @@ export class Offices {
       const named = fits ? place : this.geography.levelEntity(level, sentenceStart, false);
       return named === null ? { body: null, place } : { body: this.government(named, chunk), place: named };
     }
-    return { body: previous === null ? this.ownBody(chunk) : this.outsideParty(previous, chunk), place };
+    return {
+      body: previous === null ? this.latest.ofOffice(chunk.title, chunk) : this.outsideParty(previous, chunk),
+      place,
+    };
   }
 
   /** 中建七局党委常委、财务总监: what is no Party office is held in the body whose Party committee it is. */
   private outsideParty(previous: Entity, chunk: TitleChunk): Entity {
-    const owner = /^(.{3,})(?:党委|党组|党工委)$/.exec(previous.name)?.[1];
-    if (owner === undefined || /书记|常委|委员|成员|组织部|宣传部/.test(chunk.title)) return previous;
+    const owner = /^(.{3,})(?:党委|党组|党工委|党总支|党支部|纪委|工会)$/.exec(previous.name)?.[1];
+    if (owner === undefined || /书记|常委|委员|成员|主席/.test(chunk.title)) return previous;
     return this.registry.find("Organization", owner) ?? this.registry.implied("Organization", owner, chunk);
-  }
-
-  /** On a body's own site, 院长 and 局长 without a body are its own. */
-  private ownBody(chunk: TitleChunk): Entity | null {
-    const { publisher } = this.registry.doc;
-    const fits = OWN.find(([title]) => title.test(chunk.title));
-    if (fits === undefined || !fits[1].test(publisher)) return null;
-    return this.registry.implied("Organization", publisher, chunk);
   }
 
   private ownedByBody(owner: Chunk & { kind: "org" }, place: Entity | null) {

@@ -17,6 +17,14 @@ export const locatedIn: readonly ZhRule[] = [
 const SITED =
   /(?:医院|卫生院|卫生室|学校|中学|小学|大学|学院|幼儿园|完小|寺|寺庙|酒店|宾馆|厂|合作社|博物馆|图书馆|文化馆|敬老院|福利院|派出所)$/;
 
+/** 山西大学, 北京协和医院: the short form of a province or city is a university's name, not its address. */
+function isSited({ place, rest }: OrgChunk, facts: Facts): boolean {
+  if (place === null || !SITED.test(rest) || /(?:大学|学院)/.test(rest)) return false;
+  const level = place.entity?.properties.level;
+  const local = level === "county" || level === "township" || level === "village";
+  return local || /[省市区州盟]$/.test(facts.doc.text.slice(place.start, place.end));
+}
+
 /** 玛曲县公安局, 碌曲县法院: a department or court written with its county. */
 function isLocalOrgan(chunk: OrgChunk): boolean {
   const level = chunk.place?.entity?.properties.level;
@@ -29,7 +37,7 @@ export function readLocations(facts: Facts): void {
   for (const { chunks } of facts.doc.get(SENTENCES)) {
     for (const chunk of chunks) {
       if (chunk.kind !== "org" || chunk.entity === null || chunk.place?.kind !== "place") continue;
-      const sited = chunk.type === "named" ? SITED.test(chunk.rest) : isLocalOrgan(chunk);
+      const sited = chunk.type === "named" ? isSited(chunk, facts) : isLocalOrgan(chunk);
       if (!sited) continue;
       facts.emit("LOCATED_IN", chunk.entity, chunk.place?.entity ?? null, chunk, {}, facts.issueDate());
     }

@@ -1,0 +1,63 @@
+// Which body named before does a kind or an office mean? 公司: the last company; 局长: the last 局, or the publisher.
+
+import type { Entity, Span } from "../../doc";
+import type { Registry } from "./registry";
+
+/** Offices that only bodies of one kind have. */
+const OFFICE_OF: readonly (readonly [RegExp, RegExp])[] = [
+  [/校长$/, /(?:大学|学院|学校|中学|小学|完小|校)$/],
+  [/院长$/, /(?:法院|医院|卫生院|学院|研究院|科学院)$/],
+  [/检察长$/, /检察院$/],
+  [/局长$/, /局$/],
+  [/厅长$/, /厅$/],
+  [/司长$/, /司$/],
+  [/处长$/, /处$/],
+  [/部长$/, /部$/],
+  [/所长$/, /(?:所|中心)$/],
+  [/馆长$/, /馆$/],
+  [/台长$/, /台$/],
+  [/社长$/, /社$/],
+  [/行长$/, /(?:银行|分行|支行)$/],
+  [/庭长$/, /(?:法庭|庭)$/],
+  [/总队长$/, /总队$/],
+  [/支队长$/, /支队$/],
+  [/大队长$/, /大队$/],
+  [/指挥长$/, /指挥部$/],
+  [/总领事$/, /总领事馆$/],
+  [/监院|住持|方丈/, /[寺庙宫观]$/],
+  [/董事|总经理|总裁|监事|(?:财务|运营|投资|技术)总监/, /(?:公司|集团)$/],
+  [/^副?(?:会长|理事长)$/, /(?:协会|学会|商会|联合会|总会|合作社|基金会)$/],
+];
+
+/** Offices that are held in one body only. */
+const ONLY: Record<string, string> = { 委员长: "全国人大常委会", 副委员长: "全国人大常委会" };
+
+export class LatestBodies {
+  constructor(private readonly registry: Registry) {}
+
+  /** The body whose office this is, when the publisher or an earlier mention fits; else null. */
+  ofOffice(title: string, span: Span): Entity | null {
+    const only = ONLY[title];
+    if (only !== undefined) return this.registry.implied("Organization", only, span);
+    const kind = OFFICE_OF.find(([office]) => office.test(title));
+    return kind === undefined ? null : this.fitting(kind[1], span);
+  }
+
+  /** The publisher when it is of that kind, else the body of that kind last named before `span`. */
+  fitting(kind: RegExp, span: Span): Entity | null {
+    const { publisher } = this.registry.doc;
+    if (publisher !== "" && kind.test(publisher)) return this.registry.implied("Organization", publisher, span);
+    let best: Entity | null = null;
+    let at = -1;
+    for (const entity of this.registry.all("Organization")) {
+      if (entity.name.length < 3 || /^.公司$/.test(entity.name) || !kind.test(entity.name)) continue;
+      for (const { start } of entity.mentions) {
+        if (start < span.start && start > at) {
+          at = start;
+          best = entity;
+        }
+      }
+    }
+    return best;
+  }
+}

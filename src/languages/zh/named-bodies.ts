@@ -1,0 +1,96 @@
+// Which body is named by its ending? [place] + words + 医院, 有限公司, 大学.
+
+import type { LevelChunk, OrgChunk, PlaceChunk } from "./chunks";
+import { KIND } from "./kinds";
+import { orgChunk } from "./org-chunk";
+import { atBoundary } from "./places";
+import type { Reader } from "./reader";
+import { unitEnd } from "./units";
+
+const MAX_NAME_TOKENS = 14;
+const MAX_NAME_LENGTH = 26;
+/** What counts or points, and so begins no name. */
+const NOT_FIRST =
+  /^(?:各|有关|相关|多|这|那|该|一|两|几|全|部分|所有|其他|其它|当地|某|我|本|每|另|个|家|所|名|等|之|已|新|大|小|老|原|现|每|十|百|千|万|亿|更|最|很|较)/;
+
+/** [place] + words + an ending of bodies: 泸定县人民医院, 成都某某科技有限公司. */
+export function namedBody(
+  reader: Reader,
+  t: number,
+  after: number,
+  place: PlaceChunk | LevelChunk | null,
+): OrgChunk | null {
+  if (!reader.has(KIND.ORG_ENDING)) return null;
+  if (
+    place === null &&
+    (!atBoundary(reader, t) ||
+      NOT_FIRST.test(reader.words(t)) ||
+      reader.is(t, KIND.FUNCTION | KIND.LEVEL | KIND.VERBAL) ||
+      NOT_INSIDE.test(reader.words(t)))
+  )
+    return null;
+  let length = 0;
+  let found = -1;
+  for (let i = after; i < reader.last && i < after + MAX_NAME_TOKENS; i++) {
+    if (i > t && !reader.joined(i)) break;
+    if (reader.is(i, KIND.ORG_ENDING) && (i > after || place !== null || isOneWordName(reader, i))) {
+      found = i + 1;
+      if (!reader.is(i + 1, KIND.ORG_ENDING)) break;
+      continue;
+    }
+    if (
+      reader.mark(i) === "（" &&
+      reader.mark(i + 2) === "）" &&
+      (/^(?:集团|中国|控股)$/.test(reader.words(i + 1)) || reader.is(i + 1, KIND.PLACE))
+    ) {
+      i += 2;
+      continue;
+    }
+    if (blocksName(reader, i)) break;
+    length += reader.end(i) - reader.start(i);
+    if (length > MAX_NAME_LENGTH) break;
+  }
+  if (found < 0) return null;
+  if (place?.kind === "level" && place.end - place.start > place.level.length) return null;
+  if (isGenericBody(reader.words(after, found), place)) return null;
+  const inFull = /[中小]学$/.test(reader.words(found - 1)) && reader.joined(found) && reader.words(found) === "校";
+  found = unitEnd(reader, inFull ? found + 1 : found);
+  return orgChunk(reader, t, found, place, reader.words(after, found), "named");
+}
+
+function isOneWordName(reader: Reader, i: number): boolean {
+  return reader.end(i) - reader.start(i) >= 4 || /..寺$/.test(reader.words(i));
+}
+
+/** Endings that say only a kind when nothing names them: 县医院 is a body, 医院 and 企业医院 are not. */
+const GENERIC =
+  /^(?:民营|国有|薄弱|驻村|基层|股份|投资|总院|责任|有限|全球|城市|大型|重点|龙头|骨干|外资|上市|大型|小微|中小|各类|优秀|知名|相关|基层|公立|民办|定点|中心|乡镇|村级|农民|专业|种植|养殖|物流|电商|旅游|文化|科技|建筑|施工|保险|农业|中国)*(?:企业|公司|集团|学校|医院|中心|合作社|银行|协会|小组|委员会|中学|小学|幼儿园|大学|学院|法院|卫生院|研究院|研究所|博物馆|图书馆|办公室|指挥部|领导小组|大队|工作队|工作组|支队|中队|总队|队|站|所|部|寺|寺庙|派出所|法庭|党支部|党总支|支部|有限公司|有限责任公司|股份有限公司|分公司|子公司|基金会|商会|学会|联合会)$/;
+
+function isGenericBody(rest: string, place: PlaceChunk | LevelChunk | null): boolean {
+  if (place !== null)
+    return /^(?:民营|国有|重点|龙头|各类|中小|相关)*(?:企业|公司|集团|小组|学校|部|队|所|站|中心|寺庙)$/.test(rest);
+  return GENERIC.test(rest);
+}
+
+export function blocksName(reader: Reader, i: number): boolean {
+  if (reader.is(i, KIND.MARK)) return !"“”·".includes(reader.mark(i));
+  if (NOT_INSIDE.test(reader.words(i))) return true;
+  if (
+    reader.is(i, KIND.TITLE | KIND.ROLE | KIND.COURTESY | KIND.VERBAL | KIND.ADVERB) &&
+    !INSIDE_NAMES.has(reader.words(i))
+  )
+    return true;
+  if (reader.is(i, KIND.FUNCTION)) return true;
+  return reader.is(i, KIND.TRIGGER) && !INSIDE_NAMES.has(reader.words(i));
+}
+
+/** Praise, rank and time are said of a body, they are not of its name: 世界500强|中信集团, 近年来|全市佛教协会. */
+const NOT_INSIDE =
+  /^(?:世界|国内|国际一流|一流|强|最|最大|近年来|全[省州市县区国]|如何|客观|评价|本|我|该|各|旗下|知名|著名|特大型|大型|央企|优秀|先进|重点|龙头|相关|多家|部分|一批|众多|广大|其他|新建|在建|原)$/;
+
+/** Verbs of the news that names of bodies hold: 督查室, 研究室, 考察队. */
+const INSIDE_NAMES = new Set(
+  "研究 检查 督查 考察 学习 培训 调查 宣传 指导 服务 建设 发展 投资 管理 监督 疏浚 控股 承包 总承包 勘察 勘测 勘探 爆破 测绘 冶炼 印刷 装饰 安装 运营 经营 养护 供水 供电 供热 排水 孵化 育种 酿造 酿酒 包装 仓储 配送 代理 拍卖 鉴定 监理 招标 创业 创新 创意 演艺 演出 体验 观光 度假 休闲 健身 铸造 再生 回收 利用 节能 发电 输电 绿化 造林 育苗 放牧 旅游 教育 开发 合作 科技 运输 保险 制造 销售 设计 规划 物流 租赁 咨询 保护 养老 护理 救助 出版 发行 贸易 种植 养殖 加工 生产 检测 监测 检验 检疫 通信 广播 传播 融资 担保 交易 采购 供应 储备 消防 救援 卫生 康复 工作 活动 互助 搬迁 征收 整治 治理 防治 预防 控制 应急 推进 推广 协调 考核 评估 审查 巡察 巡视 督导 部署 信访 监察".split(
+    " ",
+  ),
+);

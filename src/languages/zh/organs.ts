@@ -1,0 +1,143 @@
+// Which organ stands after its place or level? 州政府办公室, 县公安局交警大队, 教育部基础教育司.
+
+import type { LevelChunk, OrgChunk, OrgType, PlaceChunk } from "./chunks";
+import { KIND } from "./kinds";
+import { blocksName } from "./named-bodies";
+import { levelOf, orgChunk } from "./org-chunk";
+import { atBoundary } from "./places";
+import type { Reader } from "./reader";
+import { unitEnd } from "./units";
+
+const LEVEL_BODY = /^(自治区|自治州|[省州市县区旗盟地镇乡村])(.+)$/;
+const ORGAN = KIND.DEPARTMENT | KIND.CORE_BODY | KIND.LEVEL_BODY;
+
+/** [place | level] + 委/政府/部门 …, each organ directly after the one before: 州政府办公室, 县公安局交警大队. */
+export function organOf(
+  reader: Reader,
+  t: number,
+  after: number,
+  place: PlaceChunk | LevelChunk | null,
+): OrgChunk | null {
+  if (place?.kind === "level" && place.whole) return null;
+  const first = after;
+  let k = after;
+  let type: OrgType | null = null;
+  let rest = "";
+  while (k < reader.last && (k === t || reader.joined(k))) {
+    const national = place === null && k === t && reader.is(k, KIND.NATIONAL_BODY);
+    if (!national && !reader.is(k, ORGAN)) break;
+    const isCore = reader.is(k, KIND.CORE_BODY | KIND.LEVEL_BODY);
+    if (k > first && isCore && !reader.is(k, KIND.DEPARTMENT) && type !== "national") break;
+    if (k === first && place === null && !national && !reader.is(k, KIND.LEVEL_BODY) && !isStandalone(reader, k))
+      return null;
+    const own = type === null && reader.is(k, KIND.LEVEL_BODY) ? LEVEL_BODY.exec(reader.words(k)) : null;
+    if (own !== null && place === null) place = levelOf(reader, k, own[1]);
+    rest += own === null ? canonicalOrgan(reader, k) : own[2].replace(/^(?:人民政府|府)$/, "政府");
+    type = type === null ? firstType(reader, k, national) : type === "national" ? "national" : "department";
+    k++;
+  }
+  if (type === null) {
+    const composite = place === null ? -1 : compositeEnd(reader, after);
+    return composite < 0 ? null : orgChunk(reader, t, composite, place, reader.words(after, composite), "department");
+  }
+  const mission = missionEnd(reader, k);
+  if (mission > k) return orgChunk(reader, t, mission, place, rest + reader.words(k, mission), "named");
+  const session = sessionEnd(reader, k);
+  if (session > k && /(?:政协|人大)$/.test(rest)) return orgChunk(reader, t, session, place, rest, type);
+  const extended = Math.max(
+    groupEnd(reader, k),
+    specialCommittee(reader, k, rest),
+    unitEnd(reader, k, type === "national"),
+  );
+  if (extended > k) {
+    rest += reader.words(k, extended);
+    k = extended;
+    type = type === "national" ? "national" : type === "department" ? "department" : "named";
+  }
+  return orgChunk(reader, t, k, place, rest, type);
+}
+
+/** 全国人大|宪法和法律委员会, 市政协|农业和农村委员会: their names hold 和. */
+function specialCommittee(reader: Reader, k: number, rest: string): number {
+  if (!/(?:人大|政协|常委会)$/.test(rest)) return k;
+  for (let i = k; i < reader.last && i < k + 7; i++) {
+    const words = reader.words(i);
+    if (!reader.joined(i) || (!/^[和与及]$/.test(words) && blocksName(reader, i))) return k;
+    if (/委员会$/.test(words)) return i + 1;
+  }
+  return k;
+}
+
+/** 四川省政府|驻广州办事处. */
+function missionEnd(reader: Reader, k: number): number {
+  if (k + 2 >= reader.last || reader.words(k) !== "驻" || !reader.is(k + 1, KIND.PLACE)) return k;
+  for (let i = k + 2; i < reader.last && i < k + 6; i++)
+    if (/(?:办事处|联络处|代表处|工作处|合作局)$/.test(reader.words(i))) return i + 1;
+  return k;
+}
+
+/** 政协|十三届委员会, 人大|第十三届常委会: the session of a body is that body. */
+export function sessionEnd(reader: Reader, k: number): number {
+  for (let i = k; i < k + 4 && i < reader.last; i++) {
+    const words = reader.words(i);
+    if (/届$/.test(words)) {
+      const next = i + 1;
+      if (next >= reader.last) return i + 1;
+      return /^(?:委员会|常委会|常务委员会|人民代表大会)$/.test(reader.words(next)) ? next + 1 : k;
+    }
+    if (!/^(?:第|[一二三四五六七八九十]+|\d+)/.test(words)) return k;
+  }
+  return k;
+}
+
+/** 康定市|经商合作局, 玉树州|文体局: departments that no list holds, by their ending after their place. */
+function compositeEnd(reader: Reader, from: number): number {
+  let length = 0;
+  for (let i = from; i < reader.last && i < from + 5; i++) {
+    if (!reader.joined(i) || blocksName(reader, i) || reader.is(i, KIND.NAME | KIND.LATIN | KIND.DIGITS)) return -1;
+    const words = reader.words(i);
+    length += words.length;
+    if (length > 9) return -1;
+    if (/[局厅]$/.test(words) && length >= 3 && !/(?:格局|布局|结局|全局|大局|当局|客厅|餐厅|大厅|展厅)$/.test(words))
+      return i + 1;
+    if (/^[委办]$/.test(words) && length >= 3 && reader.is(i + 1, KIND.TITLE)) return i + 1;
+  }
+  return -1;
+}
+
+/** A department can stand alone (财政厅): its place is resolved by context. */
+function isStandalone(reader: Reader, k: number): boolean {
+  if (reader.is(k, KIND.CORE_BODY) && reader.is(k + 1, KIND.TITLE)) return true;
+  return reader.is(k, KIND.DEPARTMENT) && atBoundary(reader, k);
+}
+
+function firstType(reader: Reader, k: number, national: boolean): OrgType {
+  if (national) return "national";
+  const words = reader.words(k);
+  if (/^(?:.|自治区)党?委$/.test(words) && reader.is(k, KIND.LEVEL_BODY)) return "committee";
+  if (/府$/.test(words)) return "government";
+  return reader.is(k, KIND.CORE_BODY | KIND.LEVEL_BODY) ? "core" : "department";
+}
+
+/** 委员会, 领导小组, 办公室 after a body that names it: 州委农村工作|领导小组. */
+function groupEnd(reader: Reader, k: number): number {
+  let length = 0;
+  for (let i = k; i < reader.last && i < k + 8; i++) {
+    if (!reader.joined(i) || blocksName(reader, i)) return k;
+    length += reader.end(i) - reader.start(i);
+    if (length > 18) return k;
+    const words = reader.words(i);
+    if (
+      /(?:领导小组|指挥部|委员会|办公室|专班)$/.test(words) &&
+      reader.is(i, KIND.ORG_ENDING | KIND.DEPARTMENT | KIND.CORE_BODY)
+    ) {
+      return i + 1;
+    }
+  }
+  return k;
+}
+
+function canonicalOrgan(reader: Reader, k: number): string {
+  const entry = reader.tokens.entry[k];
+  return reader.lexicon.canonical.get(entry) ?? reader.words(k).replace(/^人民政府$/, "政府");
+}

@@ -1,0 +1,103 @@
+// Which words mean a body named elsewhere? 我校, 校党委, 公司董事长: the publisher, or the last one of that kind.
+
+import type { OrgChunk } from "./chunks";
+import { KIND } from "./kinds";
+import { blocksName } from "./named-bodies";
+import { orgChunk } from "./org-chunk";
+import { atBoundary } from "./places";
+import type { Reader } from "./reader";
+import { isUnit } from "./units";
+
+/** What a kind of body is called when it is pointed at, and how the names of that kind end. */
+const KINDS: Record<string, RegExp> = {
+  校: /(?:大学|学院|学校|中学|小学|完小|校)$/,
+  学校: /(?:大学|学院|学校|中学|小学|完小|校)$/,
+  院: /(?:医院|法院|检察院|研究院|科学院|学院)$/,
+  学院: /学院$/,
+  医院: /医院$/,
+  法院: /法院$/,
+  研究院: /研究院$/,
+  公司: /(?:公司|集团|股份)$/,
+  集团: /(?:公司|集团)$/,
+  集团公司: /(?:公司|集团)$/,
+  局: /局$/,
+  合作社: /合作社$/,
+  协会: /协会$/,
+  商会: /商会$/,
+  指挥部: /指挥部$/,
+  领导小组: /领导小组$/,
+};
+
+const POINTED = new Set("我校 本校 该校 我院 本院 该院 我局 本局 该局".split(" "));
+const POINTERS = new Set(["我", "本", "该"]);
+const POINTABLE = new Set(["校", "院", "局"]);
+const SCHOOL_ORGANS = new Set("校党委 校团委 校工会 校办公室 校纪委".split(" "));
+
+/** 我校(|药学院), 校党委, 公司|董事长; null when the words only say a kind. */
+export function ownBody(reader: Reader, t: number): OrgChunk | null {
+  const words = reader.words(t);
+  if (POINTED.has(words)) return pointed(reader, t, t + 1, words.slice(1));
+  if (POINTERS.has(words) && t + 1 < reader.last && POINTABLE.has(reader.words(t + 1)))
+    return pointed(reader, t, t + 2, reader.words(t + 1));
+  if (SCHOOL_ORGANS.has(words)) return orgChunk(reader, t, t + 1, null, words, "own");
+  const unit = schoolUnit(reader, t);
+  if (unit > t) return orgChunk(reader, t, unit, null, `校${reader.words(t, unit)}`, "own");
+  if (!(words in KINDS) || (t > reader.first && reader.joined(t) && !startsHere(reader, t))) return null;
+  if (words.length > 1 && reader.is(t + 1, KIND.TITLE) && reader.joined(t + 1))
+    return orgChunk(reader, t, t + 1, null, words, "own");
+  const core = reader.is(t + 1, KIND.CORE_BODY | KIND.DEPARTMENT) && reader.joined(t + 1);
+  return core && /^(?:党委|党组|工会|团委|纪委|党总支|党支部|教代会|董事会)$/.test(reader.words(t + 1))
+    ? orgChunk(reader, t, t + 2, null, reader.words(t, t + 2), "own")
+    : null;
+}
+
+function isSchool(publisher: string): boolean {
+  return publisher.endsWith("大学") || publisher.endsWith("学院");
+}
+
+/** 教务处, 国际合作与交流处, 药学院 on a university's own site: the end of the unit that begins at `t`; else `t`. */
+function schoolUnit(reader: Reader, t: number): number {
+  if (!isSchool(reader.doc.publisher) || !atBoundary(reader, t)) return t;
+  if (reader.words(t) === "校长" && /^办(?:公室)?$/.test(reader.words(Math.min(t + 1, reader.last - 1)))) return t + 2;
+  return unitFrom(reader, t);
+}
+
+/** The end of the words from `t` to the ending of a unit; `t` when they are none. */
+function unitFrom(reader: Reader, t: number): number {
+  let length = 0;
+  for (let i = t; i < reader.last && i < t + 6 && (i === t || reader.joined(i)); i++) {
+    const words = reader.words(i);
+    if (i > t && words === "与") continue;
+    if (reader.is(i, NO_PART) || blocksName(reader, i) || isPlace(reader, i)) return t;
+    length += words.length;
+    if (length > 10) return t;
+    if (length > 2 && isUnit(words) && /(?:学院|生院|[处部]|办公室|委员会|工会|教代会)$/.test(words)) return i + 1;
+  }
+  return t;
+}
+
+const NO_PART = KIND.LEVEL | KIND.NATIONAL_BODY | KIND.LATIN | KIND.NAME | KIND.DIGITS;
+
+/** A place whose name is no ordinary word: not 合作 in 国际合作与交流处. */
+function isPlace(reader: Reader, i: number): boolean {
+  return reader.is(i, KIND.PLACE) && !reader.lexicon.weakPlaces.has(reader.tokens.entry[i]);
+}
+
+function startsHere(reader: Reader, t: number): boolean {
+  return reader.is(t - 1, KIND.MARK | KIND.FUNCTION | KIND.TRIGGER | KIND.VERBAL | KIND.TITLE);
+}
+
+function pointed(reader: Reader, t: number, after: number, kind: string): OrgChunk {
+  const core = reader.is(after, KIND.CORE_BODY | KIND.DEPARTMENT) && reader.joined(after);
+  const last = core ? after + 1 : reader.joined(after) ? unitFrom(reader, after) : after;
+  return orgChunk(reader, t, last, null, kind + (last > after ? reader.words(after, last) : ""), "own");
+}
+
+/** `own` chunk words split: the kind it points at, and the unit inside. */
+export function kindOf(rest: string): { fits: RegExp; unit: string } | null {
+  for (let length = Math.min(4, rest.length); length > 0; length--) {
+    const fits = KINDS[rest.slice(0, length)];
+    if (fits !== undefined) return { fits, unit: rest.slice(length) };
+  }
+  return null;
+}

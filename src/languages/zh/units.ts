@@ -1,0 +1,49 @@
+// Which unit of the body before it stands here? 海南大学|热带农林学院, 教育部|教师工作司, 某某公司|党委.
+
+import { KIND } from "./kinds";
+import { blocksName } from "./named-bodies";
+import type { Reader } from "./reader";
+
+/** Bodies that have units of their own with their name before them. */
+const DIVISIBLE =
+  /(?:大学|学院|学校|中学|科学院|研究院|研究所|医院|银行|公司|集团|[局厅部委署办]|总队|支队|分行|支行|电视台|法院|检察院|总会|联合会|协会)$/;
+const UNIT =
+  /(?:学院|书院|研究院|研究所|研究中心|实验室|医院|[处司局科室系]|部|中心|办公[室厅]|新闻办|分行|支行|营业部|分公司|公司|事业部|大队|支队|中队|总队|分局|法庭|工会|党委|党组|党工委|党总支|团委|工委|委员会|领导小组|专班|指挥部|工作[组队]|巡视组|巡察组|纪检监察组|总部|支部|分院|分会)$/;
+/** Words that end as units do and are none; and kinds of units that need a word of their own before them. */
+const NEVER =
+  /(?:格局|布局|结局|全局|大局|当局|干部|内部|全部|本部|到处|多处|此处|各处|好处|关系|联系|体系|院系|学科)$/;
+const KIND_ONLY = /^(?:部|处|司|局|科|室|系|教室|公司|医院|中心|大队|学院|书院)$/;
+const MAX_TOKENS = 8;
+const MAX_LENGTH = 16;
+
+/** The end of the units named directly after a body that ends before token `k`; `k` when none is. */
+export function unitEnd(reader: Reader, k: number, always = false): number {
+  let found = k;
+  while (found < reader.last && ((always && found === k) || DIVISIBLE.test(reader.words(found - 1)))) {
+    const end = oneUnit(reader, found, always && found === k);
+    if (end === found) return found;
+    found = end;
+  }
+  return found;
+}
+
+function oneUnit(reader: Reader, from: number, always: boolean): number {
+  let length = 0;
+  for (let i = from; i < reader.last && i < from + MAX_TOKENS; i++) {
+    if (!reader.joined(i) || reader.is(i, KIND.NAME | KIND.LEVEL_BODY | KIND.NATIONAL_BODY)) return from;
+    const words = reader.words(i);
+    const joins = words === "与" && i > from;
+    if (!joins && blocksName(reader, i) && !reader.is(i, KIND.ROLE)) return from;
+    length += words.length;
+    if (length > MAX_LENGTH) return from;
+    if (NEVER.test(words)) return from;
+    const company = always && i > from && reader.is(i, KIND.ORG_ENDING) && !reader.is(i + 1, KIND.ORG_ENDING);
+    if (company || (UNIT.test(words) && !(i === from && KIND_ONLY.test(words)))) return i + 1;
+  }
+  return from;
+}
+
+/** Whether a word ends as units do: 教务处, 宣传部; not 干部, 内部. */
+export function isUnit(words: string): boolean {
+  return UNIT.test(words) && !NEVER.test(words);
+}
