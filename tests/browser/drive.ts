@@ -23,6 +23,8 @@ export interface Drive {
   readonly page: Page;
   /** Types a command or statement into the editor and runs it; resolves when its frame is there. */
   run(text: string): Promise<void>;
+  /** Closes all frames. */
+  clear(): Promise<void>;
   /** Drops a file onto the window. */
   drop(name: string, bytes: Uint8Array): Promise<void>;
   close(): Promise<void>;
@@ -42,13 +44,6 @@ export async function driveBrowser(executablePath: string, http: string, bolt: s
   await part(page, "disconnectedBanner").waitFor({ state: "detached" });
   // Browser greets whoever connects, in a frame above all others.
   await page.locator('[data-testid="frameCommand"]', { hasText: ":play start" }).waitFor();
-  await page
-    .getByText("To help make Neo4j Browser better")
-    .locator("..")
-    .locator("..")
-    .locator("button")
-    .last()
-    .click();
   return drive(chrome, page);
 }
 
@@ -57,17 +52,25 @@ export function part(page: Page, name: string) {
   return page.locator(`[data-testid="${name}"]`).first();
 }
 
+async function type(page: Page, text: string): Promise<void> {
+  await part(page, "activeEditor").locator(".monaco-editor").first().click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Delete");
+  await page.keyboard.insertText(text);
+  await part(page, "editor-Run").click();
+}
+
 function drive(chrome: Browser, page: Page): Drive {
   return {
     page,
     async run(text) {
-      await part(page, "activeEditor").locator(".monaco-editor").first().click();
-      await page.keyboard.press("Control+A");
-      await page.keyboard.press("Delete");
-      await page.keyboard.insertText(text);
-      await part(page, "editor-Run").click();
+      await type(page, text);
       const shown = text.replaceAll("\n", " ").slice(0, 40);
       await page.locator('[data-testid="frameCommand"]', { hasText: shown }).first().waitFor();
+    },
+    async clear() {
+      await type(page, ":clear");
+      await part(page, "frame").waitFor({ state: "detached" });
     },
     async drop(name, bytes) {
       const data = Buffer.from(bytes).toString("base64");

@@ -47,7 +47,7 @@ export async function newHome(library: string): Promise<Home> {
       return execFileSync("java", command, { cwd, env, encoding: "utf8", stdio: "pipe" });
     },
     async start() {
-      const settings = ["dbms.security.auth_enabled=false"];
+      const settings = ["dbms.security.auth_enabled=false", "client.allow_telemetry=false"];
       server = await startServer({ library, home, password: "pressgraph", bolt, http, settings });
     },
     async remove() {
