@@ -39,7 +39,7 @@ export function generate({ articles, places, seed = 7, noise = 0.2 }: Scale): Ar
   });
 }
 
-/** About `nodes` entities and 4 facts for each: what the measurements are made on. */
+/** About `nodes` nodes, articles included, and 4 facts for each: what the measurements are made on. */
 export function generateLarge(nodes = 10_000): ArticleGraph[] {
   return generate({ articles: Math.round(nodes * 0.24), places: Math.round(nodes * 0.4) });
 }

@@ -4,7 +4,7 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import type { Payload } from "../payload";
 import { App } from "./panels/app";
-import { boot, lang, model, theme } from "./state/app";
+import { boot, index, lang, model, theme } from "./state/app";
 import { fromLink, keepLink } from "./state/link";
 import { stage } from "./state/stage";
 
@@ -24,4 +24,4 @@ effect(() => {
 root.textContent = "";
 render(<App />, root);
 keepLink();
-Object.assign(globalThis, { pressgraph: { model, stage } });
+Object.assign(globalThis, { pressgraph: { model, index, stage } });

@@ -1,7 +1,8 @@
 // What do clicks, drags and the pointer's way over the graph mean?
 
 import { choose, closeOne, focusOn, openBundle, pin } from "../state/actions";
-import { hover, selection } from "../state/app";
+import { hover, model, selection } from "../state/app";
+import { slide } from "./slide";
 import type { GraphView } from "./view";
 
 /** CSS pixels within which a line counts as touched, by mouse and by finger. */
@@ -10,6 +11,7 @@ const REACH = { mouse: 5, finger: 14 };
 export function listen(view: GraphView): void {
   const { sigma } = view;
   const drag = listenToDrags(view);
+  if (model.isLarge) slide(view);
   let overNode = false;
   sigma.on("clickNode", ({ node }) => {
     if (!drag.moved) choose(Number(node));

@@ -4,13 +4,13 @@ import { effect } from "@preact/signals";
 import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import { createNodeBorderProgram } from "@sigma/node-border";
 import Sigma from "sigma";
-import { createEdgeArrowProgram } from "sigma/rendering";
+import { createEdgeArrowProgram, EdgeLineProgram, NodePointProgram } from "sigma/rendering";
 import { labelsOff, model, pinned, theme } from "../state/app";
 import { type Highlight, highlight } from "../state/highlight";
 import { type Visible, visible } from "../state/visible";
 import { addMentions, buildPicture, curvatures, type EdgeLook, type NodeLook, type Picture } from "./build";
 import { Labels } from "./labels";
-import { edgeLook, nodeLook } from "./look";
+import { edgeLook, type LookState, nodeLook } from "./look";
 import { nearestLine } from "./nearest";
 import { PALETTES } from "./palette";
 import { listen } from "./pointer";
@@ -26,6 +26,9 @@ const arrowHead = { extremity: "target", lengthToThicknessRatio: 2.5, widenessTo
 const ArrowProgram = createEdgeArrowProgram<NodeLook, EdgeLook>(arrowHead);
 const CurveProgram = createEdgeCurveProgram<NodeLook, EdgeLook>({ arrowHead });
 
+/** The camera ratio below which a large graph shows its arrows. */
+const NEAR = 0.3;
+
 export class GraphView {
   readonly sigma: Sigma<NodeLook, EdgeLook>;
   readonly picture: Picture;
@@ -35,10 +38,7 @@ export class GraphView {
     curvature: curvatures(model.bundles),
   };
   readonly labels = new Labels(() => PALETTES[theme.value]);
-  /** Nodes and names grow with the window: a phone is not a wall. */
-  private scale = 1;
-  private shown: Visible = visible.peek();
-  private lit: Highlight | null = null;
+  private readonly state: LookState = { shown: visible.peek(), lit: null, scale: 1, coarse: model.isLarge };
   private mentionsAdded = false;
 
   constructor(container: HTMLElement) {
@@ -47,8 +47,8 @@ export class GraphView {
     this.sigma = new Sigma<NodeLook, EdgeLook>(this.picture, container, {
       allowInvalidContainer: true,
       defaultNodeType: "circle",
-      nodeProgramClasses: { circle: NodeProgram },
-      edgeProgramClasses: { arrow: ArrowProgram, curve: CurveProgram },
+      nodeProgramClasses: { circle: NodeProgram, point: NodePointProgram },
+      edgeProgramClasses: { arrow: ArrowProgram, curve: CurveProgram, line: EdgeLineProgram },
       hideEdgesOnMove: many,
       labelFont:
         'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
@@ -62,14 +62,18 @@ export class GraphView {
       minCameraRatio: 0.01,
       maxCameraRatio: 4,
       zIndex: true,
-      nodeReducer: (_key, look) => nodeLook(look, this.shown, this.lit, this.scale),
-      edgeReducer: (_key, look) => edgeLook(look, this.shown, this.lit),
+      nodeReducer: (_key, look) => nodeLook(look, this.state),
+      edgeReducer: (_key, look) => edgeLook(look, this.state),
     });
     this.sigma.on("beforeRender", () => this.labels.begin());
     this.sigma.on("afterRender", () => this.labels.write());
     this.frame();
     this.sigma.on("resize", () => this.rescale());
     this.rescale();
+    // These layers stay empty here; each would cost the browser a full screen in every frame.
+    const { edgeLabels, hovers, hoverNodes } = this.sigma.getCanvases();
+    for (const layer of many ? [edgeLabels, hovers, hoverNodes] : [edgeLabels, hovers]) layer.hidden = true;
+    if (many) this.watchDistance();
     listen(this);
     effect(() => this.update(visible.value, highlight.value, theme.value));
     effect(() => {
@@ -87,7 +91,7 @@ export class GraphView {
 
   /** The part of the picture that is on screen now, by the filters. */
   isShown(node: number): boolean {
-    return this.shown.nodes[node] === 1;
+    return this.state.shown.nodes[node] === 1;
   }
 
   /** Where a node stands, in CSS pixels of the canvas. */
@@ -122,26 +126,40 @@ export class GraphView {
   }
 
   isShownBundle(bundle: number): boolean {
-    return this.shown.bundles[bundle] === 1;
+    return this.state.shown.bundles[bundle] === 1;
   }
 
   private update(shown: Visible, lit: Highlight | null, _theme: string): void {
-    const filtered = shown !== this.shown;
-    this.shown = shown;
-    this.lit = lit;
+    const filtered = shown !== this.state.shown;
+    Object.assign(this.state, { shown, lit });
     if (!this.mentionsAdded && !labelsOff.peek().has("Article")) {
       addMentions(this.picture, model);
       this.mentionsAdded = true;
     }
-    this.sigma.refresh({ skipIndexation: !filtered, schedule: true });
+    this.sigma.refresh({ skipIndexation: !filtered && !this.state.coarse, schedule: true });
+  }
+
+  /** From afar a large graph is drawn in thin lines and dots; arrows and bends appear where they can be seen. */
+  private watchDistance(): void {
+    let timer = 0;
+    this.sigma.getCamera().on("updated", ({ ratio }) => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        const coarse = ratio > NEAR;
+        if (coarse === this.state.coarse) return;
+        this.state.coarse = coarse;
+        this.sigma.refresh({ schedule: true });
+      }, 200);
+    });
   }
 
   private rescale(): void {
     const { width, height } = this.sigma.getDimensions();
-    this.scale = Math.max(0.6, Math.min(2, Math.sqrt(Math.min(width, height) / 760)));
-    this.sigma.setSetting("labelSize", Math.round(Math.max(11, Math.min(20, 12 * this.scale))));
-    this.sigma.setSetting("labelGridCellSize", Math.round(90 * Math.max(1, this.scale)));
-    this.sigma.setSetting("stagePadding", Math.round(44 * Math.min(1, this.scale)));
+    const scale = Math.max(0.6, Math.min(2, Math.sqrt(Math.min(width, height) / 760)));
+    this.state.scale = scale;
+    this.sigma.setSetting("labelSize", Math.round(Math.max(11, Math.min(20, 12 * scale))));
+    this.sigma.setSetting("labelGridCellSize", Math.round(90 * Math.max(1, scale)));
+    this.sigma.setSetting("stagePadding", Math.round(44 * Math.min(1, scale)));
     this.sigma.refresh({ skipIndexation: true, schedule: true });
   }
 
@@ -156,7 +174,7 @@ export class GraphView {
   lineAt(point: { x: number; y: number }, reach: number): number | null {
     const here = this.sigma.viewportToGraph(point);
     const there = this.sigma.viewportToGraph({ x: point.x + reach, y: point.y });
-    const lines = { ...this.lines, bundles: model.bundles, shown: this.shown.bundles };
+    const lines = { ...this.lines, bundles: model.bundles, shown: this.state.shown.bundles };
     return nearestLine(lines, here.x, here.y, Math.abs(there.x - here.x));
   }
 }

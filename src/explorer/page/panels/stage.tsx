@@ -20,6 +20,7 @@ export function Stage() {
     stage.value = view;
     view.sigma.once("afterRender", () => {
       document.documentElement.dataset.ready = "yes";
+      performance.mark("pressgraph-ready");
     });
     return () => view.sigma.kill();
   }, []);
