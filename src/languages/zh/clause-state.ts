@@ -53,7 +53,9 @@ export class ClauseState {
     if (chunk.kind === "date") this.dates.push(chunk);
     else if (isReferent(chunk)) {
       const told = chunk.kind === "meeting" && !chunk.nested && subjects.every(({ kind }) => kind === "meeting");
-      if (this.verbs === 0 && (this.acts === 0 || told)) subjects.push(chunk);
+      const timing =
+        chunk.kind === "meeting" && /^(?:前|后|期间|之前|之后|以前|以后|间隙)$/.test(textOf(chunks[i + 1]));
+      if (this.verbs === 0 && (this.acts === 0 || told) && !timing) subjects.push(chunk);
     } else if (chunk.kind === "act") this.act(i, chunk.text);
     else if (chunk.kind === "title" || chunk.kind === "role") this.title(i);
     else if (chunk.kind !== "courtesy" && chunk.kind !== "mark" && chunk.kind !== "verb")
@@ -75,7 +77,12 @@ export class ClauseState {
     if (/^与?会人员$|^参会人员$/.test(textOf(chunks[i]))) this.participants = true;
     if (acts > 0) return;
     const before = chunks[i - 1];
-    if (subjects.length > 0 && before === subjects[subjects.length - 1] && before?.kind !== "person") subjects.pop();
+    if (subjects.length > 0 && before === subjects[subjects.length - 1] && before?.kind !== "person") {
+      const { start } = before;
+      subjects.pop();
+      const owner = subjects[subjects.length - 1];
+      if (owner !== undefined && owner.kind !== "person" && owner.end === start) subjects.pop();
+    }
     if (!namedSoon(chunks, i, end)) this.nominal = true;
   }
 
@@ -139,7 +146,11 @@ export class ClauseState {
     const { chunks, subjects } = this;
     const chunk = chunks[i];
     if (/^(?:与会|参会|参会人员|与会人员|与会者|参会者|与会代表)$/.test(text)) this.participants = true;
-    if (PARTY.test(text) && this.verbs === 0) this.party = true;
+    if (PARTY.test(text) && this.verbs === 0) {
+      const sender = subjects[subjects.length - 1];
+      if (!this.led && sender?.kind === "org" && chunks[i - 1] === sender) return;
+      this.party = chunks[i - 1]?.kind !== "title";
+    }
     if (/^(?:我们|我|咱们)$/.test(text)) this.nominal = true;
     if (NEUTRAL.test(text) || chunk.kind === "function" || isCount(chunks, i)) return;
     const last = subjects[subjects.length - 1];

@@ -6,7 +6,7 @@ import { ClauseState } from "./clause-state";
 import { BREAKS, markOf, textOf } from "./clause-words";
 import { isNominal, nextIsVerb, speaks } from "./nominal";
 import type { Predicate } from "./predicates";
-import { awaitsName, listsPlaces, peopleIn, referentsIn, relativeHosts } from "./referents";
+import { awaitsName, listsPlaces, peopleIn, referentsIn, relativeHosts, relativePlaces } from "./referents";
 import { isVerbOf } from "./verbs";
 
 export { textOf } from "./clause-words";
@@ -96,13 +96,16 @@ class ClauseReader {
     const inverted = this.inverted(i, end);
     const next = this.objectsEnd(i, end);
     const named = state.subjects.length > 0 ? [...pending, ...state.subjects] : nominal ? [] : pending;
-    const own = named.length === 0 && state.party ? (this.carry.party ?? []) : named;
+    const joins = isVerbOf(chunk.verb, "visit", "greet", "attend");
+    const own = named.length === 0 && state.party && joins ? (this.carry.party ?? []) : named;
     const hosts = relativeHosts(chunks, i);
     const carried = nominal || agents.length > 0 ? [] : this.carry.subjects;
     const acting = hosts ?? inverted ?? (own.length > 0 ? own : carried);
     this.lead(chunk.verb, acting, state);
     this.pushHome(acting, state);
-    const locations = state.locations.length > 0 || state.verbs > 0 ? state.locations : this.scene;
+    const inner = relativePlaces(chunks, i);
+    const outer = state.locations.length > 0 || state.verbs > 0 ? state.locations : this.scene;
+    const locations = inner ?? outer;
     this.predicates.push({
       verb: chunk.verb,
       chunk,
@@ -126,7 +129,7 @@ class ClauseReader {
       this.carry.subjects = own;
       this.pending = [];
     } else if (nominal) this.carry.subjects = [];
-    if (/^(?:陪同|随同)/.test(chunk.verb)) this.follow(peopleIn(chunks, i + 1, next));
+    if (/^(?:陪同|随同)/.test(chunk.verb) && next > i + 1) this.follow(state, peopleIn(chunks, i + 1, next));
     if (inverted !== null) return { next, stops: true, speech: false };
     const speech = isVerbOf(chunk.verb, "stress") && speaks(chunks, i, end);
     state.agents = [];
@@ -151,13 +154,17 @@ class ClauseReader {
 
   /** Remembers who goes; they are the party of later sentences. */
   private lead(verb: string, acting: readonly Referent[], state: ClauseState): void {
-    if (state.unreal || state.verbs > 0 || !isVerbOf(verb, "visit")) return;
+    const goes = isVerbOf(verb, "visit");
+    if (state.unreal || state.verbs > 0 || !(goes || (isVerbOf(verb, "greet") && this.carry.party === undefined)))
+      return;
     const people = acting.filter((one) => one.kind === "person");
     if (people.length > 0) this.carry.party = people;
   }
 
   /** 甲陪同乙到丙: it is 乙 who goes. */
-  private follow(people: readonly Referent[]): void {
+  private follow(state: ClauseState, people: Referent[]): void {
+    state.subjects = people;
+    state.nominal = people.length === 0;
     if (people.length > 0) this.carry.subjects = people;
   }
 

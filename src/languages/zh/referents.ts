@@ -127,9 +127,21 @@ export function relativeHosts(chunks: readonly Chunk[], i: number): Referent[] |
   for (let k = i - 1; k >= 0; k--) {
     const before = chunks[k];
     if (before.kind === "org" || before.kind === "place") hosts.unshift(before);
+    else if (/^[在于]$/.test(textOf(before))) return null;
     else if (before.kind !== "date" && !/^(?:、|和|与|联合|共同)$/.test(textOf(before))) break;
   }
   return hosts.length > 0 ? hosts : null;
+}
+
+/** 出席在甲镇举行的仪式: where the gathering of a relative clause was; null when it does not say. */
+export function relativePlaces(chunks: readonly Chunk[], i: number): Referent[] | null {
+  const chunk = chunks[i];
+  if (chunk.kind !== "verb" || !isVerbOf(chunk.verb, "hold") || textOf(chunks[i + 1]) !== "的") return null;
+  for (let k = i - 1; k >= 0 && k > i - 8; k--) {
+    if (textOf(chunks[k]) === "在") return placesIn(chunks, k + 1, i);
+    if (chunks[k].kind === "verb" || chunks[k].kind === "mark") return null;
+  }
+  return null;
 }
 
 /** 会见甲公司党委委员、副总裁，…: the guest's name stands behind the comma. */

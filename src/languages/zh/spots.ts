@@ -3,6 +3,7 @@
 import type { Chunk, PlaceChunk, Sentence, VerbChunk } from "./chunks";
 import { markOf, PARTY, textOf } from "./clause-words";
 import { KIND } from "./kinds";
+import { lexicon } from "./lexicon";
 import type { TokenTable } from "./scan";
 import { isVerbOf } from "./verbs";
 
@@ -100,11 +101,22 @@ function spotIn(
   const own = chunks.slice(from, to - 1).some((chunk) => chunk.kind !== "place" && !COMMON.test(wordsOf(chunk)));
   const placed = first.kind === "place" && to - from <= 4;
   if (!own && !placed) return null;
-  const outer = first.kind === "place" && own && isDivision(first) ? first.parts : [];
+  const outer =
+    first.kind === "place" && isDivision(first) && isProper(chunks, from + 1, to, tokens) ? first.parts : [];
   const start = outer.length > 0 ? chunks[from + 1].start : first.start;
   const part = { start, end: last.end, entry: -1, grammar: "site" as const };
   const span = { first: first.first, last: last.last, start: first.start, end: last.end };
   return { place: { kind: "place", parts: [...outer, part], ...span, entity: null }, to };
+}
+
+/** A word that is no common one sets a spot apart without its place: 临夏县|百益鲜花港, not 铜川市|创业园. */
+function isProper(chunks: readonly Chunk[], from: number, to: number, tokens: TokenTable): boolean {
+  const { costs } = lexicon();
+  for (let token = chunks[from].first; token < chunks[to - 1].last - 1; token++) {
+    const entry = tokens.entry[token];
+    if (entry < 0 || costs[entry] >= 1220) return true;
+  }
+  return false;
 }
 
 function wordsOf(chunk: Chunk): string {

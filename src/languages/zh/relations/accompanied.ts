@@ -22,7 +22,7 @@ export const accompanied: readonly ZhRule[] = [
     id: "zh.accompanied.joined",
     confidence: 0.9,
     verbs: ["attend"],
-    example: "县委书记王建国到加郡乡走访。副县长李明分别参加走访慰问。",
+    example: "县委书记王建国到加郡乡走访。副县长李明参加了走访慰问。",
     nearMiss: "县委书记王建国到加郡乡走访。副县长李明参加全县慰问工作会议。",
     read(predicate, facts) {
       if (predicate.unreal || !joinsOuting(predicate)) return;

@@ -1,6 +1,7 @@
 // How does a rule put a fact down? With its date, its evidence (the sentence), and the meeting it belongs to.
 
 import type { Doc, Entity, FactDate, Span } from "../../../doc";
+import { nodeUid } from "../../../graph/identity";
 import type { Scalar } from "../../../interchange";
 import { mayRelate, type RelationType } from "../../../ontology";
 import { type Chunk, type MeetingChunk, type PersonChunk, type Referent, SENTENCES, type Sentence } from "../chunks";
@@ -20,6 +21,9 @@ export function joins(predicate: Predicate): boolean {
   return before?.kind === "verb" && isVerbOf(before.verb, "accompany", "attend");
 }
 
+/** What carries the meeting at which it was said (ontology: What every edge carries). */
+const SAID_AT: ReadonlySet<RelationType> = new Set(["REPORTED", "STRESSED", "HEARD"]);
+
 export class Facts {
   /** The day of what is being told; set by the narrative's dates as they come. */
   date: FactDate;
@@ -29,6 +33,7 @@ export class Facts {
   /** Whose speech is being told; empty when it is nobody's that the graph knows, null outside speech. */
   speaker: Entity[] | null = null;
   lastPerson: PersonChunk | null = null;
+  private readonly saidAt: [Record<string, Scalar>, Entity][] = [];
   private readonly officials = new Set<Entity>();
   private titled: Set<Entity> | undefined;
   private readonly leaders: Record<Outing, Entity[]> = { visit: [], talk: [], any: [] };
@@ -97,7 +102,20 @@ export class Facts {
     if (source === null || target === null || source === target) return;
     if (!mayRelate(type, source.label, target.label)) return;
     const { id, confidence } = this.rule;
+    if (SAID_AT.has(type)) this.noteMeeting(source, evidence, properties);
     this.doc.facts.push({ type, source, target, date, rule: id, confidence, properties, evidence: spanOf(evidence) });
+  }
+
+  /** Remembers at which meeting something was reported or said; its uid is known only at the end. */
+  private noteMeeting(source: Entity, evidence: Span, properties: Record<string, Scalar>): void {
+    const state = this.resolved.meetings.atHand(evidence.end);
+    const meeting = source.label === "Meeting" ? source : state?.anchored === true ? state.entity : null;
+    if (meeting !== null) this.saidAt.push([properties, meeting]);
+  }
+
+  /** Fills `at` once the meetings have their keys. */
+  finishMeetings(): void {
+    for (const [properties, meeting] of this.saidAt) properties.at = nodeUid("Meeting", meeting.key);
   }
 
   /** The entities among referents that may head or tail a relation. */

@@ -15,7 +15,9 @@ export const organized: readonly ZhRule[] = [
     read(predicate, facts) {
       if (predicate.unreal) return;
       const meeting = facts.meeting(predicate) ?? subjectMeeting(predicate, facts);
-      const hosts = predicate.agents.length > 0 ? predicate.agents : [...predicate.subjects, ...predicate.companions];
+      const held = predicate.subjects.some(({ kind }) => kind === "meeting");
+      const own = held ? [] : [...predicate.subjects, ...predicate.companions];
+      const hosts = predicate.agents.length > 0 ? predicate.agents : own;
       for (const host of facts.entities(hosts, "Organization", "Place"))
         facts.emit("ORGANIZED", host, meeting, predicate.sentence);
     },

@@ -25,7 +25,7 @@ export const visited: readonly ZhRule[] = [
     id: "zh.visited.called-on",
     confidence: 0.9,
     verbs: ["greet"],
-    example: "在加郡乡海子村，县长张伟看望慰问了困难群众。",
+    example: "在加郡乡海子村，县长张伟看望了困难群众。",
     nearMiss: "县长张伟在泸定县会见某某集团董事长陈东。",
     read(predicate, facts) {
       if (predicate.unreal || joins(predicate) || !/看望|慰问/.test(predicate.verb)) return;
