@@ -81,7 +81,7 @@ function readMatch(m: RegExpExecArray, issue: Day | null, last: Day | null): Rea
     const to = bareDay(m[12], issue, last);
     return from && to && Number(m[11]) < Number(m[12]) ? interval(from, to) : null;
   }
-  if (/^[昨今前当次]/.test(m[0])) return relativeDay(m[0], m[13], issue, last);
+  if (/^[昨今前当次](?:[日天（])/.test(m[0])) return relativeDay(m[0], m[13], issue, last);
   if (m[14] !== undefined) return single(bareDay(m[14], issue, last));
   if (m[15] !== undefined || m[16] !== undefined) {
     const year = yearOf(m[15], m[16], issue);

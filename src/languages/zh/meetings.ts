@@ -135,10 +135,15 @@ function allowsJoin(reader: Reader, i: number, m: number): boolean {
 /** 贯彻|省委…全会, 开好|会议: a verb before a body, a place, an ordinal or the bare ending is not of the name. */
 function governs(reader: Reader, i: number, m: number): boolean {
   const next = i + 1;
-  if (next === m) return !/^(?:学习|培训|宣讲|观摩|调研|座谈)$/.test(reader.words(i));
+  if (next === m) return !/^(?:学习|培训|宣讲|观摩|调研|座谈)$/.test(reader.words(i)) && !isWorkMeeting(reader, m);
   if (reader.is(next, KIND.DIGITS) && /^周年/.test(reader.words(Math.min(next + 1, m)))) return false;
   if (/^(?:第|本次|这次|此次|党的)/.test(reader.words(next))) return true;
   return reader.is(next, KIND.LEVEL | KIND.PLACE | KIND.LEVEL_BODY | KIND.NATIONAL_BODY | KIND.DIGITS);
+}
+
+/** 防治|工作会议, 防火|工作推进会: the verb before says which work. */
+function isWorkMeeting(reader: Reader, m: number): boolean {
+  return reader.words(m).startsWith("工作");
 }
 
 /** A verb before the name (部署|全州…会议) is not of it. */
@@ -150,7 +155,7 @@ function trimmed(reader: Reader, first: number, m: number): number {
     reader.is(k + 1, KIND.LEVEL | KIND.PLACE | KIND.LEVEL_BODY | KIND.NATIONAL_BODY)
   )
     k++;
-  while (k < m && reader.is(k, KIND.VERBAL | KIND.ADVERB) && k + 1 === m) k++;
+  while (k < m && reader.is(k, KIND.VERBAL | KIND.ADVERB) && k + 1 === m && !isWorkMeeting(reader, m)) k++;
   while (
     k < m &&
     /^(?:[整本全首]场|[两几多一三]次|两|几|多|一|各|整|次|场|届|个|项|了|好|全面|认真|次|场|第一时间|组织|专门|还|各)$/.test(

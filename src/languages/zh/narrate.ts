@@ -33,6 +33,7 @@ export function findRelations(doc: Doc): void {
   readContainment(facts);
   readLocations(facts);
   resolved.meetings.finish(facts);
+  facts.finishMeetings();
   doc.entities.push(
     ...resolved.registry.all(),
     ...resolved.geography.all().filter((place) => place.mentions.length > 0 || isUsed(place, doc)),

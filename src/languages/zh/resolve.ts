@@ -81,11 +81,22 @@ function resolvePlaces(sentence: Sentence, geography: Geography): void {
       const above = listed && previous?.entity ? (geography.parents.get(previous.entity) ?? null) : null;
       const after = sentence.chunks[i + 1];
       const joined = listed || (after !== undefined && "text" in after && after.text === "、");
-      geography.place(place, above, joined, placeCue(sentence.chunks, i), chunk.kind === "org");
+      geography.place(
+        place,
+        above,
+        joined,
+        ownsOrgan(chunk) ? "strong" : placeCue(sentence.chunks, i),
+        chunk.kind === "org",
+      );
       previous = place;
     } else if (chunk.kind === "level") geography.level(chunk, sentence.start);
     if (chunk.kind === "level" && chunk.entity !== null) geography.mention(chunk.entity, chunk);
   });
+}
+
+/** 泸定|县委, 泸定|县政府: a body of its own says that the short form is a place. */
+function ownsOrgan(chunk: Chunk): boolean {
+  return chunk.kind === "org" && (chunk.type === "committee" || chunk.type === "government" || chunk.type === "core");
 }
 
 /** 在X召开, X讯; 赴X, 来到X. */

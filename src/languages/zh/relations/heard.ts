@@ -33,13 +33,14 @@ function hearers(predicate: Predicate, facts: Facts) {
   return actors(predicate, facts, "Person", "Organization", "Meeting");
 }
 
-/** The objects must end in 汇报, 报告 or 情况介绍: 听取意见 is no report. */
+/** Where the topic ends, its 情况汇报 included. The objects must end in 汇报, 报告 or 情况介绍: 听取意见 is no report. */
 function reportEnd(predicate: Predicate): number | null {
   const { objects } = predicate;
   for (let k = objects.length - 1; k >= 0; k--) {
     const chunk = objects[k];
     const words = chunk.kind === "verb" ? chunk.verb : textOf(chunk);
-    if (/^(?:汇报|报告|情况汇报|工作汇报|介绍|通报|专题汇报|工作报告)$/.test(words)) return chunk.start;
+    if (/^(?:汇报|报告|情况汇报|工作汇报|介绍|通报|专题汇报|工作报告)$/.test(words))
+      return /报告$/.test(words) ? chunk.start : chunk.end;
   }
   return null;
 }

@@ -12,9 +12,10 @@ export const issued: readonly ZhRule[] = [
     read(predicate, facts) {
       if (predicate.unreal) return;
       const issuers = predicate.agents.length > 0 ? predicate.agents : [...predicate.subjects, ...predicate.companions];
+      // 《甲》由乙发布: the text is the subject.
+      const texts = predicate.agents.length > 0 ? [...predicate.objects, ...predicate.subjects] : predicate.objects;
       for (const one of facts.entities(issuers, "Organization"))
-        for (const document of facts.documents(predicate.objects))
-          facts.emit("ISSUED", one, document, predicate.sentence);
+        for (const document of facts.documents(texts)) facts.emit("ISSUED", one, document, predicate.sentence);
     },
   },
 ];

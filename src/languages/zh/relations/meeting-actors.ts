@@ -11,6 +11,7 @@ function holds(predicate: Predicate): boolean {
 
 /** Rule 6 of the ontology: also after 甲主持召开会议，. */
 export function actors(predicate: Predicate, facts: Facts, ...labels: Entity["label"][]): Entity[] {
+  for (const subject of predicate.subjects) if (subject.kind === "meeting") facts.meetingEntity(subject, predicate);
   const meetings = facts.entities(predicate.subjects, "Meeting");
   if (meetings.length > 0) return meetings;
   const held = facts.current.find((other) => other.at < predicate.at && holds(other) && facts.meeting(other) !== null);

@@ -21,7 +21,7 @@ function canonicalPublisher(name: string): string {
 export function readPublisher(facts: Facts): void {
   [facts.rule] = published;
   const { doc, resolved } = facts;
-  if (doc.publisher === "") return;
+  if (doc.publisher === "" || doc.text === "") return;
   const at = doc.text.indexOf(doc.publisher);
   const span = at < 0 ? { start: 0, end: Math.min(1, doc.text.length) } : { start: at, end: at + doc.publisher.length };
   const name = canonicalPublisher(doc.publisher);

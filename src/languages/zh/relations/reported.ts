@@ -10,7 +10,7 @@ export const reported: readonly ZhRule[] = [
     id: "zh.reported.active",
     confidence: 0.93,
     verbs: ["report"],
-    example: "康定、丹巴2县（市）汇报了森林防火工作情况。",
+    example: "甘孜州康定、丹巴2县（市）汇报了森林防火工作情况。",
     nearMiss: "各县要及时汇报森林防火工作情况。",
     read(predicate, facts) {
       if (predicate.unreal || predicate.objects.length === 0) return;
@@ -22,6 +22,7 @@ export const reported: readonly ZhRule[] = [
 ];
 
 function reporters(predicate: Predicate, facts: Facts): Entity[] {
+  for (const subject of predicate.subjects) if (subject.kind === "meeting") facts.meetingEntity(subject, predicate);
   return facts.entities(predicate.subjects, "Person", "Organization", "Place", "Meeting");
 }
 

@@ -53,7 +53,7 @@ function isByline(sentence: Sentence, i: number): boolean {
   }
   if (!role) return false;
   const length = sentence.end - sentence.start;
-  if (k < 0) return length < 50;
+  if (k < 0) return length < 50 && chunks.slice(i + 1).every((chunk) => chunk.kind !== "verb" && chunk.kind !== "act");
   if (/^[（◎●■□]$/.test(textOf(chunks[k]))) return true;
   return k < 4 && /^(?:讯|电|本网讯|本报讯)$/.test(textOf(chunks[k])) && length < 60;
 }
