@@ -120,5 +120,5 @@ async function keepPicture({ page, run, clear }: Drive): Promise<void> {
   await page.locator("svg .node").first().waitFor();
   // The layout comes to rest.
   await page.waitForTimeout(5000);
-  await page.screenshot({ path: picture });
+  await page.screenshot({ path: picture, clip: { x: 0, y: 0, width: 1400, height: 620 } });
 }

@@ -6,10 +6,8 @@ import { canonicalJson } from "../../src/interchange";
 import { bindParameters, type Dialect, loadQuestions } from "../../src/questions";
 import { openStore } from "../../src/stores/open";
 import type { Cell, Store } from "../../src/stores/store";
-import { type Home, jarsFor, newHome } from "../exports/server";
+import { neo4jTurn, type Turn, useEnvironment, way } from "../neo4j/neo4j";
 import { town } from "./town";
-
-const library = jarsFor("saved questions on a real Neo4j");
 
 /** What each question is asked about the town; the others are asked with their defaults. */
 const ASKED: Record<string, Record<string, string>> = {
@@ -35,21 +33,21 @@ describe("saved questions", async () => {
   const questions = await loadQuestions("ladybug");
   const folder = mkdtempSync(path.join(tmpdir(), "pressgraph-questions-"));
   const stores = new Map<Dialect, Store>();
-  let home: Home | null = null;
+  let turn: Turn | null = null;
 
   beforeAll(async () => {
     stores.set("ladybug", await openStore(path.join(folder, "town.lbug")));
-    if (library !== null) {
-      home = await newHome(library);
-      await home.start();
-      stores.set("neo4j", await openStore(home.uri));
+    if (way !== null) {
+      turn = await neo4jTurn();
+      useEnvironment(turn);
+      stores.set("neo4j", await openStore(turn.uri));
     }
     for (const store of stores.values()) await store.load(town());
   });
 
   afterAll(async () => {
     for (const store of stores.values()) await store.close();
-    await home?.remove();
+    turn?.release();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -67,7 +65,7 @@ describe("saved questions", async () => {
     await expect(`${rows.map(canonicalJson).join("\n")}\n`).toMatchFileSnapshot(`answers/${name}.jsonl`);
   });
 
-  it.runIf(library !== null).each(questions)("$name is answered alike by Neo4j", async ({ name }) => {
+  it.runIf(way !== null).each(questions)("$name is answered alike by Neo4j", async ({ name }) => {
     expect(await rowsOf("neo4j", name)).toEqual(await rowsOf("ladybug", name));
   });
 });
