@@ -1,7 +1,7 @@
 // What does the page need of these articles? The fold as columns, laid out, and every article with its words marked.
 
 import { fold, type PressGraph } from "../graph/fold";
-import { type ArticleGraph, byCodeUnit } from "../interchange";
+import { type ArticleGraph, byCodeUnit, canonicalJson } from "../interchange";
 import { collectFacts } from "./facts";
 import { foldingFor } from "./folding";
 import { layOut, type Point } from "./layout";
@@ -21,7 +21,7 @@ export function collect(graphs: readonly ArticleGraph[], options: PayloadOptions
   const numbers = new Map<string, number>();
   const entities = folded.filterNodes((_uid, { label }) => label !== "Article").sort(byCodeUnit);
   for (const uid of entities) numbers.set(uid, numbers.size);
-  const articles = latest(graphs).sort((a, b) => byCodeUnit(a.article.uid, b.article.uid));
+  const articles = once(graphs).sort((a, b) => byCodeUnit(a.article.uid, b.article.uid));
   for (const { article } of articles) numbers.set(article.uid, numbers.size);
   const working = new Map(articles.map(({ article }) => [article.uid, workingTextOf(article)]));
   const facts = collectFacts(folded, numbers, entities.length, working, articles);
@@ -42,8 +42,14 @@ export function collect(graphs: readonly ArticleGraph[], options: PayloadOptions
   };
 }
 
-function latest(graphs: readonly ArticleGraph[]): ArticleGraph[] {
-  return [...new Map(graphs.map((graph) => [graph.article.uid, graph])).values()];
+/** Each article once; of two records of one article the one that `fold` takes. */
+function once(graphs: readonly ArticleGraph[]): ArticleGraph[] {
+  const byUid = new Map<string, ArticleGraph>();
+  for (const graph of graphs) {
+    const known = byUid.get(graph.article.uid);
+    if (known === undefined || canonicalJson(known) < canonicalJson(graph)) byUid.set(graph.article.uid, graph);
+  }
+  return [...byUid.values()];
 }
 
 function nodeColumns(folded: PressGraph, uids: string[], points: readonly Point[]): NodeColumns {
