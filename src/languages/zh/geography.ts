@@ -111,7 +111,10 @@ export class Geography {
       if (candidates.length !== 1) continue;
       const [place] = candidates;
       const surface = this.doc.slice(part);
-      if (surface !== gazetteer.name(place) && RANK[gazetteer.level(place)] > RANK.prefecture) continue;
+      const full = gazetteer.name(place);
+      // 泸定|县委 holds the full form across two words.
+      const named = surface === full || surface + this.doc.text[part.end] === full;
+      if (!named && RANK[gazetteer.level(place)] > RANK.prefecture) continue;
       for (const at of [place, ...gazetteer.ancestors(place)]) this.context.set(at, (this.context.get(at) ?? 0) + 1);
     }
   }

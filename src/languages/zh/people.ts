@@ -113,7 +113,14 @@ function listedBefore(chunks: readonly Chunk[], i: number): number {
   const link = chunks[i - 1];
   const linked =
     (link?.kind === "mark" && link.text === "、") || (link?.kind === "function" && /^[和与及同]$/.test(link.text));
-  return linked ? i - 2 : -1;
+  return linked ? beforeNote(chunks, i - 2) : -1;
+}
+
+/** 甲（女，藏族）、乙: the name that a note in brackets at `i` belongs to; else `i`. */
+function beforeNote(chunks: readonly Chunk[], i: number): number {
+  if (wordsOf(chunks[i] ?? chunks[0]) !== "）") return i;
+  for (let k = i - 1; k > 0 && k > i - 9; k--) if (wordsOf(chunks[k]) === "（") return k - 1;
+  return i;
 }
 
 function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): PersonChunk["evidence"] {

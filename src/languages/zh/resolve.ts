@@ -5,9 +5,11 @@ import { Bodies } from "./bodies";
 import type { Chunk, DocumentChunk, MeetingChunk, PersonChunk, PlaceChunk, Sentence } from "./chunks";
 import { SENTENCES } from "./chunks";
 import { Geography, type PlaceCue } from "./geography";
+import { KIND } from "./kinds";
 import { MeetingRegister } from "./meeting-register";
 import { type Office, Offices } from "./offices";
 import { Registry } from "./registry";
+import { TOKENS, type TokenTable } from "./scan";
 import { isVerbOf } from "./verbs";
 
 /** What the relation rules lean on. */
@@ -27,7 +29,8 @@ export function resolve(doc: Doc): void {
   const bodies = new Bodies(geography, registry);
   const offices = new Offices(geography, registry);
   const meetings = new MeetingRegister(registry);
-  for (const { chunks } of sentences) surveyPlaces(chunks, geography);
+  const tokens = doc.get(TOKENS);
+  for (const { chunks } of sentences) surveyPlaces(chunks, geography, tokens);
   for (const sentence of sentences) {
     resolvePlaces(sentence, geography);
     resolveBodies(sentence, bodies);
@@ -62,11 +65,25 @@ function resolveDocument(chunk: DocumentChunk, registry: Registry): Entity | nul
   return registry.entity("Document", chunk.name, chunk.name, chunk);
 }
 
-function surveyPlaces(chunks: readonly Chunk[], geography: Geography): void {
+function surveyPlaces(chunks: readonly Chunk[], geography: Geography, tokens: TokenTable): void {
   for (const chunk of chunks) {
-    const place = chunk.kind === "place" ? chunk : chunk.kind === "org" ? chunk.place : null;
+    const place =
+      chunk.kind === "place"
+        ? chunk
+        : chunk.kind === "org"
+          ? chunk.place
+          : chunk.kind === "meeting" && !chunk.nested
+            ? leadingPlace(chunk, tokens)
+            : null;
     if (place?.kind === "place") geography.survey(place);
   }
+}
+
+/** 昭觉县|防火工作会议: the place that a meeting's name begins with. */
+function leadingPlace({ first }: MeetingChunk, tokens: TokenTable): PlaceChunk | null {
+  if ((tokens.kind[first] & KIND.PLACE) === 0) return null;
+  const part = { start: tokens.start[first], end: tokens.end[first], entry: tokens.entry[first], grammar: "" as const };
+  return { kind: "place", parts: [part], first, last: first + 1, start: part.start, end: part.end, entity: null };
 }
 
 /** 泸定县甲乡乙村、丙乡丁村: what follows a list mark shares the place above the one before it. */

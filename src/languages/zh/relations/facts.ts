@@ -144,6 +144,7 @@ export class Facts {
   meetingEntity(chunk: MeetingChunk, predicate: Predicate): Entity | null {
     if (chunk.entity === null && !predicate.unreal) {
       const state = this.resolved.meetings.create(chunk.name, chunk.name, chunk);
+      state.date = this.date.iso;
       chunk.entity = state.entity;
     }
     return chunk.entity;

@@ -1,0 +1,69 @@
+// Who is named? Whole names of two to many characters, found by what stands around them; no halves, no words.
+
+import { describe, expect, it } from "vitest";
+import { names, read } from "./extracted";
+
+function people(text: string, publisher = "甘孜日报"): string[] {
+  return names(read(text, { publisher }), "Person").sort();
+}
+
+describe("a name", () => {
+  it.each([
+    ["罗启明", "7月23日，泸定县委书记罗启明出席全州旅游发展大会。"],
+    ["何远", "7月23日，副州长何远出席全州旅游发展大会。"],
+    ["欧阳静怡", "7月23日，副州长欧阳静怡出席全州旅游发展大会。"],
+    ["司马川", "7月23日，副州长司马川主持会议。"],
+    ["扎西顿珠", "7月23日，副州长扎西顿珠出席全州旅游发展大会。"],
+    ["泽仁拉姆", "7月23日，州妇联主席泽仁拉姆出席会议。"],
+    ["吉克·木果", "7月23日，昭觉县县长吉克·木果出席会议。"],
+    ["阿卜杜拉·买买提", "7月23日，疏附县县长阿卜杜拉·买买提出席会议。"],
+  ])("%s", (name, text) => {
+    expect(people(text)).toEqual([name]);
+  });
+
+  it.each(["·", "•", "・", "‧"])("with a dot may be set with %s", (dot) => {
+    expect(people(`7月23日，昭觉县县长吉克${dot}木果出席会议。`)).toEqual(["吉克·木果"]);
+  });
+
+  it("with a note is the name alone", () => {
+    expect(people("7月23日，副州长泽仁拉姆（女，藏族）、何远（挂职）出席会议。")).toEqual(["何远", "泽仁拉姆"].sort());
+  });
+
+  it("is the same person as surname and title later on", () => {
+    const text = "7月23日，泸定县委书记罗启明深入冷碛镇调研。罗书记指出，要抓好春耕生产。";
+    expect(people(text)).toEqual(["罗启明"]);
+  });
+
+  it("found once is found everywhere", () => {
+    const graph = read("7月23日，泸定县委书记罗启明来到冷碛镇。罗启明说，要抓好春耕生产。", { publisher: "甘孜日报" });
+    const found = graph.entities.find(({ name }) => name === "罗启明");
+    expect(found?.mentions.map(({ quote }) => quote)).toEqual(["罗启明", "罗启明"]);
+  });
+
+  it.each([
+    ["王强", "7月23日，州委常委王强调研冷碛镇。"],
+    ["王强", "7月23日，州委常委王强强调，要抓好春耕生产。"],
+    ["李明", "7月23日，副州长李明确认了这一消息。"],
+    ["周成", "7月23日，副州长周成立即前往冷碛镇。"],
+    ["高文", "7月23日，副州长高文化身宣讲员。"],
+    ["何志远", "7月23日，副州长何志远和县长何远主持会议。"],
+  ])("%s is neither cut short nor run on: %s", (name, text) => {
+    const found = people(text);
+    expect(found).toContain(name);
+    expect(found.filter((one) => one !== name && one.startsWith(name))).toEqual([]);
+  });
+
+  it.each([
+    "7月23日，全州干部高度重视安全生产工作。",
+    "7月23日，金融机构和白酒企业参加会议。",
+    "7月23日，与会人员和相关负责同志参加会议。",
+    "7月23日，县委书记、县长出席会议。",
+    "7月23日，各位领导、各位来宾出席会议。",
+  ])("is not a word: %s", (text) => {
+    expect(people(text)).toEqual([]);
+  });
+
+  it("set wide is one name", () => {
+    expect(people("7月23日，会议召开。\n记者 李 可 文/图")).toEqual(["李可"]);
+  });
+});

@@ -1,0 +1,79 @@
+// Which place is meant? By the gazetteer of the article's year, what the article names around it, and the paper's home.
+
+import { describe, expect, it } from "vitest";
+import { containment, names, read } from "./extracted";
+
+const GANZI = { publisher: "甘孜日报" };
+
+function uidOf(text: string, place: string, about: Parameters<typeof read>[1] = {}): string | undefined {
+  return read(text, about).entities.find(({ label, name }) => label === "Place" && name === place)?.uid;
+}
+
+describe("a place", () => {
+  it("in its short form is the home's county", () => {
+    expect(uidOf("7月23日，会议在泸定召开。", "泸定县", GANZI)).toBe("place:513322");
+  });
+
+  it("in its full form is the same anywhere", () => {
+    expect(uidOf("7月23日，会议在四川省泸定县召开。", "泸定县", { publisher: "湖州日报" })).toBe("place:513322");
+  });
+
+  it.each(["东方", "和平", "新城", "宝山"])("%s, a word, is none outside its province", (word) => {
+    expect(names(read(`7月23日，${word}的人们参加了全县运动会。`, GANZI), "Place")).not.toContain(word);
+    expect(names(read(`7月23日，${word}的人们参加了全县运动会。`, GANZI), "Place").join()).not.toMatch(word);
+  });
+
+  it("of the home is called 我州, 全州, 甘孜州", () => {
+    for (const text of ["全州森林覆盖率达到35%。", "我州召开会议。", "甘孜州召开会议。"])
+      expect(names(read(`7月23日，${text}`, GANZI), "Place")).toEqual(["甘孜藏族自治州"]);
+  });
+
+  it("below the county lies in what is named before it", () => {
+    expect(containment(read("7月23日，工作组来到泸定县加郡乡海子村。", GANZI))).toEqual([
+      "加郡乡 in 泸定县",
+      "海子村 in 加郡乡",
+    ]);
+  });
+
+  it("in a list shares the county", () => {
+    expect(containment(read("7月23日，工作组来到泸定县加郡乡海子村、杵坭乡金鸡坝村。", GANZI))).toEqual([
+      "加郡乡 in 泸定县",
+      "杵坭乡 in 泸定县",
+      "海子村 in 加郡乡",
+      "金鸡坝村 in 杵坭乡",
+    ]);
+  });
+
+  it("known to the gazetteer has the code of a township", () => {
+    expect(uidOf("7月23日，工作组来到泸定县加郡乡。", "加郡乡", GANZI)).toMatch(/^place:513322\d{3}/);
+  });
+
+  it("has the level of its kind", () => {
+    const graph = read("7月23日，工作组来到四川省甘孜州泸定县加郡乡海子村。", GANZI);
+    const levels = graph.entities
+      .filter(({ label }) => label === "Place")
+      .map((one) => [one.name, one.properties.level]);
+    expect(Object.fromEntries(levels)).toEqual({
+      四川省: "province",
+      甘孜藏族自治州: "prefecture",
+      泸定县: "county",
+      加郡乡: "township",
+      海子村: "village",
+    });
+  });
+
+  it("with a name that two provinces have is the home's", () => {
+    expect(uidOf("7月23日，会议在朝阳区召开。", "朝阳区", { publisher: "长春日报" })).toBe("place:220104");
+    expect(uidOf("7月23日，会议在北京市朝阳区召开。", "朝阳区", { publisher: "长春日报" })).toBe("place:110105");
+  });
+
+  it("is not the body that governs it", () => {
+    const graph = read("7月23日，泸定县政府召开会议。", GANZI);
+    expect(names(graph, "Organization")).toContain("泸定县政府");
+  });
+
+  it("is not cut from a company or a person", () => {
+    const graph = read("7月23日，董事长唐山河会见了康定情歌文化传媒有限公司经理。", { publisher: "湖州日报" });
+    expect(names(graph, "Place")).not.toContain("唐山市");
+  });
+});
