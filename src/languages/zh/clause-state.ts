@@ -7,6 +7,9 @@ import { markOf, NEUTRAL, PARTY, PREPOSITIONS, textOf, UNREAL } from "./clause-w
 import { verbSoon } from "./nominal";
 import { closing, companionsAt, isCount, namedSoon, peopleIn, placesIn, referentsEnd, referentsIn } from "./referents";
 
+/** Verbs that have others act: 组织群众转移到, 邀请客商来. */
+const CAUSES = /^(?:诚邀|邀请|欢迎|组织|引导|动员|安排|派出|选派|推荐|鼓励|支持|吸引|带动|帮助|转移|输送)$/;
+
 export class ClauseState {
   subjects: Referent[] = [];
   agents: Referent[] = [];
@@ -16,6 +19,10 @@ export class ClauseState {
   nominal = false;
   unreal = false;
   led = false;
+  /** 组织, 邀请: what follows is what others are made to do. */
+  caused = false;
+  /** The body in front of the latest title. */
+  private owner: Referent | null = null;
   readonly escorts: Referent[] = [];
   readonly represented: Referent[] = [];
   participants = false;
@@ -56,9 +63,11 @@ export class ClauseState {
       const timing =
         chunk.kind === "meeting" && /^(?:前|后|期间|之前|之后|以前|以后|间隙)$/.test(textOf(chunks[i + 1]));
       if (this.verbs === 0 && (this.acts === 0 || told) && !timing) subjects.push(chunk);
-    } else if (chunk.kind === "act") this.act(i, chunk.text);
+    } else if (chunk.kind === "act" && chunk.text === "随") return this.following(i);
+    else if (chunk.kind === "act") this.act(i, chunk.text);
     else if (chunk.kind === "title" || chunk.kind === "role") this.title(i);
-    else if (chunk.kind !== "courtesy" && chunk.kind !== "mark" && chunk.kind !== "verb")
+    else if (chunk.kind === "courtesy") this.disown(i);
+    else if (chunk.kind !== "mark" && chunk.kind !== "verb")
       return this.word(i, textOf(chunk));
     return i + 1;
   }
@@ -66,7 +75,8 @@ export class ClauseState {
   /** A verb that opens no relation; 本次 is none, and 执法|检查组 after 率 only names a party. */
   private act(i: number, text: string): void {
     const { chunks, subjects } = this;
-    if (/^(?:本次|本届|这次|来自)$/.test(text)) return;
+    if (/^(?:本次|本届|这次|来自|驻|作为)$/.test(text)) return;
+    if (CAUSES.test(text)) this.caused = true;
     const last = subjects[subjects.length - 1];
     if (this.led && last !== undefined && last.kind !== "person" && chunks[i - 1] === last) subjects.pop();
     else this.acts++;
@@ -76,14 +86,29 @@ export class ClauseState {
     const { chunks, subjects, acts, end } = this;
     if (/^与?会人员$|^参会人员$/.test(textOf(chunks[i]))) this.participants = true;
     if (acts > 0) return;
-    const before = chunks[i - 1];
-    if (subjects.length > 0 && before === subjects[subjects.length - 1] && before?.kind !== "person") {
-      const { start } = before;
-      subjects.pop();
-      const owner = subjects[subjects.length - 1];
-      if (owner !== undefined && owner.kind !== "person" && owner.end === start) subjects.pop();
-    }
-    if (!namedSoon(chunks, i, end)) this.nominal = true;
+    this.disown(i);
+    if (namedSoon(chunks, i, end) || textOf(chunks[i - 1]) === "作为") return;
+    if (this.led && subjects.some(({ kind }) => kind === "person"))
+      this.subjects = subjects.filter(({ kind }) => kind === "person");
+    else this.nominal = true;
+  }
+
+  /** 甲局|局长: the body in front of a title does not act itself, nor does the one that body is part of. */
+  private disown(i: number): void {
+    const { subjects } = this;
+    const before = this.chunks[i - 1];
+    if (subjects.length === 0 || before !== subjects[subjects.length - 1] || before.kind === "person") return;
+    subjects.pop();
+    this.owner = before;
+    const owner = subjects[subjects.length - 1];
+    if (owner !== undefined && owner.kind !== "person" && owner.end === before.start) subjects.pop();
+  }
+
+  /** 甲大学校长一行, 甲大学校长访问团: without a name it is the body that sent them. */
+  private sendOwner(): void {
+    if (this.owner === null || this.subjects.length > 0 || this.led) return;
+    this.subjects.push(this.owner);
+    this.nominal = false;
   }
 
   private word(i: number, text: string): number {
@@ -102,6 +127,7 @@ export class ClauseState {
       if (party !== null) {
         this.subjects = [...party.leaders];
         this.led = true;
+        this.caused = false;
         this.nominal = false;
         return party.to;
       }
@@ -149,8 +175,10 @@ export class ClauseState {
     if (PARTY.test(text) && this.verbs === 0) {
       const sender = subjects[subjects.length - 1];
       if (!this.led && sender?.kind === "org" && chunks[i - 1] === sender) return;
-      this.party = chunks[i - 1]?.kind !== "title";
+      if (chunks[i - 1]?.kind === "title") this.sendOwner();
+      else this.party = true;
     }
+    if (/^一行人?$/.test(text) && chunks[i - 1]?.kind === "title") this.sendOwner();
     if (/^(?:我们|我|咱们)$/.test(text)) this.nominal = true;
     if (NEUTRAL.test(text) || chunk.kind === "function" || isCount(chunks, i)) return;
     const last = subjects[subjects.length - 1];

@@ -42,6 +42,8 @@ class ClauseReader {
   private readonly escorting: Stretch | null;
   /** 在甲、乙，丙走进…: the places of an adverbial that is a clause of its own. */
   private scene: Referent[] = [];
+  /** 在甲陪同下，: who came along, when that is a clause of its own. */
+  private company: readonly Referent[] = [];
   /** 在丙家中，: chunks from 在 to the home that is visited once somebody acts. */
   private home: Stretch | null = null;
 
@@ -100,7 +102,8 @@ class ClauseReader {
     const own = named.length === 0 && state.party && joins ? (this.carry.party ?? []) : named;
     const hosts = relativeHosts(chunks, i);
     const carried = nominal || agents.length > 0 ? [] : this.carry.subjects;
-    const acting = hosts ?? inverted ?? (own.length > 0 ? own : carried);
+    const caused = state.caused && isVerbOf(chunk.verb, "visit");
+    const acting = caused ? [] : (hosts ?? inverted ?? (own.length > 0 ? own : carried));
     this.lead(chunk.verb, acting, state);
     this.pushHome(acting, state);
     const inner = relativePlaces(chunks, i);
@@ -121,7 +124,7 @@ class ClauseReader {
       unreal: state.unreal,
       led: state.led,
       participants: state.participants,
-      escorts: state.escorts,
+      escorts: state.escorts.length > 0 ? state.escorts : this.company,
       represented: state.represented,
     });
     state.verbs++;
@@ -185,6 +188,8 @@ class ClauseReader {
       previous.objects.push(...this.chunks.slice(from - 1, end));
       return;
     }
+    this.company = verbs === 0 ? [...this.company, ...state.escorts] : [];
+    if (state.bare && state.party && subjects.length === 0) this.pending.push(...(this.carry.party ?? []));
     if (state.locations.length > 0 && verbs === 0) this.scene = state.locations;
     else if (verbs > 0) this.scene = [];
     if (verbs === 0 && acts > 0) {
@@ -193,7 +198,7 @@ class ClauseReader {
       this.pending = [];
     } else if (verbs === 0 && subjects.length > 0 && !state.nominal && !this.isHeading(state))
       this.pending.push(...subjects);
-    else if (verbs === 0 && state.nominal) this.pending = [];
+    else if (verbs === 0 && state.nominal && !state.party) this.pending = [];
   }
 
   /** 道县 3月31日，: the heading of a note, no subject. */

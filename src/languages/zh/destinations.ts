@@ -21,7 +21,17 @@ export function destinations(objects: readonly Chunk[]): Spot[] | null {
       if (found.length > 0 && !listGoesOn(objects, k + 1)) break;
     } else if (/^(?:的|对|就|向|围绕|要|以|为|通过)$/.test(textOf(chunk))) break;
   }
-  return found;
+  return villagesIf(closesAsVillages(objects), found);
+}
+
+/** 到甲、乙等村: only villages are meant, whatever else the names may name. */
+function closesAsVillages(objects: readonly Chunk[]): boolean {
+  const at = objects.findIndex((chunk) => textOf(chunk) === "等");
+  return at >= 0 && /^(?:村|村委会|村组|社区)$/.test(textOf(objects[at + 1]));
+}
+
+function villagesIf(only: boolean, found: Spot[]): Spot[] {
+  return only ? found.filter(({ entity }) => entity?.properties.level === "village") : found;
 }
 
 function isSpot(chunk: Chunk | undefined): chunk is Spot {
@@ -44,7 +54,8 @@ function isCutShort(objects: readonly Chunk[], k: number): boolean {
   if (next === undefined || next.start !== objects[k].end) return false;
   if (objects[k].kind === "level") return next.kind === "word" && !GOES_ON.test(next.text);
   if (objects[k].kind === "org") return next.kind === "word" && !GOES_ON.test(next.text) && endsAsBody(objects, k + 1);
-  return next.kind === "word" && next.text.length === 1 && !GOES_ON.test(next.text);
+  if (next.kind !== "word" && next.kind !== "act") return false;
+  return !GOES_ON.test(next.text) && (next.text.length === 1 || (next.kind === "word" && endsAsBody(objects, k + 1)));
 }
 
 const GOES_ON = /^(?:项目|现场|等|各|城区|县城|境内|机关|车间|施工|建设|全|部分|群众|看|访|一线|多|两)$/;
@@ -54,8 +65,8 @@ function endsAsBody(objects: readonly Chunk[], from: number): boolean {
     const chunk = objects[k];
     if (chunk.kind === "org") return true;
     const words = textOf(chunk);
+    if (chunk.kind === "mark" || chunk.kind === "verb" || chunk.kind === "function") return false;
     if (/(?:院|所|中心|馆|校|组|专班|站|室|学院|公司|厂|小组|分院|分校)$/.test(words)) return true;
-    if (chunk.kind === "mark" || chunk.kind === "verb") return false;
   }
   return false;
 }

@@ -46,6 +46,8 @@ class LexiconBuilder {
   private readonly costs: number[] = [];
   private readonly kinds: number[] = [];
   private readonly forms: string[] = [];
+  /** The first so many entries are the words of the list. */
+  private words = 0;
   private readonly places = new Map<number, number[]>();
   private readonly weakPlaces = new Set<number>();
   private readonly canonical = new Map<number, string>();
@@ -88,7 +90,11 @@ class LexiconBuilder {
   }
 
   private addWords(): void {
-    eachWord((word, cost) => this.add(word, KIND.WORD, cost));
+    for (const line of readLines("words.txt")) {
+      const [cost, words] = line.split("\t");
+      for (const word of words.split(" ")) this.add(word, KIND.WORD, Number(cost));
+    }
+    this.words = this.costs.length;
   }
 
   private addPlaces(gazetteer: Gazetteer): void {
@@ -151,26 +157,34 @@ class LexiconBuilder {
 
   /** 中国佛教协会, 北京大学, 法华寺: words of the list that end as names of bodies do are such names whole. */
   private markNamedWords(): void {
-    eachWord((word) => {
-      if (word.length < 3) return;
-      const entry = this.trie.find(word);
-      if ((this.kinds[entry] & ~KIND.WORD) !== 0) return;
-      if (word.endsWith("寺")) this.kinds[entry] |= KIND.ORG_ENDING;
-      for (let length = 2; word.length >= 4 && length <= word.length - 2; length++) {
-        const ending = this.trie.find(word, word.length - length);
-        if (ending >= 0 && this.kinds[ending] & KIND.ORG_ENDING) this.kinds[entry] |= KIND.ORG_ENDING;
-      }
-    });
+    const last = new Uint8Array(65536);
+    for (let entry = 0; entry < this.kinds.length; entry++) {
+      const form = this.forms[entry];
+      if (this.kinds[entry] & KIND.ORG_ENDING && form.length > 1) last[form.charCodeAt(form.length - 1)] = 1;
+    }
+    for (let entry = 0; entry < this.words; entry++) {
+      const word = this.forms[entry];
+      if (word.length < 3 || (this.kinds[entry] & ~KIND.WORD) !== 0) continue;
+      if (last[word.charCodeAt(word.length - 1)] === 0 && !word.endsWith("寺")) continue;
+      if (word.endsWith("寺") || this.endsAsBody(word)) this.kinds[entry] |= KIND.ORG_ENDING;
+    }
+  }
+
+  private endsAsBody(word: string): boolean {
+    for (let length = 2; word.length >= 4 && length <= word.length - 2; length++) {
+      const ending = this.trie.find(word, word.length - length);
+      if (ending >= 0 && this.kinds[ending] & KIND.ORG_ENDING) return true;
+    }
+    return false;
   }
 
   /** 党委书记, 法院院长: the word list holds compounds that are a body and its office. */
   private demoteCompounds(): void {
-    eachWord((word) => {
-      const entry = this.trie.find(word);
-      const isCompound =
-        word.length >= 3 && this.kinds[entry] === KIND.WORD && (this.beginsWithBody(word) || this.isPlaceAndBody(word));
-      if (isCompound) this.costs[entry] = 4000;
-    });
+    for (let entry = 0; entry < this.words; entry++) {
+      const word = this.forms[entry];
+      if (word.length < 3 || this.kinds[entry] !== KIND.WORD) continue;
+      if (this.beginsWithBody(word) || this.isPlaceAndBody(word)) this.costs[entry] = 4000;
+    }
   }
 
   /** 公安局 + 长, 组织部 + 长: an office that names its organ. */
@@ -209,11 +223,15 @@ class LexiconBuilder {
 
   /** 广东省委, 北京市长: a place and its body or office. */
   private isPlaceAndBody(word: string): boolean {
-    for (let length = 2; length < word.length; length++) {
-      const place = this.trie.find(word, 0, length);
+    const body = KIND.CORE_BODY | KIND.DEPARTMENT | KIND.LEVEL_BODY | KIND.TITLE | KIND.LEVEL;
+    let state = 0;
+    for (let length = 1; length < word.length; length++) {
+      state = this.trie.step(state, word.charCodeAt(length - 1));
+      if (length < 2) continue;
+      const place = this.trie.entry(state);
+      if (place < 0 || (this.kinds[place] & KIND.PLACE) === 0) continue;
       const rest = this.trie.find(word, length);
-      const body = KIND.CORE_BODY | KIND.DEPARTMENT | KIND.LEVEL_BODY | KIND.TITLE | KIND.LEVEL;
-      if (place >= 0 && rest >= 0 && this.kinds[place] & KIND.PLACE && this.kinds[rest] & body) return true;
+      if (rest >= 0 && this.kinds[rest] & body) return true;
     }
     return false;
   }
@@ -222,8 +240,11 @@ class LexiconBuilder {
   private beginsWithBody(title: string): boolean {
     if (/^党组/.test(title)) return false;
     if (/^(?:政治局|书记处|公司|集团|学院|学校|医院|管理局)./.test(title)) return true;
-    for (let length = 2; length < title.length; length++) {
-      const entry = this.trie.find(title, 0, length);
+    let state = 0;
+    for (let length = 1; length < title.length; length++) {
+      state = this.trie.step(state, title.charCodeAt(length - 1));
+      if (state === 0) return false;
+      const entry = length < 2 ? -1 : this.trie.entry(state);
       const body = KIND.CORE_BODY | KIND.DEPARTMENT | KIND.LEVEL_BODY | (length > 2 ? KIND.ORG_ENDING : 0);
       if (entry >= 0 && this.kinds[entry] & body) return true;
     }
@@ -242,12 +263,5 @@ class LexiconBuilder {
         if (!this.group.has(entry)) this.group.set(entry, group);
       }
     }
-  }
-}
-
-function eachWord(visit: (word: string, cost: number) => void): void {
-  for (const line of readLines("words.txt")) {
-    const [cost, words] = line.split("\t");
-    for (const word of words.split(" ")) visit(word, Number(cost));
   }
 }

@@ -21,6 +21,14 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
     parts.push({ start: reader.start(k), end: reader.end(k), entry: reader.tokens.entry[k], grammar: "" });
     k++;
   }
+  const village = villageAfter(reader, parts, k);
+  if (village !== null) {
+    const from = village.kept < parts.length ? parts[village.kept].start : reader.start(k);
+    parts.splice(village.kept);
+    parts.push({ start: from, end: reader.end(village.end - 1), entry: -1, grammar: "village" });
+    const { end } = village;
+    return { kind: "place", parts, first: t, last: end, start: reader.start(t), end: reader.end(end - 1), entity: null };
+  }
   const prefixed = parts.length > 0;
   for (const grammar of ["township", "village", "site"] as const) {
     if (!isDue(reader, grammar)) continue;
@@ -38,6 +46,41 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
     return null;
   if (only.grammar === "village" && only.end - only.start < 3 && !reader.is(t, KIND.PLACE)) return null;
   return { kind: "place", parts, first: t, last: k, start: reader.start(t), end: reader.end(k - 1), entity: null };
+}
+
+const TOWNSHIP = /(?:乡|镇|街道|苏木)$/;
+const DIVISION = /[省市县区州盟旗乡镇村]$/;
+/** Words that count or point at villages in a town and name none. */
+const NO_VILLAGE = /^(?:[的和与及等在到对各全每两多数几该本个驻进入赴为是有并或]|部分|有关|相关|所有|\d+)$/;
+
+/**
+ * A village whose name is made of other names and words: 甲镇|沙河|村 (a county's short form), 乙乡|桑|不|老|村. How many
+ * of the parts stand before it, and where it ends; null when there is none.
+ */
+function villageAfter(reader: Reader, parts: readonly PlacePart[], k: number): { kept: number; end: number } | null {
+  const last = parts[parts.length - 1];
+  if (last === undefined || !isDue(reader, "village")) return null;
+  const form = reader.text.slice(last.start, last.end);
+  const short = form.length <= 3 && !DIVISION.test(form);
+  const before = parts[parts.length - 2];
+  const town = short ? before : last;
+  if (short && (town === undefined || TOWNSHIP.test(reader.text.slice(town.start, town.end)))) {
+    if (reader.joined(k) && /^(?:村|社区|嘎查)$/.test(reader.words(Math.min(k, reader.last - 1))))
+      return { kept: parts.length - 1, end: k + 1 };
+  }
+  if (town === undefined || !TOWNSHIP.test(reader.text.slice(town.start, town.end))) return null;
+  let length = short ? form.length : 0;
+  for (let i = k; i < reader.last && reader.joined(i); i++) {
+    const words = reader.words(i);
+    length += words.length;
+    const ends = /(?:村|社区)$/.test(words) && length >= 2 && words.length <= 3;
+    if (ends && !(words.length > 1 && VILLAGE_KINDS.has(words.slice(0, -1)) && !/^[一二三四五六]村$/.test(words)))
+      return i === k && words.length < 2 ? null : { kept: short ? parts.length - 1 : parts.length, end: i + 1 };
+    if (length > 5 || words.length > 2 || NO_VILLAGE.test(words)) return null;
+    if (words.length > 1 && (reader.is(i, NOT_IN_NAMES) || VILLAGE_KINDS.has(words))) return null;
+    if (reader.is(i, KIND.MARK | KIND.DIGITS | KIND.LATIN)) return null;
+  }
+  return null;
 }
 
 /** Whether the sentence holds an ending of such names at all. */

@@ -23,7 +23,7 @@ export function markSpots(sentences: readonly Sentence[], tokens: TokenTable): v
     }
     for (let i = 0; i < sentence.chunks.length; i++) {
       const chunk = sentence.chunks[i];
-      if (chunk.kind === "verb" && isVerbOf(chunk.verb, "visit"))
+      if (textOf(chunk) === "在" || (chunk.kind === "verb" && isVerbOf(chunk.verb, "visit")))
         sentence.chunks = withSpots(sentence.chunks, i, tokens);
     }
   }
@@ -74,7 +74,8 @@ function itemEnd(chunks: readonly Chunk[], from: number): number {
       kind === "word" ||
       (kind === "act" && (k > from || chunks[k].end - chunks[k].start === 1)) ||
       (kind === "role" && k > from);
-    if (!named && !(kind === "person" && isGuess(chunks[k]))) break;
+    const inner = kind === "function" && k > from && /^[中上下]$/.test(textOf(chunks[k])) && chunks[k + 1]?.kind === "word";
+    if (!named && !inner && !(kind === "person" && isGuess(chunks[k]))) break;
     k++;
   }
   return k;

@@ -1,7 +1,7 @@
 // Who signed what? 签订, 签署, 签约; 举行…协议签约仪式.
 
 import type { Entity } from "../../../doc";
-import { objectSpan, type Predicate } from "../clauses";
+import { objectSpan, type Predicate, textOf } from "../clauses";
 import { agreement } from "./agreements";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
@@ -17,7 +17,8 @@ export const signed: readonly ZhRule[] = [
       if (predicate.unreal) return;
       const parties = partiesOf(predicate, facts);
       const titled = facts.documents(predicate.objects);
-      const targets = titled.length > 0 ? titled : agreement(facts, objectSpan(predicate), parties);
+      const named = titled.length > 0 ? titled : agreement(facts, objectSpan(predicate), parties);
+      const targets = named.length === 0 && predicate.verb === "签字" ? atHand(predicate, facts) : named;
       emit(predicate, facts, parties, targets);
     },
   },
@@ -38,6 +39,15 @@ export const signed: readonly ZhRule[] = [
     },
   },
 ];
+
+/** 甲、乙在协议上签字: the agreement is the one signed before; who signs for both sides signs for them. */
+function atHand(predicate: Predicate, facts: Facts): Entity[] {
+  const { chunks } = predicate.sentence;
+  for (let k = predicate.at - 1; k >= 0 && k > predicate.at - 5; k--)
+    if (/^(?:双方|三方|各方|两地|两校)$/.test(textOf(chunks[k]))) return [];
+  const earlier = facts.doc.facts.filter(({ type }) => type === "SIGNED").pop();
+  return earlier === undefined ? [] : [earlier.target];
+}
 
 /** Every party: for whom it is signed, else who signs; and with whom. */
 function partiesOf(predicate: Predicate, facts: Facts): Entity[] {
