@@ -68,6 +68,8 @@ export class Bodies {
     }
     if (place === null) return null;
     const { prefix } = jurisdictionOf(place);
+    if (/^(?:法院|检察院)$/.test(chunk.rest) && this.registry.doc.text.includes(`人民${chunk.rest}`))
+      return `${prefix}人民${chunk.rest}`;
     if (/^党?委(?!员)/.test(chunk.rest)) return committeePrefix(prefix) + chunk.rest.replace(/^党?委/, "");
     return chunk.type === "department" ? organName({ place, prefix }, chunk.rest) : prefix + chunk.rest;
   }

@@ -69,6 +69,8 @@ export class Geography {
   private readonly indexOf = new Map<Entity, number>();
   /** Resolved places in reading order, latest last. */
   private readonly seen: Entity[] = [];
+  /** Where each of `seen` was named. */
+  private readonly seenAt: number[] = [];
   /** Gazetteer places named outright (full form, or a province or prefecture), and what contains them. */
   private readonly context = new Map<number, number>();
   private readonly home: number[] = [];
@@ -140,7 +142,10 @@ export class Geography {
       parent = entity;
     }
     chunk.entity = parent;
-    if (parent !== null) this.seen.push(parent);
+    if (parent !== null) {
+      this.seen.push(parent);
+      this.seenAt.push(chunk.start);
+    }
     return found;
   }
 
@@ -164,10 +169,9 @@ export class Geography {
     const fits = (entity: Entity) =>
       levels.includes(entity.properties.level as PlaceLevel) && ENDS[level].test(entity.name);
     for (let k = this.seen.length - 1; k >= 0; k--) {
-      const entity = this.seen[k];
-      const last = entity.mentions[entity.mentions.length - 1];
-      if (last !== undefined && last.start < sentenceStart && !pointing) break;
-      if (fits(entity)) return entity;
+      if (this.seenAt[k] < sentenceStart && !pointing) break;
+      for (let at: Entity | undefined = this.seen[k]; at !== undefined; at = this.parents.get(at))
+        if (fits(at)) return at;
     }
     for (const place of this.home) {
       if (levels.includes(this.lexicon.gazetteer.level(place)) && ENDS[level].test(this.lexicon.gazetteer.name(place)))

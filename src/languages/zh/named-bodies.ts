@@ -11,7 +11,7 @@ const MAX_NAME_TOKENS = 14;
 const MAX_NAME_LENGTH = 26;
 /** What counts or points, and so begins no name. */
 const NOT_FIRST =
-  /^(?:各|有关|相关|多|这|那|该|一|两|几|全|部分|所有|其他|其它|当地|某|我|本|每|另|个|家|所|名|等|之|已|新|大|小|老|原|现|每|十|百|千|万|亿|更|最|很|较)/;
+  /^(?:各|有关|相关|多|这|那|该|一|两|几|全|部分|所有|其他|其它|当地|某|我|本|每|另|个|家|所|名|等|之|已|新|大|小|老|原|现|每|据|针对|标志着|成立|组建|打造|建设|加快|加强|推进|发挥|总结|推广|十|百|千|万|亿|更|最|很|较)/;
 
 /** [place] + words + an ending of bodies: 泸定县人民医院, 成都某某科技有限公司. */
 export function namedBody(
@@ -46,16 +46,22 @@ export function namedBody(
       i += 2;
       continue;
     }
-    if (blocksName(reader, i)) break;
+    if (blocksName(reader, i) && !(place !== null && isNamePiece(reader, i))) break;
     length += reader.end(i) - reader.start(i);
     if (length > MAX_NAME_LENGTH) break;
   }
   if (found < 0) return null;
   if (place?.kind === "level" && place.end - place.start > place.level.length) return null;
-  if (isGenericBody(reader.words(after, found), place)) return null;
+  if (isGenericBody(reader.words(after, found), place) || hasLoneQuote(reader.words(t, found))) return null;
+  if (place === null && (reader.is(t, KIND.DIGITS) || !/^.?\p{Script=Han}/u.test(reader.words(t, found)))) return null;
   const inFull = /[中小]学$/.test(reader.words(found - 1)) && reader.joined(found) && reader.words(found) === "校";
   found = unitEnd(reader, inFull ? found + 1 : found);
   return orgChunk(reader, t, found, place, reader.words(after, found), "named");
+}
+
+/** 止马镇“生态银行: the quotation goes on behind the ending. */
+function hasLoneQuote(words: string): boolean {
+  return words.includes("“") !== words.includes("”") || /^“?[一二三四五六七八九十两]个/.test(words);
 }
 
 function isOneWordName(reader: Reader, i: number): boolean {
@@ -82,6 +88,12 @@ export function blocksName(reader: Reader, i: number): boolean {
     return true;
   if (reader.is(i, KIND.FUNCTION)) return true;
   return reader.is(i, KIND.TRIGGER) && !INSIDE_NAMES.has(reader.words(i));
+}
+
+/** 蜀|能|电力, 立|大|节能: a lone verb is a piece of a name. */
+function isNamePiece(reader: Reader, i: number): boolean {
+  const others = KIND.TITLE | KIND.ROLE | KIND.COURTESY | KIND.FUNCTION | KIND.TRIGGER;
+  return reader.end(i) - reader.start(i) === 1 && reader.is(i, KIND.VERBAL) && !reader.is(i, others | KIND.ADVERB);
 }
 
 /** Praise, rank and time are said of a body, they are not of its name: 世界500强|中信集团, 近年来|全市佛教协会. */

@@ -131,8 +131,9 @@ export class Offices {
     }
     if (head !== null) {
       const level = LEVEL_OF_HEAD[head[2]];
-      const fits = place !== null && shortJurisdiction(place.name).endsWith(level);
-      const named = fits ? place : this.geography.levelEntity(level, sentenceStart, false);
+      const fits = place !== null && isOfLevel(place, level);
+      const near = fits ? place : this.geography.levelEntity(level, sentenceStart, false);
+      const named = near !== null && isOfLevel(near, level) ? near : null;
       return named === null ? { body: null, place } : { body: this.government(named, chunk), place: named };
     }
     return {
@@ -181,6 +182,12 @@ export class Offices {
     }
     return place;
   }
+}
+
+/** 区长 is of 巴宜区, not of 西藏自治区. */
+function isOfLevel(place: Entity, level: string): boolean {
+  if (level === "区" && /自治区$/.test(place.name)) return false;
+  return shortJurisdiction(place.name).endsWith(level) || (level === "地" && place.name.endsWith("地区"));
 }
 
 interface TitleRun {

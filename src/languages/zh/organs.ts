@@ -1,6 +1,6 @@
 // Which organ stands after its place or level? 州政府办公室, 县公安局交警大队, 教育部基础教育司.
 
-import type { LevelChunk, OrgChunk, OrgType, PlaceChunk } from "./chunks";
+import type { LevelChunk, OrgChunk, OrgType, PlaceChunk, PlacePart } from "./chunks";
 import { KIND } from "./kinds";
 import { blocksName } from "./named-bodies";
 import { levelOf, orgChunk } from "./org-chunk";
@@ -25,13 +25,19 @@ export function organOf(
   let rest = "";
   while (k < reader.last && (k === t || reader.joined(k))) {
     const national = place === null && k === t && reader.is(k, KIND.NATIONAL_BODY);
+    if (k === first && isBareCommittee(reader, k, place)) {
+      rest = "委";
+      type = "committee";
+      k++;
+      continue;
+    }
     if (!national && !reader.is(k, ORGAN)) break;
     const isCore = reader.is(k, KIND.CORE_BODY | KIND.LEVEL_BODY);
     if (k > first && isCore && !reader.is(k, KIND.DEPARTMENT) && type !== "national") break;
     if (k === first && place === null && !national && !reader.is(k, KIND.LEVEL_BODY) && !isStandalone(reader, k))
       return null;
     const own = type === null && reader.is(k, KIND.LEVEL_BODY) ? LEVEL_BODY.exec(reader.words(k)) : null;
-    if (own !== null && place === null) place = levelOf(reader, k, own[1]);
+    if (own !== null) place = place === null ? levelOf(reader, k, own[1]) : withLevel(reader, k, place, own[1]);
     rest += own === null ? canonicalOrgan(reader, k) : own[2].replace(/^(?:人民政府|府)$/, "政府");
     type = type === null ? firstType(reader, k, national) : type === "national" ? "national" : "department";
     k++;
@@ -42,6 +48,7 @@ export function organOf(
   }
   const mission = missionEnd(reader, k);
   if (mission > k) return orgChunk(reader, t, mission, place, rest + reader.words(k, mission), "named");
+  if (rest === "人大" && k < reader.last && reader.words(k).startsWith("代表")) return null;
   const session = sessionEnd(reader, k);
   if (session > k && /(?:政协|人大)$/.test(rest)) return orgChunk(reader, t, session, place, rest, type);
   const extended = Math.max(
@@ -55,6 +62,26 @@ export function organOf(
     type = type === "national" ? "national" : type === "department" ? "department" : "named";
   }
   return orgChunk(reader, t, k, place, rest, type);
+}
+
+/** 卡若区|委: the place in full took the level's character. */
+function isBareCommittee(reader: Reader, k: number, place: PlaceChunk | LevelChunk | null): boolean {
+  if (place?.kind !== "place" || reader.words(k) !== "委") return false;
+  return /[省州市县区旗盟]$/.test(reader.text.slice(place.start, place.end));
+}
+
+/** 江永|县委, 南山|村党支部: the place is 江永县, 南山村. */
+function withLevel(reader: Reader, k: number, place: PlaceChunk | LevelChunk, level: string): PlaceChunk | LevelChunk {
+  const last = place.kind === "place" ? place.parts[place.parts.length - 1] : undefined;
+  if (place.kind !== "place" || last === undefined || last.entry < 0 || last.end !== reader.start(k)) return place;
+  const end = last.end + level.length;
+  const { trie, kinds } = reader.lexicon;
+  const entry = trie.find(reader.text.slice(last.start, end));
+  const isPlace = entry >= 0 && (kinds[entry] & KIND.PLACE) !== 0;
+  const grammar = level === "村" ? "village" : /[乡镇]/.test(level) ? "township" : "";
+  if (!isPlace && grammar === "") return place;
+  const part: PlacePart = isPlace ? { ...last, end, entry } : { start: last.start, end, entry: -1, grammar };
+  return { ...place, parts: [...place.parts.slice(0, -1), part], end };
 }
 
 /** 全国人大|宪法和法律委员会, 市政协|农业和农村委员会: their names hold 和. */
