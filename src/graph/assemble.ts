@@ -110,10 +110,16 @@ function mergeFact(
 }
 
 function mergeQuotes(known: readonly Quote[], spans: readonly Span[], doc: Doc): Quote[] {
+  if (known.length === 0 && spans.length === 1) return [quoteOf(spans[0], doc)];
   const merged = new Map(known.map((quote) => [`${quote.start}-${quote.end}`, quote]));
   for (const span of spans) {
-    const { start, end } = doc.originalSpan(span);
-    merged.set(`${start}-${end}`, { start, end, quote: doc.original.slice(start, end) });
+    const quote = quoteOf(span, doc);
+    merged.set(`${quote.start}-${quote.end}`, quote);
   }
   return [...merged.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function quoteOf(span: Span, doc: Doc): Quote {
+  const { start, end } = doc.originalSpan(span);
+  return { start, end, quote: doc.original.slice(start, end) };
 }

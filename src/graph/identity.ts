@@ -44,6 +44,8 @@ export function hash64(text: string): string {
   return hex32(b) + hex32(a);
 }
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
 function hex32(lane: number): string {
-  return (lane >>> 0).toString(16).padStart(8, "0");
+  return HEX[lane >>> 24] + HEX[(lane >>> 16) & 255] + HEX[(lane >>> 8) & 255] + HEX[lane & 255];
 }

@@ -38,7 +38,8 @@ export function adjunctEnd(chunks: readonly Chunk[], from: number, end: number):
 function isNaming(chunks: readonly Chunk[], k: number, from: number): boolean {
   const chunk = chunks[k];
   if (chunk.kind === "act") return k === from || chunk.text.length === 1;
-  if (chunk.kind === "function" || chunk.kind === "mark") return /^(?:、|和|与|及|以及|的|首都|省会|境内|中)$/.test(chunk.text);
+  if (chunk.kind === "function" || chunk.kind === "mark")
+    return /^(?:、|和|与|及|以及|的|首都|省会|境内|中)$/.test(chunk.text);
   return chunk.kind !== "date" && chunk.kind !== "meeting" && chunk.kind !== "document";
 }
 

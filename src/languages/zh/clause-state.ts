@@ -67,8 +67,7 @@ export class ClauseState {
     else if (chunk.kind === "act") this.act(i, chunk.text);
     else if (chunk.kind === "title" || chunk.kind === "role") this.title(i);
     else if (chunk.kind === "courtesy") this.disown(i);
-    else if (chunk.kind !== "mark" && chunk.kind !== "verb")
-      return this.word(i, textOf(chunk));
+    else if (chunk.kind !== "mark" && chunk.kind !== "verb") return this.word(i, textOf(chunk));
     return i + 1;
   }
 

@@ -131,6 +131,7 @@ class ClauseReader {
     if (own.length > 0) {
       this.carry.subjects = own;
       this.pending = [];
+      state.subjects = [...own];
     } else if (nominal) this.carry.subjects = [];
     if (/^(?:陪同|随同)/.test(chunk.verb) && next > i + 1) this.follow(state, peopleIn(chunks, i + 1, next));
     if (inverted !== null) return { next, stops: true, speech: false };

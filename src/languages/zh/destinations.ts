@@ -75,7 +75,7 @@ function endsAsBody(objects: readonly Chunk[], from: number): boolean {
 function listGoesOn(objects: readonly Chunk[], from: number): boolean {
   for (let k = from; k < objects.length; k++) {
     if (/^(?:、|及|和|以及)$/.test(textOf(objects[k]))) return true;
-    if (objects[k].kind !== "word") return false;
+    if (objects[k].kind !== "word" && objects[k].kind !== "act") return false;
   }
   return false;
 }

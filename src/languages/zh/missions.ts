@@ -4,6 +4,7 @@ import type { OrgChunk } from "./chunks";
 import { KIND } from "./kinds";
 import type { Reader } from "./reader";
 
+const STATIONED = "驻".charCodeAt(0);
 const HOUSE = /^(?:大使馆|使馆|总领事馆|总领馆|领事馆|领馆|代表团|代表处)$/;
 const FULL: Record<string, string> = { 使馆: "大使馆", 总领馆: "总领事馆", 领馆: "领事馆" };
 const HEADS: [RegExp, string][] = [
@@ -14,7 +15,13 @@ const HEADS: [RegExp, string][] = [
 
 /** [country] 驻 [place] (house | its head's title). */
 export function parseMission(reader: Reader, t: number): OrgChunk | null {
-  if (t + 2 >= reader.last || reader.words(t + 1) !== "驻" || !reader.is(t + 2, KIND.PLACE)) return null;
+  if (
+    t + 2 >= reader.last ||
+    reader.text.charCodeAt(reader.start(t + 1)) !== STATIONED ||
+    reader.words(t + 1) !== "驻" ||
+    !reader.is(t + 2, KIND.PLACE)
+  )
+    return null;
   const sender = reader.words(t).replace(/^我国?$/, "中国");
   if (sender !== "中国" && !reader.is(t, KIND.PLACE)) return null;
   const next = t + 3;

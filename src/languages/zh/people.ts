@@ -57,6 +57,8 @@ export function isBracketOfNames(chunks: readonly Chunk[]): boolean {
 
 /** 作者：甲局 张文超: on a line of authors every name is one. */
 function isAuthors(chunks: readonly Chunk[]): boolean {
+  const [first] = chunks;
+  if (first.kind !== "role" && first.kind !== "mark" && first.kind !== "word") return false;
   if (isBracketOfNames(chunks)) return true;
   const opening = chunks.slice(0, 3).map(wordsOf).join("");
   return (

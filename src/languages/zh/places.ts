@@ -27,7 +27,15 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
     parts.splice(village.kept);
     parts.push({ start: from, end: reader.end(village.end - 1), entry: -1, grammar: "village" });
     const { end } = village;
-    return { kind: "place", parts, first: t, last: end, start: reader.start(t), end: reader.end(end - 1), entity: null };
+    return {
+      kind: "place",
+      parts,
+      first: t,
+      last: end,
+      start: reader.start(t),
+      end: reader.end(end - 1),
+      entity: null,
+    };
   }
   const prefixed = parts.length > 0;
   for (const grammar of ["township", "village", "site"] as const) {
@@ -217,8 +225,12 @@ const ABBREVIATED: Record<string, string> = {
   筑: "贵阳",
 };
 
+const ABBREVIATION = new Uint8Array(65536);
+for (const character of Object.keys(ABBREVIATED)) ABBREVIATION[character.charCodeAt(0)] = 1;
+
 /** 在京召开, 赴蓉考察: one character for a city, after the words that go with it; the preposition is left out. */
 export function abbreviatedPlace(reader: Reader, t: number): PlaceChunk | null {
+  if (ABBREVIATION[reader.text.charCodeAt(reader.end(t) - 1)] === 0) return null;
   const words = reader.words(t);
   const form = /^(?:[在赴来抵驻进返离])?([京沪津渝蓉穗邕甬港澳杭筑])$/.exec(words);
   if (form === null) return null;

@@ -72,7 +72,9 @@ const FOLLOWERS = new Set(
   ].map((char) => char.charCodeAt(0)),
 );
 
-function strayCost(text: string, at: number, to: number): number {
+function strayCost(text: string, at: number, to: number, afterPlace: boolean): number {
+  // 四川|人, but 钱立人|主持.
+  if (!afterPlace && text[at] === "人") return STRAY;
   if (!FOLLOWERS.has(text.charCodeAt(at))) return STRAY;
   return at + 1 === to ? 3 * STRAY : 0;
 }
@@ -108,12 +110,22 @@ const lattice = new Lattice();
 
 /** Puts the edges of names into the lattice; one object, so that no position makes a closure. */
 const nameSink = {
+  text: "",
   from: 0,
   at: 0,
   take(end: number, cost: number): void {
-    lattice.relax(this.at, end - this.from, cost, -1, KIND.NAME);
+    lattice.relax(this.at, end - this.from, cost + placeCost(this.text, end), -1, KIND.NAME);
   },
 };
+
+const PLACE_NOT_NAME = 800;
+
+/** 丹巴|县委, 吉木乃|县政府: what stands before a body of its level is a place, though it could be a name. */
+function placeCost(text: string, end: number): number {
+  const level = text[end];
+  if (level !== "县" && level !== "州" && level !== "市" && level !== "区" && level !== "旗") return 0;
+  return "委政人纪监".includes(text[end + 1] ?? " ") ? PLACE_NOT_NAME : 0;
+}
 
 const NO_NAMES: KnownNames = new Map();
 
@@ -154,6 +166,7 @@ function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens
   context[0] = contextBefore(text, from, tokens);
   const { trie, costs, kinds } = lexicon;
   const names = NameCosts.shared();
+  nameSink.text = text;
   nameSink.from = from;
   for (let i = 0; i < length; i++) {
     if (i > 0) context[i] = contextAfter(kind[i], context[back[i]], text, from + back[i], from + i);
@@ -168,7 +181,7 @@ function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens
         lattice.relax(
           i,
           j + 1,
-          costs[found] + (afterName && j === i ? strayCost(text, from + i, to) : 0),
+          costs[found] + (afterName && j === i ? strayCost(text, from + i, to, context[i] !== CONTEXT.NAME) : 0),
           found,
           kinds[found],
         );

@@ -52,7 +52,7 @@ function withSpots(chunks: Chunk[], i: number, tokens: TokenTable): Chunk[] {
   while (k < chunks.length) {
     let end = itemEnd(chunks, k);
     if (end === k && (chunks[k].kind === "org" || chunks[k].kind === "level")) end++;
-    const spot = end > k ? spotIn(chunks, k, end, tokens) : null;
+    const spot = end > k ? spotIn(chunks, k, end, tokens, chunks[i].kind === "verb") : null;
     if (spot === null) out.push(...chunks.slice(k, end));
     else out.push(spot.place, ...chunks.slice(spot.to, end));
     k = end;
@@ -74,7 +74,8 @@ function itemEnd(chunks: readonly Chunk[], from: number): number {
       kind === "word" ||
       (kind === "act" && (k > from || chunks[k].end - chunks[k].start === 1)) ||
       (kind === "role" && k > from);
-    const inner = kind === "function" && k > from && /^[中上下]$/.test(textOf(chunks[k])) && chunks[k + 1]?.kind === "word";
+    const inner =
+      kind === "function" && k > from && /^[中上下]$/.test(textOf(chunks[k])) && chunks[k + 1]?.kind === "word";
     if (!named && !inner && !(kind === "person" && isGuess(chunks[k]))) break;
     k++;
   }
@@ -91,9 +92,10 @@ function spotIn(
   from: number,
   end: number,
   tokens: TokenTable,
+  gone: boolean,
 ): { place: PlaceChunk; to: number } | null {
   let to = end;
-  while (to > from + 1 && !endsSpot(chunks[to - 1], tokens)) to--;
+  while (to > from + 1 && !endsSpot(chunks[to - 1], tokens, gone)) to--;
   if (to <= from + 1) return null;
   const first = chunks[from];
   const last = chunks[to - 1];
@@ -130,7 +132,11 @@ function isDivision(place: PlaceChunk): boolean {
   return last.grammar !== "site" && last.end - last.start > 2;
 }
 
-function endsSpot(chunk: Chunk, tokens: TokenTable): boolean {
+/** Ends as spots are known to; after a verb of going also with a character that spots end with. */
+function endsSpot(chunk: Chunk, tokens: TokenTable, gone: boolean): boolean {
   if (chunk.kind !== "word") return false;
-  return (tokens.kind[chunk.last - 1] & KIND.SITE_ENDING) !== 0 || (SPOT.test(chunk.text) && !COMMON.test(chunk.text));
+  return (
+    (tokens.kind[chunk.last - 1] & KIND.SITE_ENDING) !== 0 ||
+    (gone && SPOT.test(chunk.text) && !COMMON.test(chunk.text))
+  );
 }
