@@ -5,9 +5,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict";
+import { Doc } from "../src/doc";
 import { clean } from "../src/languages/zh/clean";
 import { lexicon } from "../src/languages/zh/lexicon";
-import { Doc } from "../src/doc";
 import { extract } from "../src/pipeline";
 
 const sample = readFileSync(join(__dirname, "../data/articles/zh/000_6b77286dcb4b77d5.txt"), "utf8");
@@ -42,7 +42,11 @@ charactersPerSecond(sample, (one) => extract({ text: one, lang: "zh" }));
 const ours: number[] = [];
 const tagger: number[] = [];
 for (let round = 0; round < rounds; round++) {
-  ours.push(charactersPerSecond(text, (one) => extract({ text: one, lang: "zh", publisher: "甘孜日报", publishedAt: "2018-07-24" })));
+  ours.push(
+    charactersPerSecond(text, (one) =>
+      extract({ text: one, lang: "zh", publisher: "甘孜日报", publishedAt: "2018-07-24" }),
+    ),
+  );
   tagger.push(charactersPerSecond(text, (one) => jieba.tag(one, true)));
 }
 const million = (value: number) => (value / 1e6).toFixed(2);
