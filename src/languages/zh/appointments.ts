@@ -8,13 +8,14 @@ export interface Appointment {
   readonly person: PersonChunk;
   readonly title: string;
   readonly owner: Chunk | null;
-  readonly begins: boolean;
+  /** null: it says what somebody is, not when it began or ended. */
+  readonly begins: boolean | null;
   readonly span: Span;
 }
 
 /** The offices that a sentence says were given or left. */
 export function appointmentsIn({ chunks }: Sentence): Appointment[] {
-  const found: Appointment[] = [];
+  const found: Appointment[] = held(chunks);
   chunks.forEach((chunk, i) => {
     const verb = chunk.kind === "verb" ? chunk.verb : "";
     if (isVerbOf(verb, "appoint") && !isForeseen(chunks, i)) found.push(...appointed(chunks, i));
@@ -31,20 +32,57 @@ function isForeseen(chunks: readonly Chunk[], i: number): boolean {
   );
 }
 
-/** 任命甲(同志)为…; 甲(同志)任…. */
+/** 任命甲(同志)为…，乙为…; 甲(同志)任…. */
 function appointed(chunks: readonly Chunk[], i: number): Appointment[] {
+  const found: Appointment[] = [];
   let person = personFrom(chunks, i + 1, 1);
+  if (person === null) {
+    person = personFrom(chunks, i - 1, -1);
+    return person === null ? [] : officesFrom(chunks, i + 1, person, true).found;
+  }
   let from = i + 1;
-  if (person !== null) {
-    from = chunks.findIndex((chunk, k) => k > i && "text" in chunk && chunk.text === "为") + 1;
-    if (from === 0) return [];
-  } else person = personFrom(chunks, i - 1, -1);
-  return person === null ? [] : officesFrom(chunks, from, person, true);
+  while (person !== null) {
+    const as = chunks.findIndex((chunk, k) => k >= from && "text" in chunk && chunk.text === "为");
+    if (as < 0) break;
+    const read = officesFrom(chunks, as + 1, person, true);
+    found.push(...read.found);
+    from = read.end;
+    while (from < chunks.length && isFiller(chunks[from])) from++;
+    person = isPronoun(chunks[from]) ? person : personFrom(chunks, from, 1);
+  }
+  return found;
 }
 
+/** 免去甲A局局长职务、乙B局局长职务; 甲辞去A职务. */
 function dismissed(chunks: readonly Chunk[], i: number): Appointment[] {
-  const person = personFrom(chunks, i + 1, 1) ?? personFrom(chunks, i - 1, -1);
-  return person === null ? [] : officesFrom(chunks, i + 1, person, false);
+  const found: Appointment[] = [];
+  let person = personFrom(chunks, i + 1, 1) ?? personFrom(chunks, i - 1, -1);
+  let from = i + 1;
+  while (person !== null) {
+    const read = officesFrom(chunks, from, person, false);
+    if (read.found.length === 0) break;
+    found.push(...read.found);
+    from = read.end;
+    while (from < chunks.length && isFiller(chunks[from])) from++;
+    person = personFrom(chunks, from, 1);
+  }
+  return found;
+}
+
+function isFiller(chunk: Chunk): boolean {
+  return "text" in chunk && /^(?:职务|[，、；]|和|并|决定)$/.test(chunk.text);
+}
+
+function isPronoun(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && "text" in chunk && chunk.text === "其";
+}
+
+/** 甲，男，…，现任A局局长: what the person that opens the sentence is. */
+function held(chunks: readonly Chunk[]): Appointment[] {
+  const at = chunks.findIndex((chunk) => "text" in chunk && /^(?:现任|现系|生前系|系)$/.test(chunk.text));
+  const [first] = chunks;
+  if (at < 0 || first.kind !== "person") return [];
+  return officesFrom(chunks, at + 1, first, true).found.map((one) => ({ ...one, begins: null }));
 }
 
 function personFrom(chunks: readonly Chunk[], start: number, step: 1 | -1): PersonChunk | null {
@@ -57,10 +95,16 @@ function personFrom(chunks: readonly Chunk[], start: number, step: 1 | -1): Pers
 }
 
 /** (owner title)(、title)*, up to a mark that ends the list. */
-function officesFrom(chunks: readonly Chunk[], from: number, person: PersonChunk, begins: boolean): Appointment[] {
+function officesFrom(
+  chunks: readonly Chunk[],
+  from: number,
+  person: PersonChunk,
+  begins: boolean,
+): { found: Appointment[]; end: number } {
   const found: Appointment[] = [];
   let owner: Chunk | null = null;
-  for (let k = from; k < chunks.length; k++) {
+  let k = from;
+  for (; k < chunks.length; k++) {
     const chunk = chunks[k];
     if (chunk.kind === "org" || chunk.kind === "place" || chunk.kind === "level") owner = chunk;
     else if (chunk.kind === "title")
@@ -75,12 +119,18 @@ function officesFrom(chunks: readonly Chunk[], from: number, person: PersonChunk
       continue;
     else break;
   }
-  return found;
+  return { found, end: k };
 }
 
-export function bodyOf(appointment: Appointment, government: (place: Entity, span: Span) => Entity): Entity | null {
+/** The body of a given office; `latest` finds the one that a bare title means. */
+export function bodyOf(
+  appointment: Appointment,
+  government: (place: Entity, span: Span) => Entity,
+  latest: (title: string, span: Span) => Entity | null,
+): Entity | null {
   const { owner, title } = appointment;
-  if (owner === null || !("entity" in owner) || owner.entity === null) return null;
+  if (owner === null) return latest(title, appointment.span);
+  if (!("entity" in owner) || owner.entity === null) return null;
   if (owner.entity.label === "Organization") return owner.entity;
   return /[省州市县区旗乡镇]长$/.test(title) ? government(owner.entity, appointment.span) : owner.entity;
 }

@@ -56,7 +56,7 @@ export class Bodies {
   private nameOf(chunk: OrgChunk, sentenceStart: number): string | null {
     if (chunk.type === "national" || chunk.type === "newspaper") return chunk.rest;
     if (chunk.type === "own") return this.ownName(chunk);
-    if (chunk.place === null) return this.withoutPlace(chunk);
+    if (chunk.place === null) return this.withoutPlace(chunk, sentenceStart);
     const place = chunk.place.kind === "level" ? this.geography.level(chunk.place, sentenceStart) : chunk.place.entity;
     if (chunk.place.kind === "place" && (chunk.type === "named" || place === null)) {
       return place === null && chunk.type !== "named"
@@ -83,11 +83,15 @@ export class Bodies {
     return known.length === 1 ? known[0] : body.name + kind.unit;
   }
 
-  private withoutPlace(chunk: OrgChunk): string | null {
+  private withoutPlace(chunk: OrgChunk, sentenceStart: number): string | null {
     const known = this.namesEndingWith(chunk.rest);
     if (chunk.type === "named") {
       if (known.length === 1 && chunk.rest.length > 3) return known[0];
       return this.companyInFull(chunk.rest) ?? chunk.rest;
+    }
+    if (known.length === 0 && /^村(?:民)?委/.test(chunk.rest)) {
+      const village = this.geography.levelEntity("村", sentenceStart, false);
+      return village === null ? null : village.name + chunk.rest;
     }
     return known.length === 1 ? known[0] : null;
   }

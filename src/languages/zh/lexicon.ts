@@ -183,7 +183,7 @@ class LexiconBuilder {
     for (let entry = 0; entry < this.words; entry++) {
       const word = this.forms[entry];
       if (word.length < 3 || this.kinds[entry] !== KIND.WORD) continue;
-      if (this.beginsWithBody(word) || this.isPlaceAndBody(word)) this.costs[entry] = 4000;
+      if (this.beginsWithBody(word) || this.isPlaceAndBody(word) || this.isVerbAndTitle(word)) this.costs[entry] = 4000;
     }
   }
 
@@ -234,6 +234,12 @@ class LexiconBuilder {
       if (rest >= 0 && this.kinds[rest] & body) return true;
     }
     return false;
+  }
+
+  /** 任组长, 任主任: the word list holds them whole. */
+  private isVerbAndTitle(word: string): boolean {
+    const title = word.startsWith("任") ? this.trie.find(word, 1) : -1;
+    return title >= 0 && (this.kinds[title] & KIND.TITLE) !== 0;
   }
 
   /** 人大常委会副主任, 村委会主任, 政治局常委 are titles in a body, not titles; 党组书记 is one. */

@@ -7,6 +7,7 @@ import type { Geography } from "./geography";
 import { shortJurisdiction } from "./jurisdictions";
 import { LatestBodies } from "./latest-bodies";
 import type { Registry } from "./registry";
+import { type TitleRun, titleRun } from "./title-runs";
 
 export interface Office {
   readonly person: PersonChunk;
@@ -65,7 +66,11 @@ export class Offices {
     if (run === null) return;
     let body: Entity | null = this.bodyOfNeighbour(chunks, run.first);
     let place: Entity | null = null;
-    for (const { title, owner, former } of run.titles) {
+    for (const { title, owner, former, unknown } of run.titles) {
+      if (unknown && !HEAD.test(title.title)) {
+        body = null;
+        continue;
+      }
       const resolved = this.bodyOf(title, owner, body, place, sentenceStart);
       if (resolved.place !== null) place = resolved.place;
       if (resolved.body === null) continue;
@@ -120,7 +125,7 @@ export class Offices {
     sentenceStart: number,
   ): { body: Entity | null; place: Entity | null } {
     const head = HEAD.exec(chunk.title);
-    if (owner?.kind === "org") return this.ownedByBody(owner, place);
+    if (owner?.kind === "org") return this.ownedByBody(owner, place, previous);
     if (owner?.kind === "place" || owner?.kind === "level") {
       const named = owner.entity;
       if (named === null) return { body: null, place };
@@ -149,12 +154,17 @@ export class Offices {
     return this.registry.find("Organization", owner) ?? this.registry.implied("Organization", owner, chunk);
   }
 
-  private ownedByBody(owner: Chunk & { kind: "org" }, place: Entity | null) {
+  private ownedByBody(owner: Chunk & { kind: "org" }, place: Entity | null, previous: Entity | null) {
     const own = owner.place?.entity ?? null;
     if (owner.entity !== null) {
       const committee = /^(.+?)(?:党)?委$/.exec(owner.entity.name);
       const jurisdiction = own ?? (committee !== null ? this.placeNamed(committee[1]) : null) ?? place;
       return { body: owner.entity, place: jurisdiction };
+    }
+    const inside = previous === null ? null : unitOf(previous.name, owner.rest);
+    if (inside !== null) {
+      owner.entity = this.registry.entity("Organization", inside, inside, owner);
+      return { body: owner.entity, place };
     }
     if (place === null || (owner.type !== "department" && owner.type !== "core" && owner.type !== "government"))
       return { body: null, place };
@@ -184,58 +194,17 @@ export class Offices {
   }
 }
 
+/** 县委常委、|办公室主任; 某某大学党委常委、|统战部部长; 某某总部总经理、|党工委书记: a unit of the body before it. */
+function unitOf(body: string, unit: string): string | null {
+  if (/[省州市县区旗盟]委$/.test(body)) return unit === "办公室" ? body + unit : null;
+  if (/(?:大学|学院|公司|集团|医院|银行|总部)(?:党委)?$/.test(body)) return body + unit;
+  return null;
+}
+
 /** 区长 is of 巴宜区, not of 西藏自治区. */
 function isOfLevel(place: Entity, level: string): boolean {
   if (level === "区" && /自治区$/.test(place.name)) return false;
   return shortJurisdiction(place.name).endsWith(level) || (level === "地" && place.name.endsWith("地区"));
-}
-
-interface TitleRun {
-  readonly titles: readonly { title: TitleChunk; owner: Chunk | null; former: boolean }[];
-  readonly start: number;
-  /** Index of the run's first chunk. */
-  readonly first: number;
-}
-
-/** Backwards from the name: (owner? title)(、owner? title)*. */
-function titleRun(chunks: readonly Chunk[], i: number): TitleRun | null {
-  const titles: { title: TitleChunk; owner: Chunk | null; former: boolean }[] = [];
-  let k = i - 1;
-  let start = chunks[i].start;
-  let runFirst = i;
-  if (chunks[k]?.kind === "courtesy") k--;
-  while (k >= 0) {
-    const title = chunks[k];
-    if (title.kind !== "title") break;
-    const past = isPast(chunks[k - 1]) ? 1 : 0;
-    const owner = ownerAt(chunks, k - 1 - past);
-    const first = (owner === null ? k : k - 1) - past;
-    const former = past === 1 || isPast(chunks[first - 1]);
-    titles.unshift({ title, owner, former });
-    start = chunks[first].start;
-    runFirst = first;
-    const link = chunks[first - 1];
-    if (title.kind === "title" && owner === null && link?.kind === "title") {
-      k = first - 1;
-      continue;
-    }
-    const linked = link !== undefined && "text" in link && /^(?:、|兼|和|及|，|暨)$/.test(link.text);
-    if (!linked || chunks[first - 2]?.kind !== "title") break;
-    k = first - 2;
-  }
-  return titles.length === 0 ? null : { titles, start, first: runFirst };
-}
-
-/** 原 or 前 before an office or its body. */
-function isPast(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && "text" in chunk && /^[原前]$/.test(chunk.text);
-}
-
-function ownerAt(chunks: readonly Chunk[], k: number): Chunk | null {
-  const chunk = chunks[k];
-  return chunk !== undefined && (chunk.kind === "org" || chunk.kind === "place" || chunk.kind === "level")
-    ? chunk
-    : null;
 }
 
 function bareTitle(title: string): string {

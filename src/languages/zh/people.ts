@@ -136,6 +136,7 @@ function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): Pe
   if (listed?.kind === "person" && listed.evidence !== "none") return "list";
   if (after?.kind === "mark" && after.text === "（" && isPersonalNote(chunks[i + 2])) return "note";
   if (before?.kind === "verb" && isVerbOf(before.verb, "appoint", "dismiss")) return "verb";
+  if (after?.kind === "verb" && /^(?:任|担任|当选|当选为|出任|辞去)$/.test(after.verb)) return "verb";
   const opensClause = before === undefined || before.kind === "mark" || before.kind === "date";
   if (opensClause && actsNext(chunks, i)) return "verb";
   return "none";

@@ -70,7 +70,7 @@ function surveyPlaces(chunks: readonly Chunk[], geography: Geography, tokens: To
     const place =
       chunk.kind === "place"
         ? chunk
-        : chunk.kind === "org"
+        : chunk.kind === "org" && chunk.type !== "named"
           ? chunk.place
           : chunk.kind === "meeting" && !chunk.nested
             ? leadingPlace(chunk, tokens)

@@ -3,6 +3,7 @@
 import { appointmentsIn, bodyOf } from "../appointments";
 import { jurisdictionOf } from "../bodies";
 import type { Sentence } from "../chunks";
+import { LatestBodies } from "../latest-bodies";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
 
@@ -24,13 +25,17 @@ export const holdsPosition: readonly ZhRule[] = [
 /** Offices given and left; the day is that of the decision. */
 export function readAppointments(sentence: Sentence, facts: Facts): void {
   facts.rule = holdsPosition[1];
+  const { registry } = facts.resolved;
+  const latest = new LatestBodies(registry);
   for (const appointment of appointmentsIn(sentence)) {
-    const body = bodyOf(appointment, (place, span) =>
-      facts.resolved.registry.implied("Organization", `${jurisdictionOf(place).prefix}政府`, span),
+    const body = bodyOf(
+      appointment,
+      (place, span) => registry.implied("Organization", `${jurisdictionOf(place).prefix}政府`, span),
+      (title, span) => latest.ofOffice(title, span),
     );
     const { title, begins, person } = appointment;
     const stated: Record<string, string> =
-      facts.date.iso === "" ? {} : begins ? { since: facts.date.iso } : { until: facts.date.iso };
+      facts.date.iso === "" || begins === null ? {} : begins ? { since: facts.date.iso } : { until: facts.date.iso };
     facts.emit("HOLDS_POSITION", person.entity, body, sentence, { title, ...stated }, facts.issueDate());
   }
 }

@@ -1,0 +1,70 @@
+// Which titles stand before a name? The run of (owner? title), from the first to the one beside the name.
+
+import type { Chunk, TitleChunk } from "./chunks";
+
+export interface TitleRun {
+  /** `unknown`: of a body that the text names and no grammar reads. */
+  readonly titles: readonly { title: TitleChunk; owner: Chunk | null; former: boolean; unknown: boolean }[];
+  readonly start: number;
+  /** Index of the run's first chunk. */
+  readonly first: number;
+}
+
+/** Backwards from the name: (owner? title)(、owner? title)*. */
+export function titleRun(chunks: readonly Chunk[], i: number): TitleRun | null {
+  const titles: { title: TitleChunk; owner: Chunk | null; former: boolean; unknown: boolean }[] = [];
+  let k = i - 1;
+  let start = chunks[i].start;
+  let runFirst = i;
+  if (chunks[k]?.kind === "courtesy") k--;
+  while (k >= 0) {
+    const title = chunks[k];
+    if (title.kind !== "title") break;
+    const past = isPast(chunks[k - 1]) ? 1 : 0;
+    const owner = ownerAt(chunks, k - 1 - past);
+    const unknown = owner === null ? unknownOwner(chunks, k - past) : k - past;
+    const first = owner === null ? unknown : k - 1 - past;
+    const former = past === 1 || isPast(chunks[first - 1]);
+    const nameless = owner === null && followsWord(chunks, k - past);
+    titles.unshift({ title, owner, former, unknown: nameless || unknown < k - past });
+    start = chunks[first].start;
+    runFirst = first;
+    const link = chunks[first - 1];
+    if (title.kind === "title" && owner === null && link?.kind === "title") {
+      k = first - 1;
+      continue;
+    }
+    const linked = link !== undefined && "text" in link && /^(?:、|兼|和|及|，|暨)$/.test(link.text);
+    if (!linked || chunks[first - 2]?.kind !== "title") break;
+    k = first - 2;
+  }
+  return titles.length === 0 ? null : { titles, start, first: runFirst };
+}
+
+/** Whether a word that is no body stands right before the title. */
+function followsWord(chunks: readonly Chunk[], k: number): boolean {
+  const before = chunks[k - 1];
+  if (before?.kind !== "word" && before?.kind !== "act") return false;
+  return before.end === chunks[k].start && !/^[兼任原前]$|[院校所馆站]$/.test(before.text);
+}
+
+/** 中共中央政治局委员、|首规委|主任: words between a list mark after a title and a title are a body that no list knows. */
+function unknownOwner(chunks: readonly Chunk[], k: number): number {
+  let first = k;
+  while (first > 0 && k - first < 4 && /^(?:word|act|place)$/.test(chunks[first - 1].kind)) first--;
+  const link = chunks[first - 1];
+  const listed = link !== undefined && "text" in link && /^[、，]$/.test(link.text);
+  return first < k && listed && chunks[first - 2]?.kind === "title" ? first : k;
+}
+
+/** 原 or 前 before an office or its body. */
+function isPast(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && "text" in chunk && /^[原前]$/.test(chunk.text);
+}
+
+function ownerAt(chunks: readonly Chunk[], k: number): Chunk | null {
+  const chunk = chunks[k];
+  return chunk !== undefined && (chunk.kind === "org" || chunk.kind === "place" || chunk.kind === "level")
+    ? chunk
+    : null;
+}
