@@ -1,7 +1,7 @@
 // How is a real Neo4j started without Docker? Its own entry point on a folder of ours: Bolt, HTTP and Neo4j Browser.
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import neo4j from "neo4j-driver";
@@ -35,14 +35,29 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Resolves when the server answers with this password. Throws when it ends first, with the end of its log. */
-export async function startServer({ library, home, password, ...options }: ServerOptions): Promise<Server> {
+/**
+ * Resolves when the server answers with this password. Throws when it ends first, with the end of its log; but when a
+ * port that was free has been taken meanwhile, others are tried.
+ */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  for (let left = 3; ; left--) {
+    try {
+      return await startOnce(options);
+    } catch (error) {
+      const fixed = options.bolt !== undefined && options.http !== undefined;
+      if (left === 0 || fixed || !/address already in use/i.test((error as Error).message)) throw error;
+    }
+  }
+}
+
+async function startOnce({ library, home, password, ...options }: ServerOptions): Promise<Server> {
   const bolt = options.bolt ?? (await freePort());
   const http = options.http ?? (await freePort());
   mkdirSync(path.join(home, "conf"), { recursive: true });
   mkdirSync(path.join(home, "import"), { recursive: true });
   writeFileSync(path.join(home, "conf", "neo4j.conf"), configuration(bolt, http, options.settings ?? []));
   const log = path.join(home, "console.log");
+  const output = openSync(log, "w");
   const main = [
     "org.neo4j.server.CommunityEntryPoint",
     `--home-dir=${home}`,
@@ -50,8 +65,9 @@ export async function startServer({ library, home, password, ...options }: Serve
   ];
   const child = spawn("java", javaArguments(library, options.java ?? ["-Xmx1g"], main), {
     env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: path.join(home, "conf") },
-    stdio: ["ignore", openSync(log, "w"), openSync(log, "a")],
+    stdio: ["ignore", output, output],
   });
+  closeSync(output);
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const uri = `bolt://127.0.0.1:${bolt}`;
   await answering(uri, password, child, log).catch((error) => {
@@ -65,17 +81,21 @@ export async function startServer({ library, home, password, ...options }: Serve
   return { uri, http: `http://127.0.0.1:${http}`, pid: child.pid!, ended, stop };
 }
 
+/** Neo4j takes each setting once: those given replace ours. */
 function configuration(bolt: number, http: number, settings: readonly string[]): string {
-  return [
+  const ours = [
     `server.bolt.listen_address=127.0.0.1:${bolt}`,
     `server.bolt.advertised_address=127.0.0.1:${bolt}`,
     `server.http.listen_address=127.0.0.1:${http}`,
     "dbms.usage_report.enabled=false",
     "server.memory.pagecache.size=128m",
-    ...settings,
-    "",
-  ].join("\n");
+  ];
+  const lines = new Map([...ours, ...settings].map((line) => [line.split("=")[0], line]));
+  return `${[...lines.values()].join("\n")}\n`;
 }
+
+/** Here it is us who ask again. */
+const NO_RETRY = { maxTransactionRetryTime: 0, connectionTimeout: 2000 };
 
 /** Waits until our password opens the server; a new server has its first one changed. */
 async function answering(uri: string, password: string, child: ChildProcess, log: string): Promise<void> {
@@ -84,12 +104,17 @@ async function answering(uri: string, password: string, child: ChildProcess, log
     await changeFirstPassword(uri, password);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  const last = existsSync(log) ? readFileSync(log, "utf8").trim().split("\n").slice(-3).join(" ") : "";
-  throw new Error(`the Neo4j server ended before it answered: ${last}`);
+  throw new Error(`the Neo4j server ended before it answered: ${causeIn(log)}`);
+}
+
+/** The last cause that Java names, else the last line. */
+function causeIn(log: string): string {
+  const lines = existsSync(log) ? readFileSync(log, "utf8").trim().split("\n") : [];
+  return (lines.filter((line) => line.startsWith("Caused by:")).pop() ?? lines.pop() ?? "").trim();
 }
 
 async function opens(uri: string, password: string): Promise<boolean> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(USER, password));
+  const driver = neo4j.driver(uri, neo4j.auth.basic(USER, password), NO_RETRY);
   try {
     await driver.executeQuery("RETURN 1");
     return true;
@@ -104,7 +129,7 @@ async function opens(uri: string, password: string): Promise<boolean> {
 }
 
 async function changeFirstPassword(uri: string, password: string): Promise<void> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(USER, "neo4j"));
+  const driver = neo4j.driver(uri, neo4j.auth.basic(USER, "neo4j"), NO_RETRY);
   try {
     const change = "ALTER CURRENT USER SET PASSWORD FROM $first TO $password";
     await driver.executeQuery(change, { first: "neo4j", password }, { database: "system" });
