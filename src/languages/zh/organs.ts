@@ -48,6 +48,7 @@ export function organOf(
   }
   const mission = missionEnd(reader, k);
   if (mission > k) return orgChunk(reader, t, mission, place, rest + reader.words(k, mission), "named");
+  if (isOrdinary(reader, t, k, rest)) return null;
   if (rest === "人大" && k < reader.last && reader.words(k).startsWith("代表")) return null;
   const session = sessionEnd(reader, k);
   if (session > k && /(?:政协|人大)$/.test(rest)) return orgChunk(reader, t, session, place, rest, type);
@@ -62,6 +63,14 @@ export function organOf(
     type = type === "national" ? "national" : type === "department" ? "department" : "named";
   }
   return orgChunk(reader, t, k, place, rest, type);
+}
+
+/** 水利部|门, 市政府|采购, 各县|市人大: no body of that name is meant. */
+function isOrdinary(reader: Reader, t: number, k: number, rest: string): boolean {
+  const next = k < reader.last && reader.joined(k) ? reader.words(k) : "";
+  if (rest.endsWith("部") && next.startsWith("门")) return true;
+  if (rest === "政府" && next === "采购") return true;
+  return t > reader.first && reader.joined(t) && /^(?:各|各县|各县区|县|各区|各市)$/.test(reader.words(t - 1));
 }
 
 /** 卡若区|委: the place in full took the level's character. */

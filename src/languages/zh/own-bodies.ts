@@ -57,7 +57,7 @@ function isSchool(publisher: string): boolean {
 
 /** 教务处, 国际合作与交流处, 药学院 on a university's own site: the end of the unit that begins at `t`; else `t`. */
 function schoolUnit(reader: Reader, t: number): number {
-  if (!isSchool(reader.doc.publisher) || !atBoundary(reader, t)) return t;
+  if (!isSchool(reader.doc.publisher) || !atBoundary(reader, t) || NO_UNIT_FIRST.has(reader.words(t))) return t;
   if (reader.words(t) === "校长" && /^办(?:公室)?$/.test(reader.words(Math.min(t + 1, reader.last - 1)))) return t + 2;
   return unitFrom(reader, t);
 }
@@ -77,6 +77,8 @@ function unitFrom(reader: Reader, t: number): number {
 }
 
 const NO_PART = KIND.LEVEL | KIND.NATIONAL_BODY | KIND.LATIN | KIND.NAME | KIND.DIGITS;
+
+const NO_UNIT_FIRST = new Set("试点 针对 各 各自 全 相关 有关 职能 双方 中外 全体 部分 其他".split(" "));
 
 /** A place whose name is no ordinary word: not 合作 in 国际合作与交流处. */
 function isPlace(reader: Reader, i: number): boolean {

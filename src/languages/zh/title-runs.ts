@@ -35,10 +35,16 @@ export function titleRun(chunks: readonly Chunk[], i: number): TitleRun | null {
       continue;
     }
     const linked = link !== undefined && "text" in link && /^(?:、|兼|和|及|，|暨)$/.test(link.text);
-    if (!linked || chunks[first - 2]?.kind !== "title") break;
+    if (!linked || chunks[first - 2]?.kind !== "title" || isClosed(chunks, first - 1)) break;
     k = first - 2;
   }
   return titles.length === 0 ? null : { titles, start, first: runFirst };
+}
+
+/** 甲任组长，|县公安局局长乙: a comma after an office that was given ends the list. */
+function isClosed(chunks: readonly Chunk[], link: number): boolean {
+  const mark = chunks[link];
+  return "text" in mark && mark.text === "，" && chunks[link - 2]?.kind === "verb";
 }
 
 /** Whether a word that is no body stands right before the title. */
