@@ -61,7 +61,7 @@ export class ClauseState {
     else if (isReferent(chunk)) {
       const told = chunk.kind === "meeting" && !chunk.nested && subjects.every(({ kind }) => kind === "meeting");
       const timing =
-        chunk.kind === "meeting" && /^(?:前|后|期间|之前|之后|以前|以后|间隙)$/.test(textOf(chunks[i + 1]));
+        chunk.kind === "meeting" && /^(?:上|中|前|后|现场|期间|之前|之后|以前|以后|间隙)$/.test(textOf(chunks[i + 1]));
       if (this.verbs === 0 && (this.acts === 0 || told) && !timing) subjects.push(chunk);
     } else if (chunk.kind === "act" && chunk.text === "随") return this.following(i);
     else if (chunk.kind === "act") this.act(i, chunk.text);
@@ -76,6 +76,7 @@ export class ClauseState {
     const { chunks, subjects } = this;
     if (/^(?:本次|本届|这次|来自|驻|作为)$/.test(text)) return;
     if (CAUSES.test(text)) this.caused = true;
+    if (/^(?:我们|咱们|我|他们|她们)$/.test(text)) this.nominal = true;
     const last = subjects[subjects.length - 1];
     if (this.led && last !== undefined && last.kind !== "person" && chunks[i - 1] === last) subjects.pop();
     else this.acts++;
@@ -142,9 +143,10 @@ export class ClauseState {
       if (text === "代表") this.represented.push(...referentsIn(chunks, i + 1, stop));
       return stop;
     }
-    if (/^(?:与|和|同|跟)$/.test(text) && (this.subjects.length > 0 || this.nominal) && chunks[i + 1] !== undefined) {
-      this.companions.push(...companionsAt(chunks, i + 1, end));
-      return i + 1;
+    if (/^(?:与|和|同|跟)$/.test(text) && chunks[i + 1] !== undefined) {
+      const { found, to } = companionsAt(chunks, i + 1, end);
+      this.companions.push(...found);
+      return found.length > 0 && this.subjects.length === 0 && !this.nominal ? to : i + 1;
     }
     if (text === "随" && chunks[i + 1] !== undefined) return this.following(i);
     if (/^(?:率|率领|带领|率队|带队|带着)$/.test(text)) this.led = true;

@@ -49,7 +49,7 @@ function isResident(objects: readonly Chunk[], k: number): boolean {
 }
 
 /** 甲研究院|量子|…创新|研究院: a name goes on that the reading cut short, so that the place or body is another. */
-function isCutShort(objects: readonly Chunk[], k: number): boolean {
+export function isCutShort(objects: readonly Chunk[], k: number): boolean {
   const next = objects[k + 1];
   if (next === undefined || next.start !== objects[k].end) return false;
   if (objects[k].kind === "level") return next.kind === "word" && !GOES_ON.test(next.text);
@@ -75,7 +75,9 @@ function endsAsBody(objects: readonly Chunk[], from: number): boolean {
 function listGoesOn(objects: readonly Chunk[], from: number): boolean {
   for (let k = from; k < objects.length; k++) {
     if (/^(?:、|及|和|以及)$/.test(textOf(objects[k]))) return true;
-    if (objects[k].kind !== "word" && objects[k].kind !== "act") return false;
+    const { kind } = objects[k];
+    const inner = kind === "function" && /^[^的对就向以为]$/.test(textOf(objects[k]));
+    if (kind !== "word" && kind !== "act" && !inner) return false;
   }
   return false;
 }

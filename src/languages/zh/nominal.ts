@@ -1,5 +1,6 @@
 // Is this verb a verb here? 听取汇报, 督查组, 讲话要求 hold verbs that only name things.
 
+import { aboutBefore } from "./about";
 import type { Chunk, VerbChunk } from "./chunks";
 import { isReferent } from "./chunks";
 import { NEUTRAL, PREPOSITIONS, textOf, verbOf } from "./clause-words";
@@ -17,10 +18,11 @@ export function isNominal(chunks: readonly Chunk[], i: number, end: number): boo
     chunks[i - 1].end === chunk.start
   )
     return true;
+  if (chunk.verb === "到" && chunks.slice(Math.max(0, i - 5), i).some((one) => textOf(one) === "从")) return true;
   if (before === "的" && i + 1 >= end) return true;
   const light = before === "了" ? textOf(chunks[i - 2]) : before === "和" ? textOf(chunks[i - 3]) : before;
   if (/^(?:进行|作出|作|做|做出|开展|予以)$/.test(light) && isVerbOf(chunk.verb, "arrange", "deliberate", "visit"))
-    return !isVerbOf(chunk.verb, "visit");
+    return !isVerbOf(chunk.verb, "visit") && aboutBefore(chunks, i) === null;
   if (before === "和" && isVerbOf(chunk.verb, "arrange") && i + 1 >= end) return true;
   return before === "的" && !isReferent(next ?? chunk);
 }

@@ -2,6 +2,7 @@
 
 import { type Chunk, isReferent, type Referent } from "./chunks";
 import { markOf, textOf } from "./clause-words";
+import { isCutShort } from "./destinations";
 import type { Predicate } from "./predicates";
 import { isVerbOf } from "./verbs";
 
@@ -49,7 +50,11 @@ export function peopleIn(chunks: readonly Chunk[], from: number, to: number): Re
 }
 
 /** With whom: the people of 与…, behind whatever names their offices; without people the bodies and places. */
-export function companionsAt(chunks: readonly Chunk[], from: number, end: number): Referent[] {
+export function companionsAt(
+  chunks: readonly Chunk[],
+  from: number,
+  end: number,
+): { readonly found: Referent[]; readonly to: number } {
   let to = from;
   while (to < end) {
     const chunk = chunks[to];
@@ -59,7 +64,7 @@ export function companionsAt(chunks: readonly Chunk[], from: number, end: number
     to++;
   }
   const people = peopleIn(chunks, from, to);
-  return people.length > 0 ? people : referentsIn(chunks, from, referentsEnd(chunks, from, to));
+  return { found: people.length > 0 ? people : referentsIn(chunks, from, referentsEnd(chunks, from, to)), to };
 }
 
 /** The places and bodies that an adverbial (在甲县和乙县) lists; of nested ones (我州|岑巩) the innermost. */
@@ -70,7 +75,7 @@ export function placesIn(chunks: readonly Chunk[], from: number, to: number): Re
     if (chunk.kind !== "place" && chunk.kind !== "org" && chunk.kind !== "level") continue;
     const before = found[found.length - 1];
     if (before !== undefined && !/^(?:、|和|与|及|以及|，)$/.test(textOf(chunks[k - 1]))) found.pop();
-    found.push(chunk);
+    if (!isCutShort(chunks, k)) found.push(chunk);
   }
   return found;
 }
@@ -123,6 +128,7 @@ export function closing(chunks: readonly Chunk[], open: number, end: number): nu
 export function relativeHosts(chunks: readonly Chunk[], i: number): Referent[] | null {
   const chunk = chunks[i];
   if (chunk.kind !== "verb" || !isVerbOf(chunk.verb, "hold") || textOf(chunks[i + 1]) !== "的") return null;
+  if (relativePlaces(chunks, i) !== null) return null;
   const hosts: Referent[] = [];
   for (let k = i - 1; k >= 0; k--) {
     const before = chunks[k];

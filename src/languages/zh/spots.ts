@@ -8,10 +8,12 @@ import type { TokenTable } from "./scan";
 import { isVerbOf } from "./verbs";
 
 /** Last characters of spots that are in no list of endings. */
-const SPOT = /[园港街城桥渠湖河坝库站塔楼湾洞泉岛寨]$/;
+const SPOT = /[园港街城桥渠湖河坝库站塔楼湾洞泉岛寨岩崖]$/;
 /** Words that make no name of a spot: 重点项目, 城区广场, 部分企业. */
 const COMMON =
   /^(?:部分|有关|相关|重点|项目|企业|各|附近|周边|当地|辖区|现代|农业|工业|产业|种植|养殖|施工|建设|城区|县城|城|乡|乡镇|村|农村|学校|汽车|火车|农贸|物流|田间|地头|一线|基层|社区|贫困|示范|蔬菜|粮食|扶贫|安置|集中|易地|搬迁|移民|[两多几\d一二三四五六七八九十]+|个|家|处|名|生产|加工|企事业|单位|现场|工程|交通|旅游|文化|公共|服务|活动|办公|机关|大|小|新|老|旧|沿线|沿街|主要|实地|等|地|园区|居民|群众|街道|农民|牧民|我|其|该|中心|厂区|车间|县|市|州|省|区|全|城市|产品|展示|科技|创新|特色)$/;
+/** 甲隧道|施工现场: the works are at the spot. */
+const WORKS = /^(?:施工现场|工地|项目工地|建设工地|现场)$/;
 const BESIDE = /^(?:一行|一行人|率队|带队|专程|应邀|先后|组|团)$/;
 
 /** Makes 来 before a place a verb of going, and names the spots that lists of destinations hold. */
@@ -75,7 +77,10 @@ function itemEnd(chunks: readonly Chunk[], from: number): number {
       (kind === "act" && (k > from || chunks[k].end - chunks[k].start === 1)) ||
       (kind === "role" && k > from);
     const inner =
-      kind === "function" && k > from && /^[中上下]$/.test(textOf(chunks[k])) && chunks[k + 1]?.kind === "word";
+      kind === "function" &&
+      k > from &&
+      /^[^的和与及在到对等了将把被从是有]$/.test(textOf(chunks[k])) &&
+      chunks[k + 1]?.kind === "word";
     if (!named && !inner && !(kind === "person" && isGuess(chunks[k]))) break;
     k++;
   }
@@ -96,6 +101,7 @@ function spotIn(
 ): { place: PlaceChunk; to: number } | null {
   let to = end;
   while (to > from + 1 && !endsSpot(chunks[to - 1], tokens, gone)) to--;
+  if (to > from + 2 && WORKS.test(wordsOf(chunks[to - 1])) && endsSpot(chunks[to - 2], tokens, gone)) to--;
   if (to <= from + 1) return null;
   const first = chunks[from];
   const last = chunks[to - 1];
@@ -137,6 +143,6 @@ function endsSpot(chunk: Chunk, tokens: TokenTable, gone: boolean): boolean {
   if (chunk.kind !== "word") return false;
   return (
     (tokens.kind[chunk.last - 1] & KIND.SITE_ENDING) !== 0 ||
-    (gone && SPOT.test(chunk.text) && !COMMON.test(chunk.text))
+    (gone && SPOT.test(chunk.text) && (chunk.text.length === 1 || !COMMON.test(chunk.text)))
   );
 }

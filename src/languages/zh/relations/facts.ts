@@ -4,6 +4,7 @@ import type { Doc, Entity, FactDate, Span } from "../../../doc";
 import { nodeUid } from "../../../graph/identity";
 import type { Scalar } from "../../../interchange";
 import { mayRelate, type RelationType } from "../../../ontology";
+import { aboutBefore } from "../about";
 import { type Chunk, type MeetingChunk, type PersonChunk, type Referent, SENTENCES, type Sentence } from "../chunks";
 import { objectSpan, type Predicate, textOf } from "../clauses";
 import type { Resolved } from "../resolve";
@@ -159,6 +160,13 @@ export class Facts {
   topic(predicate: Predicate, span: Span = objectSpan(predicate)): Entity | null {
     const name = topicName(this.doc.slice(span));
     return name === "" ? null : this.resolved.registry.topic(name, span);
+  }
+
+  /** The Topic of the clause, behind the verb or before it (对甲进行部署). */
+  topicOf(predicate: Predicate): Entity | null {
+    const said = predicate.objects.some((chunk) => chunk.kind !== "mark");
+    const about = said ? objectSpan(predicate) : aboutBefore(predicate.sentence.chunks, predicate.at);
+    return about === null ? null : this.topic(predicate, about);
   }
 
   documents(objects: readonly Chunk[]): Entity[] {

@@ -23,7 +23,7 @@ export const met: readonly ZhRule[] = [
         "Organization",
       );
       const absent = guests.length === 0 && /会见|接见|会谈/.test(predicate.verb) && namesParty(predicate);
-      emit(predicate, facts, hosts, absent ? facts.leader("visit") : guests);
+      emit(predicate, facts, hosts, absent ? partyIn(predicate, facts) : guests);
     },
   },
   {
@@ -54,6 +54,12 @@ function hostsOf(predicate: Predicate, facts: Facts): Entity[] {
 /** 会见了代表团一行: the guests are those who lead the visit being told. */
 function namesParty(predicate: Predicate): boolean {
   return predicate.objects.some((chunk) => PARTY.test(textOf(chunk)));
+}
+
+/** 会见甲大学访问团: the body that sent them; without one those who lead the visit. */
+function partyIn(predicate: Predicate, facts: Facts): Entity[] {
+  const senders = predicate.objects.flatMap((chunk) => (chunk.kind === "org" ? [chunk] : []));
+  return senders.length > 0 ? facts.entities(senders.slice(-1), "Organization") : facts.leader("visit");
 }
 
 /** The people whose home is entered (走进丙、丁家中), or who are called on (走访了丙等三名困难群众). */

@@ -1,7 +1,7 @@
 // Which body held the gathering? 县委召开…会议, 由…主办、…承办.
 
 import type { Entity } from "../../../doc";
-import type { Predicate } from "../clauses";
+import { type Predicate, textOf } from "../clauses";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
 
@@ -13,7 +13,7 @@ export const organized: readonly ZhRule[] = [
     example: "泸定县委召开全县组织工作会议。",
     nearMiss: "泸定县委拟召开全县组织工作会议。",
     read(predicate, facts) {
-      if (predicate.unreal) return;
+      if (predicate.unreal || isDecided(predicate)) return;
       const meeting = facts.meeting(predicate) ?? subjectMeeting(predicate, facts);
       const held = predicate.subjects.some(({ kind }) => kind === "meeting");
       const own = held ? [] : [...predicate.subjects, ...predicate.companions];
@@ -23,6 +23,12 @@ export const organized: readonly ZhRule[] = [
     },
   },
 ];
+
+/** 关于召开甲会议的决定: not held here. */
+function isDecided({ objects }: Predicate): boolean {
+  const at = objects.findIndex((chunk) => chunk.kind === "meeting");
+  return at >= 0 && textOf(objects[at + 1]) === "的" && objects[at + 2]?.kind !== "mark";
+}
 
 /** 会议由甲主办，乙承办: the meeting is the subject of this clause or of one before it. */
 function subjectMeeting(predicate: Predicate, facts: Facts): Entity | null {
