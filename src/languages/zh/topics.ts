@@ -2,6 +2,8 @@
 
 const EMPTY =
   /^(?:其他|其它|其余|事宜|有关|相关|具体|基本|各项|工作|情况|事项|事宜|问题|意见|建议|精神|任务|会议|讲话|要求|部署|安排|汇报|报告|活动|内容|重要|下一步|下步|近期|当前|此|其|该|本|了|的|等|进行|开展|予以|明确|具体)*$/;
+/** 干部人事等事项: who was moved where is not said. */
+const PERSONNEL = /^(?:干部)?人事(?:任免)?等?(?:有关|相关|其他|其它)?(?:事项|事宜|议题)$/;
 const LEADING = /^(?:了|的|关于|有关|对(?!口|外|接|标)|就(?!业|医|学)|到|过|好|将|[，。：；、\s“”]|相关的|并)+/;
 const TRAILING = /(?:(?:的(?:情况|工作)?|情况)?(?:专题|书面)?(?:汇报|通报|介绍)|[，。：；、！？\s”]|等$)+$/;
 
@@ -12,7 +14,7 @@ export function topicName(text: string): string {
   if (trimmed !== "") name = trimmed;
   name = name.replace(/(工作|建设|推进|开展|落实|完成|进展|发展|整改|筹备|处置|救灾|攻坚)$/, "$1");
   if (/[“]/.test(name) && !/[”]/.test(name)) name = name.replace("“", "");
-  return EMPTY.test(name) || name.length < 2 ? "" : name;
+  return EMPTY.test(name) || PERSONNEL.test(name) || name.length < 2 ? "" : name;
 }
 
 const ADVERBIAL =
@@ -28,7 +30,7 @@ export function speechTopic(sentence: string): string {
   const clauses = text.split(/[，；。！？：]/).filter((clause) => clause !== "");
   let k = 0;
   while (k < clauses.length - 1 && ADVERBIAL.test(clauses[k])) k++;
-  const name = (clauses[k] ?? "").replace(/[”’]+$/, "").replace(/^([^（]*)）+$/, "$1");
+  const name = (clauses[k] ?? "").replace(/^([^（]*)）+$/, "$1");
   return name.length < 4 ? "" : balanced(name);
 }
 
