@@ -3,6 +3,7 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { hash64 } from "../graph/identity";
+import { packIslands } from "./pack";
 import { spread } from "./spread";
 
 export interface Point {
@@ -16,8 +17,8 @@ export interface Link {
 }
 
 /**
- * One point for each uid, about the origin, one unit of distance per average node. Nodes without links stay where
- * `anchors` pulls them. The same input gives the same numbers.
+ * One point for each uid, about the origin; small islands and nodes without links stand in rows beneath the largest
+ * island. The same input gives the same numbers.
  */
 export function layOut(uids: readonly string[], links: readonly Link[]): Point[] {
   const graph = new UndirectedGraph<Point & { size: number }, { weight: number }>();
@@ -32,7 +33,7 @@ export function layOut(uids: readonly string[], links: readonly Link[]): Point[]
   const positions = order === 0 ? {} : forceAtlas2(graph, { iterations: steps(order), settings: settings(order) });
   const points = uids.map((uid, node) => positions[node] ?? seed(uid));
   const sizes = uids.map((_uid, node) => (graph.hasNode(node) ? graph.degree(node) : 0));
-  return spread(normalized(points, linked), sizes);
+  return spread(packIslands(normalized(points, linked), links), sizes);
 }
 
 function steps(order: number): number {
@@ -43,7 +44,8 @@ function settings(order: number): Record<string, number | boolean> {
   return {
     barnesHutOptimize: order > 1200,
     barnesHutTheta: 0.8,
-    gravity: 0.4,
+    strongGravityMode: order < 500,
+    gravity: order < 500 ? 0.06 : 0.4,
     scalingRatio: 8,
     linLogMode: false,
     edgeWeightInfluence: 1,

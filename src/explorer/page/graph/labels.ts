@@ -19,7 +19,8 @@ interface Box {
   bottom: number;
 }
 
-const LONGEST = 18;
+/** In widths of a Chinese character. */
+const LONGEST = 16;
 
 /** Sigma asks for one label at a time; they are kept until the frame is complete, and then written in order of weight. */
 export class Labels {
@@ -54,6 +55,12 @@ export class Labels {
     this.begin();
   }
 
+  /** Where no spot is free of other nodes, the one that hides the fewest. */
+  private leastCovering<T>(spots: readonly T[], box: (spot: T) => Box): T | undefined {
+    const hides = (spot: T) => this.discs.filter((disc) => touch(box(spot), disc)).length;
+    return [...spots].sort((a, b) => hides(a) - hides(b))[0];
+  }
+
   private writeOne({ context, data, settings }: Wish): void {
     const size = settings.labelSize + Math.min(4, data.size / 6);
     context.font = `${data.highlighted ? 600 : 500} ${size}px ${settings.labelFont}`;
@@ -77,7 +84,8 @@ export class Labels {
       if (left < 0 || right > frame.width || top < 0 || bottom > frame.height) return false;
       return !obstacles.some((other) => touch(box(spot), other));
     };
-    const spot = spots.find(fits([...this.written, ...this.discs])) ?? spots.find(fits(this.written));
+    const spot =
+      spots.find(fits([...this.written, ...this.discs])) ?? this.leastCovering(spots.filter(fits(this.written)), box);
     if (spot === undefined) return;
     this.written.push(box(spot));
     const { paper, ink } = this.palette();
@@ -90,11 +98,17 @@ export class Labels {
   }
 }
 
+function widthOf(text: string): number {
+  return [...text].reduce((sum, char) => sum + (char < "\u2000" ? 0.55 : 1), 0);
+}
+
 function touch(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function shortened(label: string): string {
+  if (widthOf(label) <= LONGEST) return label;
   const characters = [...label];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join("")}…` : label;
+  while (widthOf(characters.join("")) > LONGEST - 1) characters.pop();
+  return `${characters.join("").trimEnd()}…`;
 }

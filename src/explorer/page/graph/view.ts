@@ -116,11 +116,12 @@ export class GraphView {
     void camera.animate({ x, y, ratio: camera.ratio * zoom }, { duration: 300 });
   }
 
-  /** What the camera calls the whole: every entity with a fact, whatever the filters, so that links show the same. */
+  /** What the camera calls the whole: every entity related to another, whatever the filters, so that links show the same. */
   private frame(): void {
-    const looks = this.picture
-      .mapNodes((_key, look) => look)
-      .filter(({ node }) => node < model.entityCount && model.degree[node] > 0);
+    const isEntity = (node: number) => node < model.entityCount;
+    const related = (node: number) =>
+      model.bundlesOfNode[node].some((id) => isEntity(model.bundles[id].source) && isEntity(model.bundles[id].target));
+    const looks = this.picture.mapNodes((_key, look) => look).filter(({ node }) => isEntity(node) && related(node));
     if (looks.length === 0) return;
     this.sigma.setCustomBBox({ x: extent(looks.map(({ x }) => x)), y: extent(looks.map(({ y }) => y)) });
   }
