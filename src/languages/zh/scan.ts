@@ -118,7 +118,7 @@ const nameSink = {
   },
 };
 
-const PLACE_NOT_NAME = 800;
+const PLACE_NOT_NAME = 2000;
 
 /** 丹巴|县委, 吉木乃|县政府: what stands before a body of its level is a place, though it could be a name. */
 function placeCost(text: string, end: number): number {

@@ -11,8 +11,8 @@ export const arranged: readonly ZhRule[] = [
     example: "会议安排部署下步防汛工作。",
     nearMiss: "各级各部门要认真部署防汛工作。",
     read(predicate, facts) {
-      if (predicate.unreal || predicate.objects.length === 0) return;
-      const topic = facts.topic(predicate);
+      if (predicate.unreal) return;
+      const topic = facts.topicOf(predicate);
       for (const one of actors(predicate, facts, "Meeting", "Organization", "Person"))
         facts.emit("ARRANGED", one, topic, predicate.sentence);
     },

@@ -28,6 +28,6 @@ export function documentsOrTopic(predicate: Predicate, facts: Facts) {
     ...untitledDocuments(facts.resolved.registry, objectSpan(predicate)),
   ];
   if (documents.length > 0) return documents;
-  const topic = facts.topic(predicate);
+  const topic = facts.topicOf(predicate);
   return topic === null ? [] : [topic];
 }

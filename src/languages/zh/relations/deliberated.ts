@@ -12,7 +12,7 @@ export const deliberated: readonly ZhRule[] = [
     example: "会议审议通过了《泸定县防汛应急预案》。",
     nearMiss: "会议将审议《泸定县防汛应急预案》。",
     read(predicate, facts) {
-      if (predicate.unreal || predicate.objects.length === 0) return;
+      if (predicate.unreal) return;
       const targets = documentsOrTopic(predicate, facts);
       for (const one of actors(predicate, facts, "Meeting", "Organization", "Person"))
         for (const target of targets) facts.emit("DELIBERATED", one, target, predicate.sentence);

@@ -13,8 +13,8 @@ export const reported: readonly ZhRule[] = [
     example: "甘孜州康定、丹巴2县（市）汇报了森林防火工作情况。",
     nearMiss: "各县要及时汇报森林防火工作情况。",
     read(predicate, facts) {
-      if (predicate.unreal || predicate.objects.length === 0) return;
-      const topic = facts.topic(predicate);
+      if (predicate.unreal) return;
+      const topic = facts.topicOf(predicate);
       for (const one of reporters(predicate, facts))
         facts.emit("REPORTED", one, topic, predicate.sentence, at(predicate, facts));
     },

@@ -1,0 +1,18 @@
+// What is it about, when that stands before the verb? 对甲进行了安排部署, 就甲作了汇报.
+
+import type { Span } from "../../doc";
+import type { Chunk } from "./chunks";
+import { BREAKS, textOf } from "./clause-words";
+
+const LIGHT = /^(?:进行|作|做|作出|做出|作了|了|专题|全面|详细|再次)$/;
+
+/** The working text between 对 or 就 and the light verb before the verb at `at`; null without either. */
+export function aboutBefore(chunks: readonly Chunk[], at: number): Span | null {
+  let to = at;
+  while (to > 0 && LIGHT.test(textOf(chunks[to - 1]))) to--;
+  if (to === at) return null;
+  for (let k = to - 1; k >= 0 && !BREAKS.test(textOf(chunks[k])); k--)
+    if (/^[对就]$/.test(textOf(chunks[k])))
+      return k + 1 < to ? { start: chunks[k + 1].start, end: chunks[to - 1].end } : null;
+  return null;
+}
