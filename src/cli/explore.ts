@@ -41,9 +41,10 @@ async function run({ from, out, port, open, title }: ExploreOptions): Promise<vo
       process.stderr.write(`${path}: ${count(nodes, "node")}, ${count(edges, "edge")}, ${size}\n`);
       return;
     }
+    const ended = interrupted();
     const served = await serveExplorer(store, { port, open, title });
     process.stderr.write(`${served.url}  (Ctrl-C ends it)\n`);
-    await interrupted();
+    await ended;
     await served.close();
   });
 }

@@ -4,19 +4,20 @@ import type { Link, Point } from "./layout";
 
 const GAP = 18;
 
-/** Moves every island but the largest, whole, into rows as wide as the largest. The y axis points up. */
+/** Moves every island but the largest, whole, into rows at least as wide as the largest. The y axis points up. */
 export function packIslands(points: readonly Point[], links: readonly Link[]): Point[] {
   const islands = islandsOf(points.length, links);
   const packed = points.map(({ x, y }) => ({ x, y }));
   const [largest, ...others] = islands;
   if (others.length === 0) return packed;
   const frame = frameOf(points, largest);
+  const width = Math.max(frame.right - frame.left, rowWidth(others.map((island) => frameOf(points, island))));
   let x = frame.left;
   let y = frame.bottom - GAP;
   let height = 0;
   for (const island of others) {
     const { left, right, top, bottom } = frameOf(points, island);
-    if (x > frame.left && x + right - left > frame.right) {
+    if (x > frame.left && x + right - left > frame.left + width) {
       x = frame.left;
       y -= height + GAP;
       height = 0;
@@ -26,6 +27,15 @@ export function packIslands(points: readonly Point[], links: readonly Link[]): P
     height = Math.max(height, top - bottom);
   }
   return packed;
+}
+
+/** The width at which rows of these frames make a picture wider than high. */
+function rowWidth(frames: readonly Frame[]): number {
+  const area = frames.reduce(
+    (sum, { left, right, top, bottom }) => sum + (right - left + 2 * GAP) * (top - bottom + GAP),
+    0,
+  );
+  return Math.sqrt(2 * area);
 }
 
 /** Nodes by island, the largest island first; a node without links is one of its own. */
@@ -47,8 +57,15 @@ function islandsOf(count: number, links: readonly Link[]): number[][] {
   return [...islands.values()].sort((a, b) => b.length - a.length || a[0] - b[0]);
 }
 
-function frameOf(points: readonly Point[], nodes: readonly number[]) {
-  const frame = { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity };
+interface Frame {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+function frameOf(points: readonly Point[], nodes: readonly number[]): Frame {
+  const frame: Frame = { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity };
   for (const node of nodes) {
     frame.left = Math.min(frame.left, points[node].x);
     frame.right = Math.max(frame.right, points[node].x);

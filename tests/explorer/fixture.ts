@@ -69,8 +69,15 @@ export async function counts(page: Page): Promise<{ nodes: number; facts: number
   return { nodes, facts };
 }
 
-/** What the address says, once the view stands still and the address has caught up with it. */
+/** What the address says, once it has caught up with the view. */
 export async function link(page: Page): Promise<URLSearchParams> {
-  for (let before = ""; before !== page.url(); await page.waitForTimeout(400)) before = page.url();
+  await page.waitForTimeout(100);
+  await page.waitForFunction("location.hash.startsWith('#' + pressgraph.link())");
   return new URLSearchParams(new URL(page.url()).hash.slice(1));
+}
+
+/** Waits until the camera stands still and the address says where. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction("!pressgraph.stage.value.sigma.getCamera().isAnimated()");
+  await page.waitForTimeout(500);
 }

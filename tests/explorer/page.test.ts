@@ -3,7 +3,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { browserPath, launch, openPage } from "./browser";
-import { busiest, counts, type Fixture, factsOf, link, spotOf, writeFixture } from "./fixture";
+import { busiest, counts, type Fixture, factsOf, link, settled, spotOf, writeFixture } from "./fixture";
 import { generate } from "./generate";
 
 describe.skipIf(browserPath === null)("the explorer's page", () => {
@@ -194,7 +194,7 @@ describe.skipIf(browserPath === null)("the explorer's page", () => {
     await page.getByRole("combobox").fill(name(busyPerson()));
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Dark" }).click();
-    await page.waitForTimeout(700);
+    await settled(page);
     const seen = { ...(await counts(page)), panel: await page.locator(".panel h2").textContent() };
     const again = await open((await link(page)).toString(), { locale: "zh-CN" });
     expect({ ...(await counts(again)), panel: await again.locator(".panel h2").textContent() }).toEqual(seen);
@@ -218,7 +218,7 @@ describe.skipIf(browserPath === null)("the explorer's page", () => {
     expect(await page.locator(".panel").count()).toBe(0);
     await page.locator(".canvas").focus();
     await page.keyboard.press("0");
-    await page.waitForTimeout(500);
+    await settled(page);
     const spot = await spotOf(page, busyPerson());
     await page.keyboard.press("ArrowRight");
     await page.waitForTimeout(300);

@@ -5,7 +5,7 @@ import { render } from "preact";
 import type { Payload } from "../payload";
 import { App } from "./panels/app";
 import { boot, index, lang, model, theme } from "./state/app";
-import { fromLink, keepLink } from "./state/link";
+import { fromLink, keepLink, toLink } from "./state/link";
 import { stage } from "./state/stage";
 
 const data = document.getElementById("data");
@@ -24,4 +24,4 @@ effect(() => {
 root.textContent = "";
 render(<App />, root);
 keepLink();
-Object.assign(globalThis, { pressgraph: { model, index, stage } });
+Object.assign(globalThis, { pressgraph: { model, index, stage, link: toLink } });
