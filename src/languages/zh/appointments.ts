@@ -113,7 +113,7 @@ function officesFrom(
         title: chunk.title,
         owner,
         begins,
-        span: { start: person.start < chunk.start ? person.start : chunk.start, end: Math.max(chunk.end, person.end) },
+        span: { start: Math.min(person.start, chunk.start), end: Math.max(chunk.end, person.end) },
       });
     else if (chunk === person || chunk.kind === "courtesy" || ("text" in chunk && /^[、和的为]$/.test(chunk.text)))
       continue;

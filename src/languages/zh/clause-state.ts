@@ -21,6 +21,8 @@ export class ClauseState {
   led = false;
   /** 组织, 邀请: what follows is what others are made to do. */
   caused = false;
+  /** 作为县级领导: says more of the subject and names no other. */
+  private apposed = false;
   /** The body in front of the latest title. */
   private owner: Referent | null = null;
   readonly escorts: Referent[] = [];
@@ -74,6 +76,7 @@ export class ClauseState {
   /** A verb that opens no relation; 本次 is none, and 执法|检查组 after 率 only names a party. */
   private act(i: number, text: string): void {
     const { chunks, subjects } = this;
+    if (text === "作为") this.apposed = true;
     if (/^(?:本次|本届|这次|来自|驻|作为)$/.test(text)) return;
     if (CAUSES.test(text)) this.caused = true;
     if (/^(?:我们|咱们|我|他们|她们)$/.test(text)) this.nominal = true;
@@ -87,7 +90,7 @@ export class ClauseState {
     if (/^与?会人员$|^参会人员$/.test(textOf(chunks[i]))) this.participants = true;
     if (acts > 0) return;
     this.disown(i);
-    if (namedSoon(chunks, i, end) || textOf(chunks[i - 1]) === "作为") return;
+    if (namedSoon(chunks, i, end) || this.apposed) return;
     if (this.led && subjects.some(({ kind }) => kind === "person"))
       this.subjects = subjects.filter(({ kind }) => kind === "person");
     else this.nominal = true;
@@ -186,7 +189,8 @@ export class ClauseState {
     if (last !== undefined && chunks[i - 1] === last && last.kind !== "person") {
       subjects.pop();
       if (subjects.length === 0) this.nominal = true;
-    } else if (subjects.length === 0 && this.verbs === 0 && this.acts === 0 && !this.conjoined) this.nominal = true;
+    } else if (subjects.length === 0 && this.verbs === 0 && this.acts === 0 && !this.conjoined && !this.apposed)
+      this.nominal = true;
   }
 
   /** 在…: company, the chair, a home, or a place. */

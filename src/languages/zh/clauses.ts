@@ -3,10 +3,11 @@
 import { escortStretch, type Stretch } from "./adverbials";
 import type { Chunk, DateChunk, Referent, Sentence, VerbChunk } from "./chunks";
 import { ClauseState } from "./clause-state";
-import { BREAKS, markOf, textOf } from "./clause-words";
-import { isNominal, nextIsVerb, speaks } from "./nominal";
+import { BREAKS, markOf } from "./clause-words";
+import { isNominal, speaks } from "./nominal";
+import { inverted, objectsEnd } from "./objects";
 import type { Predicate } from "./predicates";
-import { awaitsName, listsPlaces, peopleIn, referentsIn, relativeHosts, relativePlaces } from "./referents";
+import { awaitsName, listsPlaces, peopleIn, relativeHosts, relativePlaces } from "./referents";
 import { isVerbOf } from "./verbs";
 
 export { textOf } from "./clause-words";
@@ -24,9 +25,6 @@ export interface Carry {
   /** Who leads the visit being told; a 调研组 or 代表团 without a name is they. */
   party?: readonly Referent[];
 }
-
-/** Topic verbs keep what follows to themselves: 研究推进工作 is one predicate. */
-const HOLDS_REST = ["report", "hear", "convey", "deliberate", "arrange", "stress", "issue", "sign"] as const;
 
 export function readClauses(sentence: Sentence, carry: Carry): Clauses {
   return new ClauseReader(sentence, carry).read();
@@ -96,15 +94,15 @@ class ClauseReader {
   ): { next: number; stops: boolean; speech: boolean } {
     const { chunks, pending } = this;
     const { end, nominal, agents } = state;
-    const inverted = this.inverted(i, end);
-    const next = this.objectsEnd(i, end);
+    const behind = inverted(chunks, i, end);
+    const next = objectsEnd(chunks, i, end);
     const named = state.subjects.length > 0 ? [...pending, ...state.subjects] : nominal ? [] : pending;
     const joins = isVerbOf(chunk.verb, "visit", "greet", "attend");
     const own = named.length === 0 && state.party && joins ? (this.carry.party ?? []) : named;
     const hosts = relativeHosts(chunks, i);
     const carried = nominal || agents.length > 0 ? [] : this.carry.subjects;
     const caused = state.caused && isVerbOf(chunk.verb, "visit");
-    const acting = caused ? [] : (hosts ?? inverted ?? (own.length > 0 ? own : carried));
+    const acting = caused ? [] : (hosts ?? behind ?? (own.length > 0 ? own : carried));
     this.lead(chunk.verb, acting, state);
     this.pushHome(acting, state);
     const inner = relativePlaces(chunks, i);
@@ -135,7 +133,7 @@ class ClauseReader {
       state.subjects = [...own];
     } else if (nominal) this.carry.subjects = [];
     if (/^(?:陪同|随同)/.test(chunk.verb) && next > i + 1) this.follow(state, peopleIn(chunks, i + 1, next));
-    if (inverted !== null) return { next, stops: true, speech: false };
+    if (behind !== null) return { next, stops: true, speech: false };
     const speech = isVerbOf(chunk.verb, "stress") && speaks(chunks, i, end);
     state.agents = [];
     return { next, stops: speech, speech };
@@ -234,36 +232,5 @@ class ClauseReader {
       escorts: none,
       represented: none,
     });
-  }
-
-  /** 出席会议的有甲、乙、丙: who stands behind 有. */
-  private inverted(i: number, end: number): Referent[] | null {
-    for (let k = i + 1; k < end && k < i + 8; k++) {
-      if (textOf(this.chunks[k]) !== "的") continue;
-      let next = k + 1;
-      while (
-        next < end &&
-        /^(?:领导|领导同志|州领导|市领导|县领导|省领导|上|还|有|还有|是|为|分别|人员|嘉宾|主要|省|州|市|县|区|直)$/.test(
-          textOf(this.chunks[next]),
-        )
-      )
-        next++;
-      if (next === k + 1) return null;
-      const stop = this.chunks.length;
-      if (!/^(?:有|还有|是|为)$/.test(textOf(this.chunks[next - 1])) && textOf(this.chunks[next]) !== "：") return null;
-      return referentsIn(this.chunks, next, stop).filter((chunk) => chunk.kind !== "meeting");
-    }
-    return null;
-  }
-
-  private objectsEnd(i: number, end: number): number {
-    const verb = this.chunks[i] as VerbChunk;
-    const holdsRest = isVerbOf(verb.verb, ...HOLDS_REST);
-    for (let k = i + 1; k < end; k++) {
-      const chunk = this.chunks[k];
-      if (/^(?:并|并且)$/.test(textOf(chunk)) && nextIsVerb(this.chunks, k + 1, end)) return k;
-      if (!holdsRest && chunk.kind === "verb" && !isNominal(this.chunks, k, end)) return k;
-    }
-    return end;
   }
 }

@@ -4,60 +4,9 @@ import type { Doc, Entity, Span } from "../../doc";
 import type { PlaceLevel } from "../../ontology";
 import type { LevelChunk, PlaceChunk } from "./chunks";
 import { shortJurisdiction } from "./jurisdictions";
+import { ENDS, isDivision, LEVELS, RANK, rankOf } from "./level-words";
 import { type Lexicon, lexicon } from "./lexicon";
-import { readLines } from "./resources";
-
-const RANK: Record<PlaceLevel, number> = {
-  country: 0,
-  region: 1,
-  province: 2,
-  prefecture: 3,
-  county: 4,
-  township: 5,
-  village: 6,
-  site: 7,
-};
-
-const LEVELS: Record<string, readonly PlaceLevel[]> = {
-  省: ["province"],
-  自治区: ["province"],
-  州: ["prefecture"],
-  自治州: ["prefecture"],
-  盟: ["prefecture"],
-  地: ["prefecture"],
-  市: ["prefecture", "county"],
-  县: ["county"],
-  自治县: ["county"],
-  旗: ["county"],
-  区: ["county", "province"],
-  乡: ["township"],
-  镇: ["township"],
-  街道: ["township"],
-  村: ["village"],
-  社区: ["village"],
-};
-
-const ENDS: Record<string, RegExp> = {
-  省: /省$/,
-  自治区: /自治区$/,
-  州: /州$/,
-  自治州: /州$/,
-  盟: /盟$/,
-  地: /地区$/,
-  市: /市$/,
-  县: /县$/,
-  自治县: /县$/,
-  旗: /旗$/,
-  区: /区$/,
-  乡: /乡$/,
-  镇: /镇$/,
-  街道: /街道(?:办事处)?$/,
-  村: /村$/,
-  社区: /社区$/,
-};
-
-/** An article without a date is read with the latest divisions. */
-const UNDATED = 9999;
+import { Whereabouts } from "./whereabouts";
 
 /** What around a short form says that a place is meant: 在X召开 is strong, 赴X is some, nothing is "". */
 export type PlaceCue = "" | "some" | "strong";
@@ -71,54 +20,21 @@ export class Geography {
   private readonly seen: Entity[] = [];
   /** Where each of `seen` was named. */
   private readonly seenAt: number[] = [];
-  /** Gazetteer places named outright (full form, or a province or prefecture), and what contains them. */
-  private readonly context = new Map<number, number>();
-  private readonly home: number[] = [];
-  private readonly year: number;
+  private readonly whereabouts: Whereabouts;
   readonly parents = new Map<Entity, Entity>();
 
   constructor(private readonly doc: Doc) {
-    this.year = Number(doc.publishedAt.slice(0, 4)) || UNDATED;
-    this.setHome(doc.publisher);
+    this.whereabouts = new Whereabouts(doc);
   }
 
-  /** The home's own places, small to large; empty when the publisher names none. */
-  homePlaces(): readonly number[] {
-    return this.home;
+  /** Notes what is named without doubt. Run over all chunks before `place`. */
+  survey(chunk: PlaceChunk): void {
+    this.whereabouts.survey(chunk);
   }
 
   homeKey(): string {
-    return this.home.length > 0 ? this.lexicon.gazetteer.code(this.home[0]) : this.doc.publisher;
-  }
-
-  /** `name` is a publisher; papers whose name hides their place are looked up. */
-  setHome(publisher: string): void {
-    const name = papers().get(publisher) ?? publisher;
-    if (this.home.length > 0 || name === "") return;
-    const { trie, places, gazetteer } = this.lexicon;
-    for (let length = Math.min(name.length, 12); length >= 2; length--) {
-      const candidates = places.get(trie.find(name, 0, length)) ?? [];
-      const best = this.largest(candidates.filter((place) => this.valid(place)));
-      if (best < 0) continue;
-      this.home.push(best, ...gazetteer.ancestors(best));
-      return;
-    }
-  }
-
-  /** Notes what is named without doubt, so that short forms can lean on it. Run over all chunks before `place`. */
-  survey(chunk: PlaceChunk): void {
-    const { gazetteer } = this.lexicon;
-    for (const part of chunk.parts) {
-      const candidates = this.candidates(part.entry);
-      if (candidates.length !== 1) continue;
-      const [place] = candidates;
-      const surface = this.doc.slice(part);
-      const full = gazetteer.name(place);
-      // 泸定|县委 holds the full form across two words.
-      const named = surface === full || surface + this.doc.text[part.end] === full;
-      if (!named && RANK[gazetteer.level(place)] > RANK.prefecture) continue;
-      for (const at of [place, ...gazetteer.ancestors(place)]) this.context.set(at, (this.context.get(at) ?? 0) + 1);
-    }
+    const [home] = this.whereabouts.home;
+    return home === undefined ? this.doc.publisher : this.lexicon.gazetteer.code(home);
   }
 
   /** Resolves each part of the chunk; returns the entities from large to small, without those that stay unclear. */
@@ -173,7 +89,7 @@ export class Geography {
       for (let at: Entity | undefined = this.seen[k]; at !== undefined; at = this.parents.get(at))
         if (fits(at)) return at;
     }
-    for (const place of this.home) {
+    for (const place of this.whereabouts.home) {
       if (levels.includes(this.lexicon.gazetteer.level(place)) && ENDS[level].test(this.lexicon.gazetteer.name(place)))
         return this.entityOf(place);
     }
@@ -182,20 +98,8 @@ export class Geography {
       const above = this.ancestorEntity(this.seen[k], levels, ENDS[level]);
       if (above !== null) return above;
     }
-    return this.subject(levels, ENDS[level]);
-  }
-
-  /** The place of that level which the whole article names most: its subject, when only one is named as often. */
-  private subject(levels: readonly PlaceLevel[], ending: RegExp): Entity | null {
-    const { gazetteer } = this.lexicon;
-    let best = -1;
-    let most = 0;
-    for (const [place, count] of this.context) {
-      if (!levels.includes(gazetteer.level(place)) || !ending.test(gazetteer.name(place)) || count < most) continue;
-      best = count > most ? place : -1;
-      most = count;
-    }
-    return best < 0 ? null : this.entityOf(best);
+    const subject = this.whereabouts.subject(levels, ENDS[level]);
+    return subject < 0 ? null : this.entityOf(subject);
   }
 
   /** The place whose body this is, by its name: 甘孜州委宣传部 → 甘孜藏族自治州. */
@@ -260,16 +164,6 @@ export class Geography {
     }
   }
 
-  private valid(place: number): boolean {
-    return this.lexicon.gazetteer.valid(place, this.year);
-  }
-
-  private candidates(entry: number): number[] {
-    const all = this.lexicon.places.get(entry) ?? [];
-    const valid = all.filter((place) => this.valid(place));
-    return valid.length > 0 ? valid : [...all];
-  }
-
   private official(
     entry: number,
     surface: string,
@@ -279,75 +173,20 @@ export class Geography {
   ): Entity | null {
     if (parent === null && !listed && this.lexicon.weakPlaces.has(entry) && cue !== "strong") return null;
     if (cue !== "" && parent === null) {
-      const [only, ...more] = this.candidates(entry);
+      const [only, ...more] = this.whereabouts.candidates(entry);
       const { gazetteer } = this.lexicon;
       const weak = this.lexicon.weakPlaces.has(entry);
       if (
         only !== undefined &&
         more.length === 0 &&
         gazetteer.level(only) !== "township" &&
-        (!weak || this.isNear(only))
+        (!weak || this.whereabouts.isNear(only))
       )
         return this.entityOf(only);
     }
-    const candidates = this.candidates(entry);
-    const place = this.choose(candidates, surface, parent);
+    const candidates = this.whereabouts.candidates(entry);
+    const place = this.whereabouts.choose(candidates, surface, parent === null ? undefined : this.indexOf.get(parent));
     return place < 0 ? null : this.entityOf(place);
-  }
-
-  private choose(candidates: readonly number[], surface: string, parent: Entity | null): number {
-    const { gazetteer } = this.lexicon;
-    const parentIndex = parent === null ? undefined : this.indexOf.get(parent);
-    if (parentIndex !== undefined) {
-      const inside = candidates.filter((place) => gazetteer.ancestors(place).includes(parentIndex));
-      if (inside.length > 0) return this.largest(inside);
-    }
-    const near = candidates.filter((place) => this.isNear(place));
-    const homely = near.filter(
-      (place) => gazetteer.ancestors(place).some((above) => this.home[0] === above) || this.home.includes(place),
-    );
-    if (homely.length > 0) return this.largest(homely);
-    if (near.length > 0) return this.unique(near);
-    const large = candidates.filter((place) => RANK[gazetteer.level(place)] <= RANK.prefecture);
-    if (large.length > 0) return this.largest(large);
-    if (candidates.length !== 1) return -1;
-    const [only] = candidates;
-    const full = surface === gazetteer.name(only) || /[省州市县区旗盟]$/.test(surface);
-    return full && gazetteer.level(only) !== "township" ? only : -1;
-  }
-
-  /** Inside the home, or inside a place that the article names. */
-  private isNear(place: number): boolean {
-    if (this.home.includes(place)) return true;
-    const { gazetteer } = this.lexicon;
-    const ancestors = gazetteer.ancestors(place);
-    if (gazetteer.level(place) === "township") {
-      const county = ancestors[0];
-      return (
-        county !== undefined &&
-        (this.context.has(county) || this.home[0] === county || this.home.includes(ancestors[1]))
-      );
-    }
-    const near = ancestors.filter(
-      (above) => RANK[gazetteer.level(above)] >= RANK.prefecture || this.home.includes(above),
-    );
-    return (RANK[gazetteer.level(place)] === RANK.county ? near : ancestors).some(
-      (above) => gazetteer.level(above) !== "country" && (this.context.has(above) || this.home.includes(above)),
-    );
-  }
-
-  private largest(places: readonly number[]): number {
-    const { gazetteer } = this.lexicon;
-    let best = -1;
-    for (const place of places)
-      if (best < 0 || RANK[gazetteer.level(place)] < RANK[gazetteer.level(best)]) best = place;
-    return best;
-  }
-
-  private unique(places: readonly number[]): number {
-    const best = this.largest(places);
-    const { gazetteer } = this.lexicon;
-    return places.filter((place) => gazetteer.level(place) === gazetteer.level(best)).length === 1 ? best : -1;
   }
 
   private named(name: string, level: "township" | "village" | "site", parent: Entity | null): Entity {
@@ -366,25 +205,13 @@ export class Geography {
     if (level === "site") return null;
     const wanted = level === "village" ? RANK.township : RANK.county;
     for (let k = this.seen.length - 1; k >= 0; k--) {
-      const rank = RANK[this.seen[k].properties.level as PlaceLevel];
+      const rank = rankOf(this.seen[k]);
       if (rank === wanted || (level === "village" && rank === RANK.county)) return this.seen[k];
       const above = this.parents.get(this.seen[k]);
-      if (above !== undefined && RANK[above.properties.level as PlaceLevel] === wanted) return above;
+      if (above !== undefined && rankOf(above) === wanted) return above;
     }
     return null;
   }
-}
-
-/** A river or a region holds no other place; a division does. */
-function isDivision(entity: Entity): boolean {
-  return entity.properties.level !== "site" && entity.properties.level !== "region";
-}
-
-let paperPlaces: Map<string, string> | undefined;
-
-function papers(): Map<string, string> {
-  paperPlaces ??= new Map(readLines("newspapers.txt").map((line) => line.split("\t") as [string, string]));
-  return paperPlaces;
 }
 
 function newPlace(name: string, key: string, level: PlaceLevel): Entity {

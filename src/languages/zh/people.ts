@@ -1,14 +1,8 @@
 // Who is named here? Keeps the names that something besides the lattice speaks for: a title, a list, a verb, a note.
 
+import { withBylineNames } from "./byline-names";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
-import {
-  withBylineNames,
-  withListedNames,
-  withLongNames,
-  withSurnames,
-  withTitledNames,
-  wordsOf,
-} from "./name-recovery";
+import { withListedNames, withLongNames, withSurnames, withTitledNames, wordsOf } from "./name-recovery";
 import { isVerbOf } from "./verbs";
 
 /**

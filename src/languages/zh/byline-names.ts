@@ -1,0 +1,52 @@
+// Which names does a byline hold? Each group of characters between spaces and slashes.
+
+import type { Chunk } from "./chunks";
+import { personOf, wordsOf } from "./name-recovery";
+
+const WRITER = /(?:记者|通讯员|实习生|作者|撰稿)/;
+
+/** 本报讯（记者 甲 实习生 乙／文）: in a byline each group of 2–4 characters is a name. */
+export function withBylineNames(chunks: readonly Chunk[], text: string): Chunk[] {
+  const open = chunks.findIndex((chunk) => wordsOf(chunk) === "（");
+  if (open < 0 || open > 8) return [...chunks];
+  const close = chunks.findIndex((chunk, k) => k > open && wordsOf(chunk) === "）");
+  if (close < 0 || chunks[close].start - chunks[open].start > 50) return [...chunks];
+  const inner = text.slice(chunks[open].end, chunks[close].start);
+  const before = open > 0 ? wordsOf(chunks[open - 1]) : "";
+  if (!WRITER.test(inner) && !/^(?:本[报网刊台]讯|讯|电|日报讯)$/.test(before)) return [...chunks];
+  return [...chunks.slice(0, open + 1), ...bylineGroups(chunks.slice(open + 1, close), text), ...chunks.slice(close)];
+}
+
+function bylineGroups(chunks: readonly Chunk[], text: string): Chunk[] {
+  const out: Chunk[] = [];
+  for (let i = 0; i < chunks.length; ) {
+    let end = i + 1;
+    while (
+      end < chunks.length &&
+      isNamePiece(chunks[end - 1]) &&
+      isNamePiece(chunks[end]) &&
+      chunks[end].start === chunks[end - 1].end
+    )
+      end++;
+    const name = text.slice(chunks[i].start, chunks[end - 1].end);
+    const whole =
+      isNamePiece(chunks[i]) &&
+      /^[\p{Script=Han}·]{2,6}$/u.test(name) &&
+      name.length - (name.includes("·") ? 3 : 0) <= 4;
+    if (whole && !/^(?:文|图|文图|摄影|摄|报道|综合|整理|全媒体)/.test(name))
+      out.push(personOf(chunks, i, end, name, "byline"));
+    else out.push(...chunks.slice(i, end));
+    i = end;
+  }
+  return out;
+}
+
+function isNamePiece(chunk: Chunk): boolean {
+  return (
+    chunk.kind === "word" ||
+    chunk.kind === "act" ||
+    chunk.kind === "person" ||
+    chunk.kind === "place" ||
+    chunk.kind === "function"
+  );
+}

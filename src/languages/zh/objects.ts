@@ -1,0 +1,42 @@
+// How far do the objects of a verb reach, and does its subject stand behind it?
+
+import type { Chunk, Referent, VerbChunk } from "./chunks";
+import { textOf } from "./clause-words";
+import { isNominal, nextIsVerb } from "./nominal";
+import { referentsIn } from "./referents";
+import { isVerbOf } from "./verbs";
+
+/** Topic verbs keep what follows to themselves: 研究推进工作 is one predicate. */
+const HOLDS_REST = ["report", "hear", "convey", "deliberate", "arrange", "stress", "issue", "sign"] as const;
+
+/** 出席会议的有甲、乙、丙: who stands behind 有. */
+export function inverted(chunks: readonly Chunk[], i: number, end: number): Referent[] | null {
+  for (let k = i + 1; k < end && k < i + 8; k++) {
+    if (textOf(chunks[k]) !== "的") continue;
+    let next = k + 1;
+    while (
+      next < end &&
+      /^(?:领导|领导同志|州领导|市领导|县领导|省领导|上|还|有|还有|是|为|分别|人员|嘉宾|主要|省|州|市|县|区|直)$/.test(
+        textOf(chunks[next]),
+      )
+    )
+      next++;
+    if (next === k + 1) return null;
+    const stop = chunks.length;
+    if (!/^(?:有|还有|是|为)$/.test(textOf(chunks[next - 1])) && textOf(chunks[next]) !== "：") return null;
+    return referentsIn(chunks, next, stop).filter((chunk) => chunk.kind !== "meeting");
+  }
+  return null;
+}
+
+/** The index after the last object: before the next verb, unless the verb keeps the rest to itself. */
+export function objectsEnd(chunks: readonly Chunk[], i: number, end: number): number {
+  const verb = chunks[i] as VerbChunk;
+  const holdsRest = isVerbOf(verb.verb, ...HOLDS_REST);
+  for (let k = i + 1; k < end; k++) {
+    const chunk = chunks[k];
+    if (/^(?:并|并且)$/.test(textOf(chunk)) && nextIsVerb(chunks, k + 1, end)) return k;
+    if (!holdsRest && chunk.kind === "verb" && !isNominal(chunks, k, end)) return k;
+  }
+  return end;
+}

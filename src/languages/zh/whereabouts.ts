@@ -1,0 +1,143 @@
+// Which gazetteer place does a form mean here? Inside what was named before it, near home, near what the article names.
+
+import type { Doc } from "../../doc";
+import type { PlaceLevel } from "../../ontology";
+import type { PlaceChunk } from "./chunks";
+import { RANK } from "./level-words";
+import { type Lexicon, lexicon } from "./lexicon";
+import { readLines } from "./resources";
+
+/** An article without a date is read with the latest divisions. */
+const UNDATED = 9999;
+
+/** What the article says of its whereabouts before any form is resolved. Places are indexes of the gazetteer, -1 is none. */
+export class Whereabouts {
+  private readonly lexicon: Lexicon = lexicon();
+  /** Gazetteer places named outright (full form, or a province or prefecture), and what contains them; how often. */
+  private readonly context = new Map<number, number>();
+  /** Where the paper is at home, small to large; empty when its name does not say. */
+  readonly home: number[] = [];
+  private readonly year: number;
+
+  constructor(private readonly doc: Doc) {
+    this.year = Number(doc.publishedAt.slice(0, 4)) || UNDATED;
+    this.setHome(doc.publisher);
+  }
+
+  /** `name` is a publisher; papers whose name hides their place are looked up. */
+  private setHome(publisher: string): void {
+    const name = papers().get(publisher) ?? publisher;
+    if (this.home.length > 0 || name === "") return;
+    const { trie, places, gazetteer } = this.lexicon;
+    for (let length = Math.min(name.length, 12); length >= 2; length--) {
+      const candidates = places.get(trie.find(name, 0, length)) ?? [];
+      const best = this.largest(candidates.filter((place) => this.valid(place)));
+      if (best < 0) continue;
+      this.home.push(best, ...gazetteer.ancestors(best));
+      return;
+    }
+  }
+
+  /** Notes what is named without doubt, so that short forms can lean on it. Run over all chunks before `place`. */
+  survey(chunk: PlaceChunk): void {
+    const { gazetteer } = this.lexicon;
+    for (const part of chunk.parts) {
+      const candidates = this.candidates(part.entry);
+      if (candidates.length !== 1) continue;
+      const [place] = candidates;
+      const surface = this.doc.slice(part);
+      const full = gazetteer.name(place);
+      // 泸定|县委 holds the full form across two words.
+      const named = surface === full || surface + this.doc.text[part.end] === full;
+      if (!named && RANK[gazetteer.level(place)] > RANK.prefecture) continue;
+      for (const at of [place, ...gazetteer.ancestors(place)]) this.context.set(at, (this.context.get(at) ?? 0) + 1);
+    }
+  }
+
+  /** The place of that level which the whole article names most: its subject, when only one is named as often. */
+  subject(levels: readonly PlaceLevel[], ending: RegExp): number {
+    const { gazetteer } = this.lexicon;
+    let best = -1;
+    let most = 0;
+    for (const [place, count] of this.context) {
+      if (!levels.includes(gazetteer.level(place)) || !ending.test(gazetteer.name(place)) || count < most) continue;
+      best = count > most ? place : -1;
+      most = count;
+    }
+    return best;
+  }
+
+  /** Whether the division stood in the year of the article. */
+  private valid(place: number): boolean {
+    return this.lexicon.gazetteer.valid(place, this.year);
+  }
+
+  /** The places of a form that stood in the year of the article, else all that ever had it. */
+  candidates(entry: number): number[] {
+    const all = this.lexicon.places.get(entry) ?? [];
+    const valid = all.filter((place) => this.valid(place));
+    return valid.length > 0 ? valid : [...all];
+  }
+
+  /** The one meant by `surface`, inside `parentIndex` when that is given; -1 when it stays unclear. */
+  choose(candidates: readonly number[], surface: string, parentIndex: number | undefined): number {
+    const { gazetteer } = this.lexicon;
+    if (parentIndex !== undefined) {
+      const inside = candidates.filter((place) => gazetteer.ancestors(place).includes(parentIndex));
+      if (inside.length > 0) return this.largest(inside);
+    }
+    const near = candidates.filter((place) => this.isNear(place));
+    const homely = near.filter(
+      (place) => gazetteer.ancestors(place).some((above) => this.home[0] === above) || this.home.includes(place),
+    );
+    if (homely.length > 0) return this.largest(homely);
+    if (near.length > 0) return this.unique(near);
+    const large = candidates.filter((place) => RANK[gazetteer.level(place)] <= RANK.prefecture);
+    if (large.length > 0) return this.largest(large);
+    if (candidates.length !== 1) return -1;
+    const [only] = candidates;
+    const full = surface === gazetteer.name(only) || /[省州市县区旗盟]$/.test(surface);
+    return full && gazetteer.level(only) !== "township" ? only : -1;
+  }
+
+  /** Inside the home, or inside a place that the article names. */
+  isNear(place: number): boolean {
+    if (this.home.includes(place)) return true;
+    const { gazetteer } = this.lexicon;
+    const ancestors = gazetteer.ancestors(place);
+    if (gazetteer.level(place) === "township") {
+      const county = ancestors[0];
+      return (
+        county !== undefined &&
+        (this.context.has(county) || this.home[0] === county || this.home.includes(ancestors[1]))
+      );
+    }
+    const near = ancestors.filter(
+      (above) => RANK[gazetteer.level(above)] >= RANK.prefecture || this.home.includes(above),
+    );
+    return (RANK[gazetteer.level(place)] === RANK.county ? near : ancestors).some(
+      (above) => gazetteer.level(above) !== "country" && (this.context.has(above) || this.home.includes(above)),
+    );
+  }
+
+  private largest(places: readonly number[]): number {
+    const { gazetteer } = this.lexicon;
+    let best = -1;
+    for (const place of places)
+      if (best < 0 || RANK[gazetteer.level(place)] < RANK[gazetteer.level(best)]) best = place;
+    return best;
+  }
+
+  private unique(places: readonly number[]): number {
+    const best = this.largest(places);
+    const { gazetteer } = this.lexicon;
+    return places.filter((place) => gazetteer.level(place) === gazetteer.level(best)).length === 1 ? best : -1;
+  }
+}
+
+let paperPlaces: Map<string, string> | undefined;
+
+function papers(): Map<string, string> {
+  paperPlaces ??= new Map(readLines("newspapers.txt").map((line) => line.split("\t") as [string, string]));
+  return paperPlaces;
+}
