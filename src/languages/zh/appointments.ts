@@ -41,14 +41,16 @@ function appointed(chunks: readonly Chunk[], i: number): Appointment[] {
     return person === null ? [] : officesFrom(chunks, i + 1, person, true).found;
   }
   let from = i + 1;
+  let again = false;
   while (person !== null) {
     const as = chunks.findIndex((chunk, k) => k >= from && "text" in chunk && chunk.text === "为");
     if (as < 0) break;
-    const read = officesFrom(chunks, as + 1, person, true);
+    const read = officesFrom(chunks, as + 1, person, true, again ? (found[found.length - 1]?.owner ?? null) : null);
     found.push(...read.found);
     from = read.end;
     while (from < chunks.length && isFiller(chunks[from])) from++;
-    person = isPronoun(chunks[from]) ? person : personFrom(chunks, from, 1);
+    again = isPronoun(chunks[from]);
+    if (!again) person = personFrom(chunks, from, 1);
   }
   return found;
 }
@@ -100,9 +102,10 @@ function officesFrom(
   from: number,
   person: PersonChunk,
   begins: boolean,
+  ownerBefore: Chunk | null = null,
 ): { found: Appointment[]; end: number } {
   const found: Appointment[] = [];
-  let owner: Chunk | null = null;
+  let owner: Chunk | null = ownerBefore;
   let k = from;
   for (; k < chunks.length; k++) {
     const chunk = chunks[k];

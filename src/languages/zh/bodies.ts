@@ -43,8 +43,8 @@ export class Bodies {
   }
 
   /** Resolves the chunk to its entity; null, with a message, when its place is not to be had. */
-  resolve(chunk: OrgChunk, sentenceStart: number): Entity | null {
-    const named = this.nameOf(chunk, sentenceStart);
+  resolve(chunk: OrgChunk, sentenceStart: number, near: Entity | null = null): Entity | null {
+    const named = this.nameOf(chunk, sentenceStart) ?? this.nameNear(chunk, near);
     if (named === null) {
       this.registry.doc.note("info", "unresolved-body", `no place for "${this.registry.doc.slice(chunk)}"`, chunk);
       return null;
@@ -72,6 +72,12 @@ export class Bodies {
       return `${prefix}人民${chunk.rest}`;
     if (/^党?委(?!员)/.test(chunk.rest)) return committeePrefix(prefix) + chunk.rest.replace(/^党?委/, "");
     return chunk.type === "department" ? organName({ place, prefix }, chunk.rest) : prefix + chunk.rest;
+  }
+
+  /** A department without its place, in the place of the organ before it. */
+  private nameNear(chunk: OrgChunk, near: Entity | null): string | null {
+    if (near === null || chunk.type !== "department" || chunk.rest.length < 3 || chunk.rest === "工商联") return null;
+    return organName(jurisdictionOf(near), chunk.rest);
   }
 
   /** 校党委 on the site of a university, 公司 after a company was named. */

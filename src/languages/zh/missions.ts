@@ -13,20 +13,30 @@ const HEADS: [RegExp, string][] = [
   [/领事/, "领事馆"],
 ];
 
+/** Cities that missions write with one character. */
+const SHORT: Record<string, string> = {
+  京: "北京",
+  沪: "上海",
+  穗: "广州",
+  蓉: "成都",
+  渝: "重庆",
+  汉: "武汉",
+  沈: "沈阳",
+  港: "香港",
+};
+
 /** [country] 驻 [place] (house | its head's title). */
 export function parseMission(reader: Reader, t: number): OrgChunk | null {
-  if (
-    t + 2 >= reader.last ||
-    reader.text.charCodeAt(reader.start(t + 1)) !== STATIONED ||
-    reader.words(t + 1) !== "驻" ||
-    !reader.is(t + 2, KIND.PLACE)
-  )
-    return null;
+  if (t + 2 >= reader.last || reader.text.charCodeAt(reader.start(t + 1)) !== STATIONED) return null;
+  const fused = reader.end(t + 1) - reader.start(t + 1) === 2 ? reader.words(t + 1).slice(1) : "";
+  const short = fused !== "" ? fused : reader.words(t + 2);
+  const spot = short === "华" ? "华" : SHORT[short];
+  if (spot === undefined && (fused !== "" || !reader.is(t + 2, KIND.PLACE))) return null;
   const sender = reader.words(t).replace(/^我国?$/, "中国");
   if (sender !== "中国" && !reader.is(t, KIND.PLACE)) return null;
-  const next = t + 3;
+  const next = fused === "" ? t + 3 : t + 2;
   const words = next < reader.last ? reader.words(next) : "";
-  const at = reader.words(t + 2);
+  const at = spot ?? reader.words(t + 2);
   if (HOUSE.test(words)) return mission(reader, t, next + 1, `${sender}驻${at}${FULL[words] ?? words}`);
   const headed = reader.is(next, KIND.TITLE) ? HEADS.find(([title]) => title.test(words)) : undefined;
   return headed === undefined ? null : mission(reader, t, next, `${sender}驻${at}${headed[1]}`);

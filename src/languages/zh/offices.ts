@@ -33,7 +33,7 @@ const LEVEL_OF_HEAD: Record<string, string> = {
 /** Titles that several named people share when it stands once before them. */
 const SHARED = /副|常委|委员|成员|巡视员|调研员|代表|顾问|助理|领导/;
 const NO_POSITION =
-  /^(?:教授|副教授|博士|院士|研究员|副研究员|讲师|博士生导师|硕士生导师|代表|委员|人大代表|政协委员|党员|领导|班子成员|负责人|主要负责人|相关负责人|主要领导|主要负责同志|同志)$/;
+  /^(?:教授|副教授|博士|院士|研究员|副研究员|讲师|博士生导师|硕士生导师|代表|人大代表|政协委员|党员|领导|班子成员|负责人|主要负责人|相关负责人|主要领导|主要负责同志|同志)$/;
 
 export class Offices {
   readonly found: Office[] = [];
@@ -94,7 +94,7 @@ export class Offices {
 
   private note(person: PersonChunk, chunk: TitleChunk, body: Entity, former: boolean, span: Span): void {
     const title = bareTitle(chunk.title);
-    if (NO_POSITION.test(title)) return;
+    if (NO_POSITION.test(title) || (title === "委员" && body.name.endsWith("政协"))) return;
     this.found.push({ person, title, body, former: former || /^[原前]/.test(chunk.title), span });
   }
 
@@ -190,6 +190,8 @@ export class Offices {
       const name = committeePrefix(jurisdictionOf(place).prefix);
       return this.registry.implied("Organization", name, chunk);
     }
+    if (place.properties.level === "country" && /总理|首相|部长|大臣|外长|防长|财长/.test(chunk.title))
+      return this.registry.implied("Organization", `${place.name}政府`, chunk);
     return place;
   }
 }

@@ -52,6 +52,8 @@ export function organOf(
   if (rest === "人大" && k < reader.last && reader.words(k).startsWith("代表")) return null;
   const session = sessionEnd(reader, k);
   if (session > k && /(?:政协|人大)$/.test(rest)) return orgChunk(reader, t, session, place, rest, type);
+  if (type === "national" && rest.endsWith("报") && reader.joined(k) && k < reader.last && reader.words(k) === "社")
+    return orgChunk(reader, t, k + 1, place, `${rest}社`, type);
   const extended = Math.max(
     groupEnd(reader, k),
     specialCommittee(reader, k, rest),

@@ -136,8 +136,18 @@ function resolveBodies(sentence: Sentence, bodies: Bodies): void {
     if (chunk.kind !== "org") return;
     const department = chunk.place === null && /^(?:department|core|government)$/.test(chunk.type);
     const titled = sentence.chunks[i + 1]?.kind === "title" && /^[、兼和]$/.test(textOf(sentence.chunks[i - 1]));
-    if (!(department && titled)) bodies.resolve(chunk, sentence.start);
+    if (!(department && titled)) bodies.resolve(chunk, sentence.start, department ? placeBefore(sentence, i) : null);
   });
+}
+
+/** 县委组织部、|统战部; 县长带领|财政局: the place of the organ named before it in the sentence. */
+function placeBefore({ chunks }: Sentence, i: number): Entity | null {
+  for (let k = i - 1; k >= 0; k--) {
+    const chunk = chunks[k];
+    if (chunk.kind !== "org" || chunk.type === "named" || chunk.type === "national") continue;
+    if (chunk.place?.entity) return chunk.place.entity;
+  }
+  return null;
 }
 
 function textOf(chunk: Chunk | undefined): string {

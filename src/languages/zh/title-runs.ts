@@ -30,7 +30,8 @@ export function titleRun(chunks: readonly Chunk[], i: number): TitleRun | null {
     start = chunks[first].start;
     runFirst = first;
     const link = chunks[first - 1];
-    if (title.kind === "title" && owner === null && link?.kind === "title") {
+    const bare = owner === null || (owner.kind === "org" && owner.place === null);
+    if (bare && link?.kind === "title") {
       k = first - 1;
       continue;
     }
