@@ -22,6 +22,8 @@ export class Geography {
   private readonly seenAt: number[] = [];
   private readonly whereabouts: Whereabouts;
   readonly parents = new Map<Entity, Entity>();
+  /** Townships, villages and sites of the article by name, with the key of the place said to hold each. */
+  private readonly spots = new Map<string, { readonly entity: Entity; readonly parent: string | null }>();
 
   constructor(private readonly doc: Doc) {
     this.whereabouts = new Whereabouts(doc);
@@ -46,7 +48,7 @@ export class Geography {
       const entity: Entity | null =
         part.grammar === ""
           ? this.official(part.entry, surface, parent, listed, cue)
-          : this.named(surface, part.grammar, parent ?? listParent ?? this.nearestAbove(part.grammar));
+          : this.spot(surface, part.grammar, parent ?? listParent);
       if (entity === null) continue;
       if (!silent) {
         if (surface !== entity.name) entity.aliases.add(surface);
@@ -187,6 +189,23 @@ export class Geography {
     const candidates = this.whereabouts.candidates(entry);
     const place = this.whereabouts.choose(candidates, surface, parent === null ? undefined : this.indexOf.get(parent));
     return place < 0 ? null : this.entityOf(place);
+  }
+
+  /** A village or town named again is the one named before, unless another place is said to hold it. */
+  private spot(name: string, level: "township" | "village" | "site", parent: Entity | null): Entity {
+    const before = this.spots.get(name);
+    if (before !== undefined && (parent === null || before.parent === parent.key)) return before.entity;
+    if (before !== undefined && before.parent === null && level !== "site" && parent !== null) {
+      this.spots.set(name, { entity: before.entity, parent: parent.key });
+      this.entities.delete(before.entity.key);
+      before.entity.key = `${parent.key}/${name}`;
+      this.entities.set(before.entity.key, before.entity);
+      this.parents.set(before.entity, parent);
+      return before.entity;
+    }
+    const entity = this.named(name, level, parent ?? this.nearestAbove(level));
+    if (before === undefined) this.spots.set(name, { entity, parent: parent?.key ?? null });
+    return entity;
   }
 
   private named(name: string, level: "township" | "village" | "site", parent: Entity | null): Entity {
