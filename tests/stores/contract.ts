@@ -56,7 +56,7 @@ export function contract(kind: Kind): void {
       store = await kind.fresh(store);
     });
     afterAll(async () => {
-      await store.close();
+      await store?.close();
       await kind.end?.();
     });
 

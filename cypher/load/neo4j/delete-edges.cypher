@@ -1,5 +1,7 @@
 // Removes edges that nothing supports any more.
 UNWIND $rows AS row
-MATCH (a:__Source__ {uid: row.source})-[r:__TYPE__ {uid: row.uid}]->(b:__Target__ {uid: row.target})
+MATCH (a) WHERE elementId(a) = row.source
+MATCH (b) WHERE elementId(b) = row.target
+MATCH (a)-[r:__TYPE__ {uid: row.uid}]->(b)
 DELETE r
 RETURN count(*) AS done

@@ -3,5 +3,6 @@
 UNWIND $rows AS row
 MERGE (n:Article {uid: row.uid})
 SET n.uid = row.uid
-RETURN n.uid AS uid, n.ledger = row.ledger AS same, n.ledger IS NULL AND n.articles IS NOT NULL AS foreign,
+RETURN n.uid AS uid, elementId(n) AS id, n.ledger = row.ledger AS same,
+  n.ledger IS NULL AND n.articles IS NOT NULL AS foreign,
   CASE WHEN n.ledger = row.ledger THEN null ELSE n.ledger END AS ledger

@@ -2,4 +2,4 @@
 UNWIND $uids AS uid
 MATCH (n:Article {uid: uid})
 SET n.uid = uid
-RETURN n.uid AS uid, n.ledger AS ledger
+RETURN n.uid AS uid, elementId(n) AS id, n.ledger AS ledger

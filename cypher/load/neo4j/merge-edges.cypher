@@ -1,7 +1,7 @@
 // Edges that may be there: new ones are made, the others come back as they are.
 UNWIND $rows AS row
-MATCH (a:__Source__ {uid: row.source})
-MATCH (b:__Target__ {uid: row.target})
+MATCH (a) WHERE elementId(a) = row.source
+MATCH (b) WHERE elementId(b) = row.target
 MERGE (a)-[r:__TYPE__ {uid: row.uid}]->(b)
 ON CREATE SET r = row.columns
 WITH r, row

@@ -4,6 +4,5 @@ UNWIND $rows AS row
 MERGE (n:__Label__ {uid: row.uid})
 ON CREATE SET n = row.columns
 ON MATCH SET n.uid = row.uid
-WITH n, row
-WHERE row.known OR n.articles <> row.columns.articles
-RETURN n.uid AS uid, properties(n) AS columns
+RETURN n.uid AS uid, elementId(n) AS id,
+  CASE WHEN row.known OR n.articles <> row.columns.articles THEN properties(n) END AS columns

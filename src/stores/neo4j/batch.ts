@@ -34,19 +34,16 @@ export async function loadBatch(transaction: ManagedTransaction, batch: readonly
   if (changed.length === 0) return [];
   const before: ArticleGraph[] = [];
   const fresh = new Set<string>();
+  const ids = new Map<string, string>();
   for (const { uid } of changed) {
     const answer = answers.get(uid)!;
+    ids.set(uid, answer.get("id"));
     if (answer.get("foreign") === true) throw notOurs(uid);
     const ledger = answer.get("ledger") as string | null;
     if (ledger === null) fresh.add(uid);
     else before.push(JSON.parse(ledger) as ArticleGraph);
   }
-  await replace(
-    transaction,
-    before,
-    changed.map(({ graph }) => graph),
-    fresh,
-  );
+  await replace(transaction, { before, after: changed.map(({ graph }) => graph), fresh, ids });
   return changed.map(({ uid }) => uid);
 }
 
@@ -54,43 +51,47 @@ export async function loadBatch(transaction: ManagedTransaction, batch: readonly
 export async function retractOne(transaction: ManagedTransaction, uid: string) {
   const { records } = await transaction.run(statement("load/neo4j/lock-loaded"), { uids: [uid] });
   reconcile("Article", 1, records.length);
-  const before = JSON.parse(records[0].get("ledger") as string) as ArticleGraph;
-  const gone = await replace(transaction, [before], [], new Set());
+  const before = [JSON.parse(records[0].get("ledger") as string) as ArticleGraph];
+  const ids = new Map<string, string>([[uid, records[0].get("id")]]);
+  const gone = await replace(transaction, { before, after: [], fresh: new Set(), ids });
   await deleteNodes(transaction, new Map<string, NodeLabel>([[uid, "Article"]]));
   return { nodes: gone.nodes + 1, edges: gone.edges };
 }
 
-/** Puts what `after` says in the place of what `before` said; the articles themselves are locked. */
+interface Change {
+  /** What articles said until now. */
+  before: readonly ArticleGraph[];
+  /** What they say from now on. */
+  after: readonly ArticleGraph[];
+  /** Uids of articles that were not there. */
+  fresh: ReadonlySet<string>;
+  /** The database's ids of all these articles, by uid; they are locked. */
+  ids: ReadonlyMap<string, string>;
+}
+
+/** Puts what `after` says in the place of what `before` said. Returns how many nodes and edges are gone. */
 async function replace(
   transaction: ManagedTransaction,
-  before: readonly ArticleGraph[],
-  after: readonly ArticleGraph[],
-  fresh: ReadonlySet<string>,
+  { before, after, fresh, ids: articleIds }: Change,
 ): Promise<{ nodes: number; edges: number }> {
   const added = gather(after);
   const removed = gather(before);
-  const gone = new Set(before.map(({ article }) => article.uid));
-  const nodes = await mergeNodes(transaction, nodeWishes(added, removed));
-  const isNew = (uid: string) => (uid.startsWith("article:") ? fresh.has(uid) : !nodes.has(uid));
-  const wishes = edgeWishes(added, removed);
-  const create = wishes.filter(({ ends }) => isNew(ends.source) || isNew(ends.target));
-  const created = new Set(create);
-  const merge = wishes.filter((wish) => !created.has(wish));
+  const { there: nodes, ids } = await mergeNodes(transaction, nodeWishes(added, removed));
+  const idOf = (uid: string) => ids.get(uid) ?? articleIds.get(uid)!;
+  const placed = ([uid, edge]: [string, Edge]): EdgeWish => {
+    return { uid, ...edge, from: idOf(edge.ends.source), to: idOf(edge.ends.target) };
+  };
+  const wishes = edgeWishes(added, removed, placed);
+  const isNew = (uid: string) => (articleIds.has(uid) ? fresh.has(uid) : !nodes.has(uid));
+  const [create, merge] = parted(wishes, ({ ends }) => isNew(ends.source) || isNew(ends.target));
   const [edges] = await Promise.all([mergeEdges(transaction, merge), writeEdges(transaction, "create", create)]);
+  const gone = new Set(before.map(({ article }) => article.uid));
   const left = await settle(transaction, { nodes, edges }, gone);
   const nodePlan = plan(nodes, left.nodes, added.nodes, mergeShares);
   const edgePlan = plan(edges, left.edges, added.edges, mergeEdgeShares);
   await Promise.all([
-    writeEdges(
-      transaction,
-      "delete",
-      [...edgePlan.gone].map(([uid, edge]) => ({ uid, ...edge })),
-    ),
-    writeEdges(
-      transaction,
-      "set",
-      [...edgePlan.changed].map(([uid, edge]) => ({ uid, ...edge })),
-    ),
+    writeEdges(transaction, "delete", [...edgePlan.gone].map(placed)),
+    writeEdges(transaction, "set", [...edgePlan.changed].map(placed)),
     setNodes(transaction, [
       ...[...nodePlan.changed].map(([uid, node]) => nodeWish(uid, node)),
       ...after.map(articleWish),
@@ -101,6 +102,12 @@ async function replace(
   return { nodes: nodePlan.gone.size, edges: edgePlan.gone.size };
 }
 
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  const parts: [T[], T[]] = [[], []];
+  for (const one of all) parts[isFirst(one) ? 0 : 1].push(one);
+  return parts;
+}
+
 function nodeWishes(added: Gathered, removed: Gathered): NodeWish[] {
   const wishes = [...added.nodes].map(([uid, node]) => nodeWish(uid, node, removed.nodes.has(uid)));
   for (const [uid, { label }] of removed.nodes) {
@@ -109,12 +116,10 @@ function nodeWishes(added: Gathered, removed: Gathered): NodeWish[] {
   return wishes;
 }
 
-function edgeWishes(added: Gathered, removed: Gathered): EdgeWish[] {
-  const wishes: EdgeWish[] = [...added.edges].map(([uid, edge]) => ({ uid, ...edge, known: removed.edges.has(uid) }));
-  for (const [uid, edge] of removed.edges) {
-    if (!added.edges.has(uid)) wishes.push({ uid, ...edge, known: true, gone: true });
-  }
-  return wishes;
+function edgeWishes(added: Gathered, removed: Gathered, placed: (entry: [string, Edge]) => EdgeWish): EdgeWish[] {
+  const wishes = [...added.edges].map((entry) => ({ ...placed(entry), known: removed.edges.has(entry[0]) }));
+  const gone = [...removed.edges].filter(([uid]) => !added.edges.has(uid));
+  return [...wishes, ...gone.map((entry) => ({ ...placed(entry), known: true, gone: true }))];
 }
 
 function articleWish(graph: ArticleGraph): NodeWish {

@@ -1,4 +1,4 @@
-// How are edges written in one transaction? By type and the labels of their ends, which are locked already.
+// How are edges written in one transaction? By type, between ends that are known and locked already.
 
 import type { ManagedTransaction } from "neo4j-driver";
 import { RELATION_TYPES } from "../../ontology";
@@ -13,6 +13,9 @@ export interface EdgeWish extends Edge {
   uid: string;
   /** Whether an article that is being replaced supported it. */
   known?: boolean;
+  /** The database's ids of the ends. */
+  from: string;
+  to: string;
   /** Whether the attributes are only what such an article said: they are not written then. */
   gone?: boolean;
 }
@@ -49,16 +52,15 @@ export async function writeEdges(
   await Promise.all(sent);
 }
 
-function rowOf({ uid, ends: { source, target, ...labels }, attributes, known = false, gone = false }: EdgeWish) {
-  const columns = gone ? { uid } : edgeRow(uid, { source, target, ...labels }, attributes).columns;
-  return { uid, source, target, known, columns: toProperties(columns) };
+function rowOf({ uid, ends, from, to, attributes, known = false, gone = false }: EdgeWish) {
+  const columns = gone ? { uid } : edgeRow(uid, ends, attributes).columns;
+  return { uid, source: from, target: to, known, columns: toProperties(columns) };
 }
 
-function groupOf({ attributes: { type }, ends: { sourceLabel, targetLabel } }: EdgeWish): string {
-  return `${RELATION_TYPES.indexOf(type)} ${sourceLabel} ${targetLabel}`;
+function groupOf({ attributes: { type } }: EdgeWish): string {
+  return String(RELATION_TYPES.indexOf(type)).padStart(2, "0");
 }
 
-function statementFor(verb: "merge" | "create" | "set" | "delete", { attributes, ends }: EdgeWish): string {
-  const names = { TYPE: attributes.type, Source: ends.sourceLabel, Target: ends.targetLabel };
-  return statement(`load/neo4j/${verb}-edges`, names);
+function statementFor(verb: "merge" | "create" | "set" | "delete", { attributes }: EdgeWish): string {
+  return statement(`load/neo4j/${verb}-edges`, { TYPE: attributes.type });
 }

@@ -22,22 +22,35 @@ export function nodeWish(uid: string, node: NodeAttributes, known = false): Node
   return { ...nodeRow(uid, node), known };
 }
 
-/** Makes the nodes that are missing and locks the others, which are returned as they are. */
-export async function mergeNodes(
-  transaction: ManagedTransaction,
-  wishes: Iterable<NodeWish>,
-): Promise<Map<string, NodeAttributes>> {
-  const there = new Map<string, NodeAttributes>();
+/** What the database says to the nodes of a batch. */
+export interface Merged {
+  /** Those that were there, as they are. */
+  there: Map<string, NodeAttributes>;
+  /** The database's own ids of all of them, by uid: the quickest way back to a node. */
+  ids: Map<string, string>;
+}
+
+/** Makes the nodes that are missing and locks the others. */
+export async function mergeNodes(transaction: ManagedTransaction, wishes: Iterable<NodeWish>): Promise<Merged> {
+  const merged: Merged = { there: new Map(), ids: new Map() };
   const sent = grouped(wishes, groupOf).map(async ([, group]) => {
     const rows = group.map(({ uid, columns, known }) => ({ uid, columns: toProperties(columns), known }));
-    const result = await transaction.run(statementFor("merge", group[0]), { rows });
+    const { records, summary } = await transaction.run(statementFor("merge", group[0]), { rows });
     const label = group[0].labels[0] as NodeLabel;
-    for (const record of result.records)
-      there.set(record.get("uid"), nodeOfRow(label, toColumns(record.get("columns"))));
-    reconcile(label, rows.length, result.summary.counters.updates().nodesCreated + result.records.length);
+    let made = rows.length;
+    for (const record of records) {
+      const uid = record.get("uid") as string;
+      merged.ids.set(uid, record.get("id"));
+      const columns = record.get("columns");
+      if (columns === null) continue;
+      merged.there.set(uid, nodeOfRow(label, toColumns(columns)));
+      made--;
+    }
+    reconcile(label, rows.length, records.length);
+    reconcile(label, made, summary.counters.updates().nodesCreated);
   });
   await Promise.all(sent);
-  return there;
+  return merged;
 }
 
 /** Gives nodes new columns, and places the label of their level. */
