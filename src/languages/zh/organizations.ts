@@ -15,7 +15,14 @@ export function parseOrganization(reader: Reader, t: number): OrgChunk | null {
   if (congress !== null) return congress;
   const place = jurisdiction(reader, t);
   const after = place === null ? t : place.last;
+  if (place?.kind === "place" && after < reader.last && reader.words(after) === "网讯") return siteOf(reader, t, place);
   return ownBody(reader, t) ?? organOf(reader, t, after, place) ?? namedBody(reader, t, after, place);
+}
+
+/** 云南|网讯: the site whose report this is. */
+function siteOf(reader: Reader, t: number, place: PlaceChunk): OrgChunk {
+  const chunk = orgChunk(reader, t, place.last + 1, place, "网", "named");
+  return { ...chunk, end: chunk.end - 1 };
 }
 
 const PARTIES = new Set("民革 民盟 民建 民进 农工党 致公党 九三学社 台盟".split(" "));
