@@ -10,6 +10,11 @@ import { closing, companionsAt, isCount, namedSoon, peopleIn, placesIn, referent
 /** Verbs that have others act: 组织群众转移到, 邀请客商来. */
 const CAUSES = /^(?:诚邀|邀请|欢迎|组织|引导|动员|安排|派出|选派|推荐|鼓励|支持|吸引|带动|帮助|转移|输送)$/;
 
+/** 将|召开, 也将…到: what will be; 将甲|送到 only marks an object. */
+function isFuture(chunks: readonly Chunk[], i: number, end: number): boolean {
+  return verbSoon(chunks, i + 1, end) || /^[也还均都即]$/.test(textOf(chunks[i - 1]));
+}
+
 export class ClauseState {
   subjects: Referent[] = [];
   agents: Referent[] = [];
@@ -105,6 +110,17 @@ export class ClauseState {
     this.owner = before;
     const owner = subjects[subjects.length - 1];
     if (owner !== undefined && owner.kind !== "person" && owner.end === before.start) subjects.pop();
+    if (/^(?:主要)?(?:负责人|领导|负责同志)|领导班子|成员$/.test(textOf(this.chunks[i]))) this.disownList(i - 1);
+  }
+
+  /** 甲法院、乙检察院负责人: whoever comes is of each body in the list, and none of the bodies comes. */
+  private disownList(at: number): void {
+    const { subjects, chunks } = this;
+    for (let k = at; k >= 2 && textOf(chunks[k - 1]) === "、"; k -= 2) {
+      const last = subjects[subjects.length - 1];
+      if (last === undefined || last.kind === "person" || last !== chunks[k - 2]) return;
+      subjects.pop();
+    }
   }
 
   /** 甲大学校长一行, 甲大学校长访问团: without a name it is the body that sent them. */
@@ -153,7 +169,7 @@ export class ClauseState {
     }
     if (text === "随" && chunks[i + 1] !== undefined) return this.following(i);
     if (/^(?:率|率领|带领|率队|带队|带着)$/.test(text)) this.led = true;
-    else if (UNREAL.test(text) && !(text === "将" && !verbSoon(chunks, i + 1, end))) this.unreal = true;
+    else if (UNREAL.test(text) && !(text === "将" && !isFuture(chunks, i, end))) this.unreal = true;
     else if (text === "的") {
       this.subjects = [];
       this.nominal = true;
@@ -183,6 +199,7 @@ export class ClauseState {
       else this.party = true;
     }
     if (/^一行人?$/.test(text) && chunks[i - 1]?.kind === "title") this.sendOwner();
+    if (CAUSES.test(text)) this.caused = true;
     if (/^(?:我们|我|咱们)$/.test(text)) this.nominal = true;
     if (NEUTRAL.test(text) || chunk.kind === "function" || isCount(chunks, i)) return;
     const last = subjects[subjects.length - 1];

@@ -2,6 +2,7 @@
 
 import type { Entity } from "../../../doc";
 import { type Predicate, textOf } from "../clauses";
+import { isVerbOf } from "../verbs";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
 
@@ -9,11 +10,12 @@ export const organized: readonly ZhRule[] = [
   {
     id: "zh.organized.active",
     confidence: 0.93,
-    verbs: ["hold"],
+    verbs: ["hold", "chair"],
     example: "泸定县委召开全县组织工作会议。",
     nearMiss: "泸定县委拟召开全县组织工作会议。",
     read(predicate, facts) {
       if (predicate.unreal || isDecided(predicate)) return;
+      if (isVerbOf(predicate.verb, "chair") && predicate.verb !== "组织召开") return;
       const meeting = facts.meeting(predicate) ?? subjectMeeting(predicate, facts);
       const held = predicate.subjects.some(({ kind }) => kind === "meeting");
       const own = held ? [] : [...predicate.subjects, ...predicate.companions];
