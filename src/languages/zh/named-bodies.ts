@@ -92,7 +92,7 @@ export function blocksName(reader: Reader, i: number): boolean {
   return reader.is(i, KIND.TRIGGER) && !INSIDE_NAMES.has(reader.words(i));
 }
 
-/** 蜀|能|电力, 立|大|节能: a lone verb is a piece of a name. */
+/** 康|能|电力: a lone verb is a piece of a name. */
 function isNamePiece(reader: Reader, i: number): boolean {
   const others = KIND.TITLE | KIND.ROLE | KIND.COURTESY | KIND.FUNCTION | KIND.TRIGGER;
   return reader.end(i) - reader.start(i) === 1 && reader.is(i, KIND.VERBAL) && !reader.is(i, others | KIND.ADVERB);

@@ -46,7 +46,7 @@ export class Offices {
     this.latest = new LatestBodies(registry);
   }
 
-  /** 王作安|局长到会: a title right after a name, of the last body that has such an office. */
+  /** 张伟|局长到会: a title right after a name, of the last body that has such an office. */
   after(chunks: readonly Chunk[], i: number, sentenceStart: number): void {
     const person = chunks[i] as PersonChunk;
     const title = chunks[i + 1];

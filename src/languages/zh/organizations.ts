@@ -28,7 +28,7 @@ function siteOf(reader: Reader, t: number, place: PlaceChunk): OrgChunk {
 const PARTIES = new Set("民革 民盟 民建 民进 农工党 致公党 九三学社 台盟".split(" "));
 const HEADS = new Set(["政协", "中共", "中国共产党", "共青团"]);
 
-/** 民进贵州省委会, 民盟成都市委: a party's committee keeps the party's name. */
+/** 民进四川省委会, 民盟成都市委: a party's committee keeps the party's name. */
 function partyCommittee(reader: Reader, t: number): OrgChunk | null {
   if (!reader.is(t + 1, KIND.PLACE) || !PARTIES.has(reader.words(t))) return null;
   const place = parsePlace(reader, t + 1);
