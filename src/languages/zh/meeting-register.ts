@@ -81,6 +81,8 @@ export class MeetingRegister {
       this.mention(earlier.entity, chunk);
       return;
     }
+    // A kind alone (座谈会) in a headline or before 精神 names no gathering of its own.
+    if (kindOnly && (chunk.nested || sentence.headline)) return;
     const state = this.create(chunk.name, kindOnly ? chunk.name : "", chunk);
     state.nested = chunk.nested;
     chunk.entity = state.entity;
@@ -169,6 +171,7 @@ export class MeetingRegister {
       (state) =>
         state.kind === "" &&
         (state.entity.name.endsWith(name) ||
+          (state.entity.name.length >= 8 && name.endsWith(state.entity.name)) ||
           (withoutOrdinal(state.entity.name) === plain && !bothNumbered(state.entity.name, name))),
     );
     if (found !== undefined && name.length > found.entity.name.length) found.entity.name = name;
