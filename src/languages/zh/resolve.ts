@@ -140,10 +140,14 @@ function resolveBodies(sentence: Sentence, bodies: Bodies): void {
   });
 }
 
-/** 县委组织部、|统战部; 县长带领|财政局: the place of the organ named before it in the sentence. */
+/**
+ * 县委组织部、|统战部; 县长带领|财政局: the place of the organ named before it in the sentence, unless 各县 or 有关部门
+ * came between: those are of other places.
+ */
 function placeBefore({ chunks }: Sentence, i: number): Entity | null {
   for (let k = i - 1; k >= 0; k--) {
     const chunk = chunks[k];
+    if (/^(?:各|各级|各县|各县市|各乡镇|有关|相关)$/.test(textOf(chunk))) return null;
     if (chunk.kind !== "org" || chunk.type === "named" || chunk.type === "national") continue;
     if (chunk.place?.entity) return chunk.place.entity;
   }
