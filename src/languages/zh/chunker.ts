@@ -13,7 +13,7 @@ import { parseMission } from "./missions";
 import { parseOrganization } from "./organizations";
 import { markPeople } from "./people";
 import { abbreviatedPlace, parseLevel, parsePlace } from "./places";
-import { Reader } from "./reader";
+import { ENDS_AS, Reader } from "./reader";
 import { rescan, TOKENS } from "./scan";
 import { sentencesOf } from "./sentences";
 import { markSpots } from "./spots";
@@ -67,15 +67,24 @@ const OPENS_NAME =
   KIND.NAME |
   KIND.SURNAME;
 
+/** What a sentence must hold for a body to be in it: an organ, an ending, or a word for one named elsewhere. */
+const BODY = KIND.DEPARTMENT | KIND.CORE_BODY | KIND.LEVEL_BODY | KIND.NATIONAL_BODY | KIND.ORG_ENDING;
+const POINTS_AT_BODY = /[校院网馆社行厂所]|公司|集团|委/;
+
 class Chunker {
   private readonly meetings: readonly MeetingSpan[];
   private nextMeeting = 0;
+  private readonly mayHoldBody: boolean;
   private nextDate: number;
 
   constructor(
     private readonly reader: Reader,
     private readonly dates: readonly DateMention[],
   ) {
+    this.mayHoldBody =
+      reader.has(BODY) ||
+      reader.endsAs(ENDS_AS.BUREAU) ||
+      (reader.last > reader.first && POINTS_AT_BODY.test(reader.words(reader.first, reader.last)));
     this.nextDate = firstDateFrom(dates, reader.first < reader.last ? reader.start(reader.first) : 0);
     this.meetings = reader.has(KIND.MEETING_ENDING) ? meetingSpans(reader, (token) => this.dayAt(token)) : [];
   }
@@ -116,7 +125,7 @@ class Chunker {
     const found =
       abbreviated ??
       parseMission(reader, t) ??
-      parseOrganization(reader, t) ??
+      (this.mayHoldBody ? parseOrganization(reader, t) : null) ??
       parseLevel(reader, t) ??
       parsePlace(reader, t);
     reader.last = saved;

@@ -15,6 +15,7 @@ export function markPeople(
   believed = new Set<string>(),
 ): Map<string, number> {
   for (const sentence of sentences) {
+    if (!mayNameSomeone(sentence.chunks)) continue;
     sentence.chunks = withLongNames(withTitledNames(withBylineNames(sentence.chunks, text), text));
     markSentence(sentence.chunks);
     sentence.chunks = withListedNames(sentence.chunks);
@@ -28,6 +29,7 @@ export function markPeople(
     }
   }
   for (const sentence of sentences) {
+    if (!mayNameSomeone(sentence.chunks)) continue;
     const kept = sentence.chunks.map((chunk) =>
       chunk.kind === "person" && !believed.has(chunk.name) ? plainWord(chunk) : chunk,
     );
@@ -35,6 +37,17 @@ export function markPeople(
   }
   for (const name of counts.keys()) if (!believed.has(name)) counts.delete(name);
   return counts;
+}
+
+/** Whether a sentence holds a guessed name, what names stand beside, or the bracket of a byline. */
+function mayNameSomeone(chunks: readonly Chunk[]): boolean {
+  return chunks.some(
+    (chunk, i) =>
+      chunk.kind === "person" ||
+      chunk.kind === "title" ||
+      chunk.kind === "role" ||
+      (chunk.kind === "mark" && chunk.text === "（" && i < 9),
+  );
 }
 
 function plainWord(chunk: PersonChunk): Chunk {
