@@ -47,13 +47,21 @@ describe("layOut", () => {
     }
   });
 
-  it("lies wider than high", () => {
-    const points = layOut(uids, links);
-    const spread = (values: number[]) => {
-      const mean = values.reduce((a, b) => a + b) / values.length;
-      return values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-    };
-    expect(spread(points.map(({ x }) => x))).toBeGreaterThanOrEqual(spread(points.map(({ y }) => y)));
+  it("lies wider than high when it hangs together", () => {
+    const chain = Array.from({ length: 39 }, (_, at) => ({ source: at, target: at + 1 }));
+    const points = layOut(uids, chain);
+    const range = (values: number[]) => Math.max(...values) - Math.min(...values);
+    expect(range(points.map(({ x }) => x))).toBeGreaterThan(range(points.map(({ y }) => y)));
+  });
+
+  it("puts small islands and lone nodes beneath the largest", () => {
+    const islands = [
+      ...Array.from({ length: 29 }, (_, at) => ({ source: at, target: at + 1 })),
+      { source: 30, target: 31 },
+    ];
+    const points = layOut(uids, islands);
+    const lowest = Math.min(...points.slice(0, 30).map(({ y }) => y));
+    for (const { y } of points.slice(30)) expect(y).toBeLessThan(lowest);
   });
 });
 

@@ -16,9 +16,21 @@ export function save(name: string, blob: Blob): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** What is on screen, at the screen's resolution. */
-export async function asPng({ sigma }: GraphView): Promise<Blob> {
-  sigma.refresh();
+/** All layers on screen as one picture, at the screen's resolution; taken in the frame in which they are drawn. */
+export function flatten({ sigma }: GraphView): Promise<HTMLCanvasElement> {
+  return new Promise((resolve, reject) => {
+    sigma.once("afterRender", () => {
+      try {
+        resolve(merged(sigma));
+      } catch (error) {
+        reject(error);
+      }
+    });
+    sigma.scheduleRender();
+  });
+}
+
+function merged(sigma: GraphView["sigma"]): HTMLCanvasElement {
   const layers = Object.values(sigma.getCanvases());
   const picture = document.createElement("canvas");
   picture.width = Math.max(...layers.map(({ width }) => width));
@@ -28,6 +40,11 @@ export async function asPng({ sigma }: GraphView): Promise<Blob> {
   context.fillStyle = PALETTES[theme.value].paper;
   context.fillRect(0, 0, picture.width, picture.height);
   for (const layer of layers) context.drawImage(layer, 0, 0, picture.width, picture.height);
+  return picture;
+}
+
+export async function asPng(view: GraphView): Promise<Blob> {
+  const picture = await flatten(view);
   return new Promise((resolve, reject) => {
     picture.toBlob(
       (blob) => (blob === null ? reject(new Error("The picture is too large.")) : resolve(blob)),

@@ -56,7 +56,7 @@ export function edgeLook(look: EdgeLook, { shown, lit, coarse }: LookState) {
   const palette = PALETTES[theme.peek()];
   const type = coarse ? "line" : look.type;
   if (lit === null) return { ...look, type, color: palette.edge, zIndex: 1 };
-  if (!lit.bundles.has(bundle)) return { ...look, type, color: palette.edgeFaint, zIndex: 0 };
+  if (!lit.bundles.has(bundle)) return { ...look, type, color: palette.edgeFaint, zIndex: 0, hidden: model.isLarge };
   const color = palette.labels[model.label[model.bundles[bundle].source]];
   return {
     ...look,
