@@ -1,17 +1,17 @@
 // How is a database file made? Whole, under another name, from the articles; then it takes the old one's place.
 
-import { closeSync, fsyncSync, mkdtempSync, openSync, renameSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, fsyncSync, openSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { StoreError } from "../../errors";
+import { PressgraphError, StoreError } from "../../errors";
 import type { ArticleGraph } from "../../interchange";
 import { mayRelate, NODE_LABELS, type NodeLabel, RELATION_TYPES, RELATIONS, type RelationType } from "../../ontology";
 import { statement } from "../statements";
 import type { Counts } from "../store";
 import { EDGE_TABLES, NODE_TABLES } from "./columns";
-import { LadybugFile, removeFile } from "./database";
+import { LadybugFile } from "./database";
 import { columnList, fieldList, nameList, valueList } from "./fields";
 import { type RowFile, RowFiles } from "./files";
+import { notWritable } from "./lock";
 
 /** Bytes of article records that are merged in memory at a time. */
 const SHARE = 96 * 2 ** 20;
@@ -19,12 +19,16 @@ const SHARE = 96 * 2 ** 20;
 /**
  * Writes a new database holding the fold of the articles and moves it to `path`: whoever reads the old one is not
  * disturbed, and a process that dies half-way leaves it as it was. LadybugDB 0.19 loses rows when changes to tables
- * that hold rows are rolled back or recovered, so tables are only ever filled once. `size` is the records' total.
+ * that hold rows are rolled back or recovered, so tables are only ever filled once. `folder` is the work folder, to
+ * which the caller has the lock; `size` is the records' total in bytes.
  */
-export async function build(path: string, articles: () => Iterable<ArticleGraph>, size = 0): Promise<Counts> {
-  const draft = `${path}.${process.pid}.new`;
-  const folder = mkdtempSync(join(tmpdir(), "pressgraph-"));
-  removeFile(draft);
+export async function build(
+  path: string,
+  folder: string,
+  articles: () => Iterable<ArticleGraph>,
+  size = 0,
+): Promise<Counts> {
+  const draft = join(folder, "draft.lbug");
   try {
     const files = new RowFiles(folder);
     const parts = Math.max(1, Math.ceil(size / SHARE));
@@ -33,9 +37,8 @@ export async function build(path: string, articles: () => Iterable<ArticleGraph>
     sync(draft);
     renameSync(draft, path);
     return counts;
-  } finally {
-    removeFile(draft);
-    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    throw error instanceof PressgraphError ? error : notWritable(path, error as Error);
   }
 }
 

@@ -1,6 +1,6 @@
 // How is a LadybugDB file opened, asked and closed? One connection, errors that name the file.
 
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { Connection, Database, type LbugValue } from "@ladybugdb/core";
 import { StoreError } from "../../errors";
 
@@ -8,9 +8,6 @@ export type Row = Record<string, unknown>;
 
 /** Virtual memory set aside for one file; also the largest file. Less than the default, which some systems refuse. */
 const LARGEST_FILE = 2 ** 38;
-
-/** Files that the database keeps beside its own while it is written. */
-const COMPANIONS = [".wal", ".wal.checkpoint", ".shadow", ".tmp", ".checkpoint.apply.lock", ".checkpoint.intent.lock"];
 
 export class LadybugFile {
   private constructor(
@@ -56,11 +53,6 @@ export class LadybugFile {
     await this.connection.close();
     await this.database.close();
   }
-}
-
-/** Removes a database file and what the database keeps beside it. */
-export function removeFile(path: string): void {
-  for (const suffix of ["", ...COMPANIONS]) rmSync(`${path}${suffix}`, { force: true });
 }
 
 function openError(path: string, error: Error): StoreError {

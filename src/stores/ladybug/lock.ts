@@ -21,10 +21,11 @@ export function lock(path: string): () => void {
   }
 }
 
+/** What is there stays as it was. */
 export function notWritable(path: string, cause: Error): StoreError {
-  return new StoreError(`${path} cannot be written: ${cause.message}`, "choose a folder that you may write to", {
-    cause,
-  });
+  const reason = cause.message.replace(/\s+/g, " ").trim();
+  const remedy = "choose a folder that you may write to and that has room; nothing was changed";
+  return new StoreError(`${path} cannot be written: ${reason}`, remedy, { cause });
 }
 
 function ownerOf(file: string): number {

@@ -1,20 +1,29 @@
 // Where do articles wait until the new database is written? In a file of JSON lines; only their places are in memory.
 
 import { closeSync, openSync, readSync, writeSync } from "node:fs";
+import { notWritable } from "./lock";
 
 export class Spool {
   private readonly file: number;
   private readonly places = new Map<string, { start: number; length: number }>();
   private end = 0;
 
-  constructor(path: string) {
+  /** `database` is the file that the articles are for; errors name it. */
+  constructor(
+    private readonly database: string,
+    path: string,
+  ) {
     this.file = openSync(path, "w+", 0o600);
   }
 
-  /** The later of two articles with one uid counts. */
+  /** The later of two articles with one uid counts. Throws `StoreError` when the disk is full. */
   put(uid: string, ledger: string): void {
     const bytes = Buffer.from(ledger, "utf8");
-    writeSync(this.file, bytes, 0, bytes.length, this.end);
+    try {
+      writeSync(this.file, bytes, 0, bytes.length, this.end);
+    } catch (error) {
+      throw notWritable(this.database, error as Error);
+    }
     this.places.set(uid, { start: this.end, length: bytes.length });
     this.end += bytes.length;
   }

@@ -1,8 +1,6 @@
 // The embedded store: a LadybugDB file that is read as it is, and written anew whenever its articles change.
 
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { PressgraphError, StoreError, UsageError } from "../../errors";
 import type { PressGraph } from "../../graph/fold";
 import { type ArticleGraph, byCodeUnit, canonicalJson } from "../../interchange";
@@ -12,9 +10,10 @@ import type { Cell, Counts, LoadOptions, LoadSummary, OpenStore, RetractSummary,
 import { build, countAll } from "./build";
 import { toCell } from "./cells";
 import { LadybugFile } from "./database";
-import { lock, notWritable } from "./lock";
+import { lock } from "./lock";
 import { readGraph } from "./read";
-import { Spool } from "./spool";
+import type { Spool } from "./spool";
+import { withWork } from "./work";
 
 /** Articles read from the file at a time. */
 const PAGE = 500;
@@ -123,24 +122,15 @@ class LadybugStore implements Store {
   /** Lets `edit` change the articles; when it says that it did, the file is made anew of them. */
   private async change(edit: (spool: Spool) => Promise<boolean>): Promise<Counts> {
     this.refuseWhenReadOnly();
-    const unlock = lock(this.url);
-    // What another process has written since is read, too.
-    await this.close();
-    const folder = mkdtempSync(join(tmpdir(), "pressgraph-"));
-    const spool = new Spool(join(folder, "articles.jsonl"));
-    try {
+    return withWork(this.url, async ({ folder, spool }) => {
+      // What another process has written since is read, too.
+      await this.close();
       if (existsSync(this.url)) for await (const { uid, ledger } of this.ledgers()) spool.put(uid, ledger);
       if (!(await edit(spool))) return existsSync(this.url) ? await countAll(await this.reader()) : NOTHING;
       await this.close();
       const uids = spool.uids().sort(byCodeUnit);
-      return await build(this.url, () => articlesOf(spool, uids), spool.size);
-    } catch (error) {
-      throw isFileError(error) ? notWritable(this.url, error as Error) : error;
-    } finally {
-      spool.close();
-      rmSync(folder, { recursive: true, force: true });
-      unlock();
-    }
+      return build(this.url, folder, () => articlesOf(spool, uids), spool.size);
+    });
   }
 
   private async *ledgers(): AsyncIterable<{ uid: string; ledger: string }> {
@@ -178,8 +168,7 @@ class LadybugStore implements Store {
 
   private async open(): Promise<LadybugFile> {
     if (!this.readOnly && !existsSync(this.url)) {
-      const unlock = lock(this.url);
-      await build(this.url, () => []).finally(unlock);
+      await withWork(this.url, ({ folder }) => build(this.url, folder, () => []));
     }
     return LadybugFile.open(this.url, "read");
   }
@@ -206,11 +195,4 @@ function queryError(error: Error): StoreError {
   return new StoreError(error.message.replace(/\s+/g, " ").trim(), "check the statement and its parameters", {
     cause: error,
   });
-}
-
-function isFileError(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    ["EACCES", "EROFS", "ENOSPC", "EPERM"].includes(String((error as { code?: unknown }).code))
-  );
 }

@@ -1,0 +1,45 @@
+// How is a connection cut on purpose? A TCP proxy in between that drops both ends when it is told to.
+
+import { connect, createServer, type Server, type Socket } from "node:net";
+
+export class CutProxy {
+  private readonly sockets = new Set<Socket>();
+
+  private constructor(
+    private readonly server: Server,
+    readonly port: number,
+  ) {}
+
+  /** Listens on a free port and passes everything on to `target` on this machine. */
+  static async to(target: number): Promise<CutProxy> {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = server.address();
+    const proxy = new CutProxy(server, typeof address === "object" && address !== null ? address.port : 0);
+    server.on("connection", (near) => {
+      const far = connect(target, "127.0.0.1");
+      proxy.keep(near, far);
+      near.pipe(far);
+      far.pipe(near);
+    });
+    return proxy;
+  }
+
+  /** Drops every connection, and refuses new ones. */
+  cut(): void {
+    this.server.close();
+    for (const socket of this.sockets) socket.destroy();
+  }
+
+  async close(): Promise<void> {
+    this.cut();
+  }
+
+  private keep(...sockets: Socket[]): void {
+    for (const socket of sockets) {
+      this.sockets.add(socket);
+      socket.on("error", () => socket.destroy());
+      socket.on("close", () => this.sockets.delete(socket));
+    }
+  }
+}
