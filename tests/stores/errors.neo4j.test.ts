@@ -114,6 +114,17 @@ describe.runIf(way !== null)("on a real Neo4j", () => {
     await store.close();
   });
 
+  it("completes a constraint of which a dying server left the index behind", async () => {
+    const store = await openStore(turn.uri);
+    await store.query("DROP CONSTRAINT topic_uid", {}, { write: true });
+    await store.query("CREATE INDEX topic_uid FOR (n:Topic) ON (n.uid)", {}, { write: true });
+    await store.close();
+    const again = await openStore(turn.uri);
+    const { rows } = await again.query("SHOW CONSTRAINTS YIELD name WHERE name = 'topic_uid' RETURN name");
+    expect(rows).toEqual([["topic_uid"]]);
+    await again.close();
+  });
+
   it("does not take a database whose uids are someone else's", async () => {
     const store = await openStore(turn.uri);
     await turn.empty();

@@ -14,7 +14,7 @@ import { type RowFile, RowFiles } from "./files";
 import { notWritable } from "./lock";
 
 /** Bytes of article records that are merged in memory at a time. */
-const SHARE = 96 * 2 ** 20;
+const SHARE = 48 * 2 ** 20;
 
 /**
  * Writes a new database holding the fold of the articles and moves it to `path`: whoever reads the old one is not
@@ -32,7 +32,7 @@ export async function build(
   try {
     const files = new RowFiles(folder);
     const parts = Math.max(1, Math.ceil(size / SHARE));
-    for (let part = 0; part < parts; part++) files.write(articles, (uid) => partOf(uid, parts) === part);
+    for (let part = 0; part < parts; part++) files.write(articles(), (uid) => partOf(uid, parts) === part);
     const counts = await fill(draft, files.finish());
     sync(draft);
     renameSync(draft, path);

@@ -33,12 +33,10 @@ export class RowFiles {
   constructor(private readonly folder: string) {}
 
   /**
-   * Writes what the articles say of the nodes and edges that `mine` chooses. `articles` gives the same articles each
-   * time it is called, in order of uid.
+   * Writes what the articles say of the nodes and edges that `mine` chooses. `articles` gives them in order of uid.
    */
-  write(articles: () => Iterable<ArticleGraph>, mine: (uid: string) => boolean): void {
-    for (const article of articles()) this.articleLine(article, mine);
-    const { nodes, edges } = gather(articles(), mine);
+  write(articles: Iterable<ArticleGraph>, mine: (uid: string) => boolean): void {
+    const { nodes, edges } = gather(this.written(articles, mine), mine);
     for (const [uid, node] of nodes) {
       const { label, columns } = nodeRow(uid, node);
       this.put(label, undefined, line([], columns, NODE_TABLES[label]));
@@ -58,9 +56,13 @@ export class RowFiles {
     return [...this.files.values()];
   }
 
-  private articleLine(article: ArticleGraph, mine: (uid: string) => boolean): void {
-    if (!mine(article.article.uid)) return;
-    this.put("Article", undefined, line([], articleColumns(article), NODE_TABLES.Article));
+  /** The articles, each after its own line was written. */
+  private *written(articles: Iterable<ArticleGraph>, mine: (uid: string) => boolean): Generator<ArticleGraph> {
+    for (const article of articles) {
+      if (mine(article.article.uid))
+        this.put("Article", undefined, line([], articleColumns(article), NODE_TABLES.Article));
+      yield article;
+    }
   }
 
   private put(table: NodeLabel | RelationType, ends: [NodeLabel, NodeLabel] | undefined, text: string): void {
