@@ -18,28 +18,36 @@ export class CutProxy {
     const proxy = new CutProxy(server, typeof address === "object" && address !== null ? address.port : 0);
     server.on("connection", (near) => {
       const far = connect(target, "127.0.0.1");
-      proxy.keep(near, far);
+      proxy.join(near, far);
       near.pipe(far);
       far.pipe(near);
     });
     return proxy;
   }
 
-  /** Drops every connection, and refuses new ones. */
+  /** Drops every connection; new ones are passed on. */
   cut(): void {
-    this.server.close();
     for (const socket of this.sockets) socket.destroy();
   }
 
-  async close(): Promise<void> {
+  /** Drops every connection, and refuses new ones. */
+  close(): void {
+    this.server.close();
     this.cut();
   }
 
-  private keep(...sockets: Socket[]): void {
-    for (const socket of sockets) {
+  /** One end goes with the other. */
+  private join(near: Socket, far: Socket): void {
+    for (const [socket, other] of [
+      [near, far],
+      [far, near],
+    ]) {
       this.sockets.add(socket);
       socket.on("error", () => socket.destroy());
-      socket.on("close", () => this.sockets.delete(socket));
+      socket.on("close", () => {
+        this.sockets.delete(socket);
+        other.destroy();
+      });
     }
   }
 }

@@ -1,8 +1,7 @@
 // Does a load that was cut off heal when it is run again? The server killed, the wire cut, two loaders, the loader killed.
+// npx ts-node bench/faults.ts [repetitions] [articles] [words of the faults wanted]
 
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { jars } from "../scripts/neo4j/jars";
@@ -10,19 +9,16 @@ import { freePort, type Server, type ServerOptions, startServer } from "../scrip
 import { fold } from "../src/graph/fold";
 import { admit } from "../src/stores/admit";
 import { openStore } from "../src/stores/open";
-import type { Store } from "../src/stores/store";
 import { bytesOf } from "../tests/stores/bytes";
-import { news } from "../tests/stores/generate";
+import { clear, differences, heldBy, stateOf } from "./faults-held";
+import { articles, loader, type Share } from "./faults-loader";
 import { CutProxy } from "./faults-proxy";
 
 const REPETITIONS = Number(process.argv[2] ?? 20);
-const ARTICLES = Number(process.argv[3] ?? 250);
+const ARTICLES = Number(process.argv[3] ?? 400);
+const WANTED = process.argv[4] ?? "";
+const ALL: Share = { from: 0, to: ARTICLES };
 const password = "faults-faults";
-
-/** Articles [from, to): `edited` ones say something else than the first time. */
-export function articles(from: number, to: number) {
-  return Array.from({ length: to - from }, (_, index) => news(from + index));
-}
 
 interface Site {
   server: Server;
@@ -31,111 +27,143 @@ interface Site {
   file: string;
 }
 
-/** Each disturbs a load of the first articles; returns whether it hit the load while it ran. */
-const FAULTS: Record<
-  string,
-  { url: (site: Site) => string; disturb: (site: Site, after: number) => Promise<boolean> }
-> = {
-  "server killed (SIGKILL) and restarted": {
+interface Moment {
+  /** Milliseconds after the loader has turned to the store. */
+  after: number;
+  /** 0, 1, 2, …: what can be done in two ways is done in turns. */
+  turn: number;
+}
+
+interface Fault {
+  name: string;
+  url(site: Site): string;
+  /** Disturbs a load; whether every loader got to its end nevertheless. */
+  disturb(site: Site, moment: Moment): Promise<boolean>;
+}
+
+const FAULTS: readonly Fault[] = [
+  {
+    name: "server killed (SIGKILL), restarted",
     url: ({ server }) => server.uri,
-    async disturb(site, after) {
-      const load = loading(site.server.uri, 0, ARTICLES);
+    async disturb(site, { after, turn }) {
+      const { begun, done } = loader(site.server.uri, ALL);
+      await begun;
       await pause(after);
       process.kill(site.server.pid, "SIGKILL");
       await site.server.ended;
-      const hit = await load.failed();
+      // At once, when the loader still tries again; or when it has given up.
+      if (turn % 2 === 1) await done;
       await site.restart();
-      return hit;
+      return done;
     },
   },
-  "connection cut by a proxy": {
+  {
+    name: "connection cut by a proxy",
     url: ({ server }) => server.uri,
-    async disturb({ server }, after) {
+    async disturb({ server }, { after, turn }) {
       const proxy = await CutProxy.to(Number(new URL(server.uri).port));
-      const load = loading(`bolt://127.0.0.1:${proxy.port}`, 0, ARTICLES);
+      const { begun, done } = loader(`bolt://127.0.0.1:${proxy.port}`, ALL);
+      await begun;
       await pause(after);
-      proxy.cut();
-      const hit = await load.failed();
-      await proxy.close();
-      return hit;
+      // For a moment, or for good.
+      if (turn % 2 === 0) proxy.cut();
+      else proxy.close();
+      const whole = await done;
+      proxy.close();
+      return whole;
     },
   },
-  "two loaders at once on overlapping articles": {
+  {
+    name: "two loaders at once",
     url: ({ server }) => server.uri,
-    async disturb({ server }) {
-      const half = Math.floor(ARTICLES / 4);
-      const loads = [loading(server.uri, 0, ARTICLES - half), loading(server.uri, half, ARTICLES)];
-      const failed = await Promise.all(loads.map((load) => load.failed()));
-      return failed.every((one) => !one);
-    },
+    disturb: ({ server }, { turn }) => two(server.uri, turn),
   },
-  "loader killed (SIGKILL), Neo4j": {
+  {
+    name: "loader killed (SIGKILL)",
     url: ({ server }) => server.uri,
-    disturb: ({ server }, after) => killedLoader(server.uri, after),
+    disturb: ({ server }, { after }) => killed(server.uri, after),
   },
-  "loader killed (SIGKILL), embedded": {
+  { name: "embedded: two loaders at once", url: ({ file }) => file, disturb: ({ file }, { turn }) => two(file, turn) },
+  {
+    name: "embedded: loader killed (SIGKILL)",
     url: ({ file }) => file,
-    disturb: ({ file }, after) => killedLoader(file, after),
+    disturb: ({ file }, { after }) => killed(file, after),
   },
-  "two loaders at once, embedded": {
-    url: ({ file }) => file,
-    async disturb({ file }) {
-      const half = Math.floor(ARTICLES / 4);
-      const loads = [loading(file, 0, ARTICLES - half), loading(file, half, ARTICLES)];
-      await Promise.all(loads.map((load) => load.failed()));
-      return true;
-    },
-  },
-};
+];
 
-async function killedLoader(url: string, after: number): Promise<boolean> {
-  const load = loading(url, 0, ARTICLES);
+/** Half of the articles are both loaders' own; the second goes the other way in every second turn. */
+async function two(url: string, turn: number): Promise<boolean> {
+  const quarter = Math.floor(ARTICLES / 4);
+  const loaders = [
+    loader(url, { from: 0, to: ARTICLES - quarter }),
+    loader(url, { from: quarter, to: ARTICLES, backwards: turn % 2 === 1 }),
+  ];
+  return (await Promise.all(loaders.map(({ done }) => done))).every((whole) => whole);
+}
+
+async function killed(url: string, after: number): Promise<boolean> {
+  const { child, begun, done } = loader(url, ALL);
+  await begun;
   await pause(after);
-  load.child.kill("SIGKILL");
-  return load.failed();
+  child.kill("SIGKILL");
+  return done;
 }
 
-/** A loader in a process of its own. */
-function loading(url: string, from: number, to: number): { child: ChildProcess; failed: () => Promise<boolean> } {
-  const args = ["-r", "ts-node/register", __filename, "--load", url, String(from), String(to)];
-  const child = spawn(process.execPath, args, { stdio: "ignore" });
-  const exit = once(child, "exit");
-  return { child, failed: async () => (await exit)[0] !== 0 };
-}
-
-async function emptied(store: Store, url: string): Promise<Store> {
-  if (!url.startsWith("bolt:")) {
-    await store.close();
-    rmSync(url, { force: true });
-    return openStore(url);
-  }
-  await store.query("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", {}, { write: true });
-  return store;
-}
-
-/** Runs the load again and compares; returns how the database differs from the undisturbed one. */
-async function healed(url: string, undisturbed: string): Promise<boolean> {
+async function emptied(url: string): Promise<void> {
+  if (!url.startsWith("bolt:")) return rmSync(url, { force: true, recursive: true });
   const store = await openStore(url);
-  await store.load(articles(0, ARTICLES));
-  const same = bytesOf(await store.graph()) === undisturbed;
-  const held: string[] = [];
-  for await (const { article } of store.articles()) held.push(article.uid);
-  await (await emptied(store, url)).close();
-  return same && held.length === ARTICLES;
+  await clear(store);
+  await store.close();
 }
 
-async function run(site: Site): Promise<void> {
-  const undisturbed = bytesOf(fold(articles(0, ARTICLES).map(admit)));
-  for (const [name, { url, disturb }] of Object.entries(FAULTS)) {
-    let hits = 0;
-    let differences = 0;
-    for (let repetition = 0; repetition < REPETITIONS; repetition++) {
-      // From before the first batch to about the last one.
-      const after = 1000 + (4000 * repetition) / REPETITIONS;
-      if (await disturb(site, after)) hits++;
-      if (!(await healed(url(site), undisturbed))) differences++;
-    }
-    console.log(`${name.padEnd(46)} ${REPETITIONS} times, ${hits} while loading, ${differences} differences`);
+/** Milliseconds of an undisturbed load from the loader's first word, and what the database holds then. */
+async function undisturbed(url: string): Promise<{ time: number; wanted: string[] }> {
+  let time = 0;
+  // The second time the server is warm.
+  for (let round = 0; round < 2; round++) {
+    await emptied(url);
+    const { begun, done } = loader(url, ALL);
+    await begun;
+    const start = Date.now();
+    if (!(await done)) throw new Error(`the undisturbed load into ${url} failed`);
+    time = Date.now() - start;
+  }
+  const store = await openStore(url);
+  const wanted = await heldBy(store);
+  if (bytesOf(await store.graph()) !== bytesOf(fold(articles(ALL).map(admit)))) {
+    throw new Error("the undisturbed database is not the fold of its articles");
+  }
+  await store.close();
+  return { time, wanted };
+}
+
+async function run(site: Site, { name, url, disturb }: Fault): Promise<void> {
+  const { time, wanted } = await undisturbed(url(site));
+  const found = { schema: 0, partly: 0, all: 0 };
+  let ended = 0;
+  let different = 0;
+  for (let turn = 0; turn < REPETITIONS; turn++) {
+    await emptied(url(site));
+    if (await disturb(site, { turn, after: (time * (turn + 0.5)) / REPETITIONS })) ended++;
+    const state = existsSync(site.file) || url(site) !== site.file ? await left(url(site)) : "schema";
+    found[state]++;
+    const store = await openStore(url(site));
+    await store.load(articles(ALL));
+    const apart = differences(await heldBy(store), wanted);
+    if (apart > 0) different++;
+    console.error(`${name} ${turn + 1}: left ${state}; ${apart} lines differ`);
+    await store.close();
+  }
+  const cells = [name, time / 1000, REPETITIONS, found.schema, found.partly, found.all, ended, different];
+  console.log(`| ${cells.join(" | ")} |`);
+}
+
+async function left(url: string) {
+  const store = await openStore(url);
+  try {
+    return await stateOf(store, ARTICLES);
+  } finally {
+    await store.close();
   }
 }
 
@@ -144,14 +172,8 @@ async function main(): Promise<void> {
   if (library === null) throw new Error("Java 17 and Maven are needed");
   process.env.NEO4J_PASSWORD = password;
   const folder = mkdtempSync(path.join(tmpdir(), "pressgraph-faults-"));
-  const options: ServerOptions = {
-    library,
-    home: path.join(folder, "home"),
-    password,
-    bolt: await freePort(),
-    http: await freePort(),
-    java: ["-Xmx1g"],
-  };
+  const home = path.join(folder, "home");
+  const options: ServerOptions = { library, home, password, bolt: await freePort(), http: await freePort() };
   const site: Site = {
     server: await startServer(options),
     file: path.join(folder, "faults.lbug"),
@@ -160,26 +182,21 @@ async function main(): Promise<void> {
     },
   };
   try {
-    console.log(`${ARTICLES} articles; each load is disturbed, run again, and compared byte for byte`);
-    await run(site);
+    console.log(`${ARTICLES} articles; each load is disturbed, run again, and compared with the undisturbed one.`);
+    console.log("| fault | load, s | times | left: schema | some articles | all | load ended well | differences |");
+    console.log("|---|---|---|---|---|---|---|---|");
+    for (const fault of FAULTS) if (fault.name.includes(WANTED)) await run(site, fault);
   } finally {
     await site.server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function loadOnly([url, from, to]: string[]): Promise<void> {
-  const store = await openStore(url);
-  await store.load(articles(Number(from), Number(to)));
-  await store.close();
-}
-
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-const work = process.argv[2] === "--load" ? loadOnly(process.argv.slice(3)) : main();
-work.catch((error: Error) => {
-  console.error(error.message);
+main().catch((error: Error) => {
+  console.error(error);
   process.exit(1);
 });
