@@ -3,7 +3,7 @@
 import { escortStretch, type Stretch } from "./adverbials";
 import type { Chunk, DateChunk, Referent, Sentence, VerbChunk } from "./chunks";
 import { ClauseState } from "./clause-state";
-import { BREAKS, markOf } from "./clause-words";
+import { BREAKS, markOf, textOf } from "./clause-words";
 import { isNominal, speaks } from "./nominal";
 import { inverted, objectsEnd } from "./objects";
 import type { Predicate } from "./predicates";
@@ -105,6 +105,7 @@ class ClauseReader {
     const acting = caused ? [] : (hosts ?? behind ?? (own.length > 0 ? own : carried));
     this.lead(chunk.verb, acting, state);
     this.pushHome(acting, state);
+    if (isVerbOf(chunk.verb, "stress", "hear")) this.pushSite(own, state);
     const inner = relativePlaces(chunks, i);
     const outer = state.locations.length > 0 || state.verbs > 0 ? state.locations : this.scene;
     const locations = inner ?? outer;
@@ -195,6 +196,7 @@ class ClauseReader {
     if (verbs === 0 && acts > 0) {
       if (subjects.length > 0 || this.pending.length > 0) this.carry.subjects = [...this.pending, ...subjects];
       this.pushHome(this.carry.subjects, state);
+      if (looksAround(this.chunks, from, end)) this.pushSite(subjects, state);
       this.pending = [];
     } else if (verbs === 0 && subjects.length > 0 && !state.nominal && !this.isHeading(state))
       this.pending.push(...subjects);
@@ -211,21 +213,41 @@ class ClauseReader {
     const { home } = this;
     if (home === null || subjects.length === 0) return;
     this.home = null;
-    const at = home.from;
+    const objects = this.chunks.slice(home.from + 1, home.to + 1);
+    this.pushComing("走进", home.from, home.to, subjects, { objects, locations: [] }, state);
+  }
+
+  /** 在丙公司，甲询问…, when 甲 is on the visit being told: 甲 came to 丙公司. */
+  private pushSite(subjects: readonly Referent[], state: ClauseState): void {
+    const party = this.carry.party ?? [];
+    const going = subjects.filter((one) => party.some(({ entity }) => entity !== null && entity === one.entity));
+    const locations = (state.locations.length > 0 ? state.locations : this.scene).filter(isSite);
+    if (going.length === 0 || locations.length === 0) return;
+    this.pushComing("察看", state.from, state.end, going, { objects: [], locations }, state);
+  }
+
+  /** The predicate of a coming that no verb names, told by chunks `at`..`to`. */
+  private pushComing(
+    verb: string,
+    at: number,
+    to: number,
+    subjects: readonly Referent[],
+    goal: Pick<Predicate, "objects" | "locations">,
+    state: ClauseState,
+  ): void {
     const { first, last, start, end } = this.chunks[at];
     const none: readonly Referent[] = [];
     this.predicates.push({
-      verb: "走进",
-      chunk: { kind: "verb", verb: "走进", first, last, start, end },
+      verb,
+      chunk: { kind: "verb", verb, first, last, start, end },
       sentence: this.sentence,
       at,
-      clauseEnd: home.to,
+      clauseEnd: to,
       subjects,
       agents: none,
       companions: none,
-      location: null,
-      locations: none,
-      objects: this.chunks.slice(at + 1, home.to + 1),
+      location: goal.locations[goal.locations.length - 1] ?? null,
+      ...goal,
       unreal: state.unreal,
       led: state.led,
       participants: false,
@@ -233,4 +255,20 @@ class ClauseReader {
       represented: none,
     });
   }
+}
+
+/** Somewhere one goes to look around: a body that is no authority, a village, a township, a site. */
+function isSite({ entity }: Referent): boolean {
+  if (entity === null) return false;
+  if (entity.label === "Organization") return !/(?:党委|[省州市县区]委|政府|人大|人大常委会|政协)$/.test(entity.name);
+  return entity.label === "Place" && /^(?:site|village|township)$/.test(String(entity.properties.level));
+}
+
+const LOOKING =
+  /^(?:询问|问询|察看|查看|翻看|翻阅|了解|观看|听|听取|驻足|停下脚步|交谈|交流|叮嘱|勉励|嘱咐|品尝|体验)$/;
+
+/** 甲仔细询问…, 甲驻足…: what one does on the spot. */
+function looksAround(chunks: readonly Chunk[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (LOOKING.test(textOf(chunks[i]))) return true;
+  return false;
 }

@@ -115,6 +115,7 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (reader.is(i, KIND.NAME | KIND.COURTESY)) return true;
   if (reader.is(i, KIND.FUNCTION)) return !/^(?:和|与|及|有关|为|对)$/.test(words) || !allowsJoin(reader, i, m);
   if (reader.is(i, KIND.VERBAL) && governs(reader, i, m)) return true;
+  if (words === "宣传" && /^(?:思想|文化|系统|战线|干部|工作)/.test(reader.words(i + 1))) return false;
   return (
     reader.is(i, KIND.TRIGGER) &&
     isVerbOf(words, "chair", "attend", "hold", "stress", "hear", "convey", "speak", "issue")
@@ -127,7 +128,7 @@ function allowsJoin(reader: Reader, i: number, m: number): boolean {
     i > reader.first &&
     i + 1 < m &&
     /^[和与及]$/.test(reader.words(i)) &&
-    reader.is(i - 1, KIND.WORD) &&
+    (reader.is(i - 1, KIND.WORD) || /(?:模范|工作者|标兵|英雄|党员|教师)$/.test(reader.words(i - 1))) &&
     !reader.is(i - 1, KIND.MEETING_ENDING | KIND.NAME | KIND.TITLE)
   );
 }
@@ -135,6 +136,7 @@ function allowsJoin(reader: Reader, i: number, m: number): boolean {
 /** 贯彻|省委…全会, 开好|会议: a verb before a body, a place, an ordinal or the bare ending is not of the name. */
 function governs(reader: Reader, i: number, m: number): boolean {
   const next = i + 1;
+  if (/^(?:庆祝|纪念)$/.test(reader.words(i))) return false;
   if (next === m) return !/^(?:学习|培训|宣讲|观摩|调研|座谈)$/.test(reader.words(i)) && !isWorkMeeting(reader, m);
   if (reader.is(next, KIND.DIGITS) && /^周年/.test(reader.words(Math.min(next + 1, m)))) return false;
   if (/^(?:第|本次|这次|此次|党的)/.test(reader.words(next))) return true;

@@ -28,10 +28,11 @@ export function markPeople(
       counts.set(chunk.name, (counts.get(chunk.name) ?? 0) + 1);
     }
   }
+  for (const name of believed) if (FOLLOWED.test(name) && believed.has(name.slice(0, -1))) believed.delete(name);
   for (const sentence of sentences) {
     if (!mayNameSomeone(sentence.chunks)) continue;
-    const kept = sentence.chunks.map((chunk) =>
-      chunk.kind === "person" && !believed.has(chunk.name) ? plainWord(chunk) : chunk,
+    const kept = sentence.chunks.flatMap((chunk) =>
+      chunk.kind === "person" && !believed.has(chunk.name) ? unbelieved(chunk, believed) : [chunk],
     );
     sentence.chunks = withSurnames(kept, believed);
   }
@@ -48,6 +49,21 @@ function mayNameSomeone(chunks: readonly Chunk[]): boolean {
       chunk.kind === "role" ||
       (chunk.kind === "mark" && chunk.text === "（" && i < 9),
   );
+}
+
+/** A name of three characters and the word after it: 王芳林|在, when 王芳林 is named elsewhere. */
+const FOLLOWED = /^..+[在于和与将被向]$/;
+
+/** What is left of a name that nothing speaks for: the name inside it that others speak for, else a word. */
+function unbelieved(chunk: PersonChunk, believed: ReadonlySet<string>): Chunk[] {
+  const name = chunk.name.slice(0, -1);
+  if (!FOLLOWED.test(chunk.name) || !believed.has(name)) return [plainWord(chunk)];
+  const { first, last, start, end } = chunk;
+  const text = chunk.name.slice(-1);
+  return [
+    { ...chunk, name, end: end - 1 },
+    { kind: "function", text, first, last, start: start + name.length, end },
+  ];
 }
 
 function plainWord(chunk: PersonChunk): Chunk {
@@ -156,6 +172,7 @@ function isPersonalNote(chunk: Chunk | undefined): boolean {
 /** 刘成鸣|强调, 李江|主持, 王芳|在…: what only people do. */
 function actsNext(chunks: readonly Chunk[], i: number): boolean {
   const next = chunks[i + 1];
-  if (next?.kind === "verb") return isVerbOf(next.verb, "stress", "chair", "speak", "attend", "visit", "greet");
+  if (next?.kind === "verb")
+    return isVerbOf(next.verb, "stress", "chair", "speak", "attend", "visit", "greet", "accompany");
   return next !== undefined && "text" in next && /^(?:一行|率队|带队|等)$/.test(next.text);
 }

@@ -10,6 +10,9 @@ import { readLines } from "./resources";
 /** An article without a date is read with the latest divisions. */
 const UNDATED = 9999;
 
+/** 新华网|浙江频道: a national site is at home nowhere, its channel where it says. */
+const NATIONAL = /^(?:新华|人民|光明|中国|中新|央视|央广)(?:网|社)(?:·|-)?/;
+
 /** What the article says of its whereabouts before any form is resolved. Places are indexes of the gazetteer, -1 is none. */
 export class Whereabouts {
   private readonly lexicon: Lexicon = lexicon();
@@ -26,7 +29,7 @@ export class Whereabouts {
 
   /** `name` is a publisher; papers whose name hides their place are looked up. */
   private setHome(publisher: string): void {
-    const name = papers().get(publisher) ?? publisher;
+    const name = (papers().get(publisher) ?? publisher).replace(NATIONAL, "");
     if (this.home.length > 0 || name === "") return;
     const { trie, places, gazetteer } = this.lexicon;
     for (let length = Math.min(name.length, 12); length >= 2; length--) {
