@@ -6,6 +6,7 @@ import { isReferent } from "./chunks";
 import { markOf, NEUTRAL, PARTY, PREPOSITIONS, textOf, UNREAL } from "./clause-words";
 import { verbSoon } from "./nominal";
 import { closing, companionsAt, isCount, namedSoon, peopleIn, placesIn, referentsEnd, referentsIn } from "./referents";
+import { isVerbOf } from "./verbs";
 
 /** Verbs that have others act: 组织群众转移到, 邀请客商来. */
 const CAUSES = /^(?:诚邀|邀请|欢迎|组织|引导|动员|安排|派出|选派|推荐|鼓励|支持|吸引|带动|帮助|转移|输送)$/;
@@ -13,6 +14,16 @@ const CAUSES = /^(?:诚邀|邀请|欢迎|组织|引导|动员|安排|派出|选�
 /** 将|召开, 也将…到: what will be; 将甲|送到 only marks an object. */
 function isFuture(chunks: readonly Chunk[], i: number, end: number): boolean {
   return verbSoon(chunks, i + 1, end) || /^[也还均都即]$/.test(textOf(chunks[i - 1]));
+}
+
+/** 在甲县|调研|时: the visit that an adverbial of time tells of, or -1. */
+function visitIn(chunks: readonly Chunk[], from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) {
+    const chunk = chunks[k];
+    if (chunk.kind === "verb") return isVerbOf(chunk.verb, "visit") && isReferent(chunks[k - 1]) ? k : -1;
+    if (!isReferent(chunk) && !/^[、和及]$/.test(textOf(chunk))) return -1;
+  }
+  return -1;
 }
 
 export class ClauseState {
@@ -82,7 +93,8 @@ export class ClauseState {
   private act(i: number, text: string): void {
     const { chunks, subjects } = this;
     if (text === "作为") this.apposed = true;
-    if (/^(?:本次|本届|这次|来自|驻|作为)$/.test(text)) return;
+    if (text.length === 1 && chunks[i + 1]?.kind === "title") return;
+    if (/^(?:本次|本届|这次|来自|驻|作为|各|每)$/.test(text)) return;
     if (CAUSES.test(text)) this.caused = true;
     if (/^(?:我们|咱们|我|他们|她们)$/.test(text)) this.nominal = true;
     const last = subjects[subjects.length - 1];
@@ -218,7 +230,12 @@ export class ClauseState {
     if (last === "陪同下") this.escorts.push(...peopleIn(chunks, i + 1, to));
     else if (last === "主持下") this.agents = referentsIn(chunks, i + 1, to);
     else {
-      const places = placesIn(chunks, i + 1, to);
+      const visit = /^(?:时|期间|中|后|之后|以后|之际)$/.test(last) ? visitIn(chunks, i + 1, to) : -1;
+      const places = placesIn(chunks, i + 1, visit < 0 ? to : visit);
+      if (visit > 0 && places.length > 0) {
+        this.locations = places;
+        return visit;
+      }
       if (isHome(chunks, to) && peopleIn(chunks, i + 1, to).length > 0) this.home = { from: i, to };
       else if (places.length > 0) this.locations = places;
     }

@@ -111,6 +111,8 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (POINTING.has(words) || /讯$|^电$/.test(words)) return true;
   if (reader.is(i, KIND.MEETING_ENDING))
     return !/^[暨和]/.test(reader.words(i + 1)) && !/^第/.test(reader.words(i + 1)) && !holdsAnother(reader, i);
+  if (i + 1 === m && /^(?:委员长|主席|主任|秘书长)$/.test(words) && i > reader.first)
+    return !/(?:[次届\d]|政协|常委会)$/.test(reader.words(i - 1));
   if (reader.is(i, KIND.TITLE)) return !/^(?:办公|专题|联席|制)/.test(reader.words(i + 1));
   if (reader.is(i, KIND.NAME | KIND.COURTESY)) return true;
   if (reader.is(i, KIND.FUNCTION)) return !/^(?:和|与|及|有关|为|对)$/.test(words) || !allowsJoin(reader, i, m);

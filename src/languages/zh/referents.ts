@@ -60,11 +60,25 @@ export function companionsAt(
     const chunk = chunks[to];
     const linking = /^(?:、|和|与|及|以及|等)$/.test(textOf(chunk));
     if (chunk.kind === "verb" || chunk.kind === "date" || (chunk.kind === "mark" && !linking)) break;
-    if ((chunk.kind === "function" || chunk.kind === "act") && !linking) break;
+    if ((chunk.kind === "function" || chunk.kind === "act") && !linking) {
+      const attributed = to === from ? attributeEnd(chunks, to, end) : -1;
+      if (attributed < 0) break;
+      to = attributed - 1;
+    }
     to++;
   }
   const people = peopleIn(chunks, from, to);
   return { found: people.length > 0 ? people : referentsIn(chunks, from, referentsEnd(chunks, from, to)), to };
+}
+
+/** 与|来华进行国事访问的|甲: where what is said of a companion ends; -1 when nothing is, or another is named in it. */
+function attributeEnd(chunks: readonly Chunk[], from: number, end: number): number {
+  for (let k = from; k < end && k < from + 7; k++) {
+    const chunk = chunks[k];
+    if (textOf(chunk) === "的") return k + 1;
+    if (chunk.kind !== "act" && chunk.kind !== "word" && chunk.kind !== "place") return -1;
+  }
+  return -1;
 }
 
 /** The places and bodies that an adverbial (在甲县和乙县) lists; of nested ones (我州|岑巩) the innermost. */

@@ -53,6 +53,14 @@ describe("a name", () => {
     expect(found.filter((one) => one !== name && one.startsWith(name))).toEqual([]);
   });
 
+  it("does not take in the word after it when it is named elsewhere", () => {
+    expect(people("7月23日，副州长玉青到冷碛镇调研。被告人玉青在会后表示认罪。")).toEqual(["玉青"]);
+  });
+
+  it("is believed in a list of two that came along", () => {
+    expect(people("7月23日，州长苏文远到泸定县调研。赵一宁、徐立明参加调研。")).toEqual(["徐立明", "苏文远", "赵一宁"]);
+  });
+
   it.each([
     "7月23日，全州干部高度重视安全生产工作。",
     "7月23日，金融机构和白酒企业参加会议。",

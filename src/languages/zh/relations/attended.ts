@@ -24,5 +24,11 @@ export const attended: readonly ZhRule[] = [
 
 function atHand(predicate: Predicate, facts: Facts): ReturnType<Facts["meeting"]> {
   const bare = predicate.objects.every((chunk) => chunk.kind === "mark" || chunk.kind === "function");
-  return bare && /出席|列席|参会|与会|到会|就座/.test(predicate.verb) ? facts.meetingAtHand(predicate.sentence) : null;
+  if (!bare || !(/出席|列席|参会|与会|到会|就座/.test(predicate.verb) || joinsMeeting(predicate, facts))) return null;
+  return facts.meetingAtHand(predicate.sentence);
+}
+
+/** 甲、乙参加。: of the meeting, as long as the article tells of nothing else that one could join. */
+function joinsMeeting({ verb, sentence, clauseEnd }: Predicate, facts: Facts): boolean {
+  return verb === "参加" && clauseEnd >= sentence.chunks.length - 1 && !facts.told("VISITED", "MET", "SIGNED");
 }

@@ -169,6 +169,11 @@ export class Facts {
     return about === null ? null : this.topic(predicate, about);
   }
 
+  /** Whether the article was found to state a relation of one of these types so far. */
+  told(...types: string[]): boolean {
+    return this.doc.facts.some(({ type }) => types.includes(type));
+  }
+
   documents(objects: readonly Chunk[]): Entity[] {
     const found: Entity[] = [];
     for (const chunk of objects) if (chunk.kind === "document" && chunk.entity !== null) found.push(chunk.entity);

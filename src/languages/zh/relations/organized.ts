@@ -16,7 +16,7 @@ export const organized: readonly ZhRule[] = [
     read(predicate, facts) {
       if (predicate.unreal || isDecided(predicate)) return;
       if (isVerbOf(predicate.verb, "chair") && predicate.verb !== "组织召开") return;
-      const meeting = facts.meeting(predicate) ?? subjectMeeting(predicate, facts);
+      const meeting = facts.meeting(predicate) ?? jointMeeting(predicate, facts) ?? subjectMeeting(predicate, facts);
       const held = predicate.subjects.some(({ kind }) => kind === "meeting");
       const own = held ? [] : [...predicate.subjects, ...predicate.companions];
       const hosts = predicate.agents.length > 0 ? predicate.agents : own;
@@ -30,6 +30,13 @@ export const organized: readonly ZhRule[] = [
 function isDecided({ objects }: Predicate): boolean {
   const at = objects.findIndex((chunk) => chunk.kind === "meeting");
   return at >= 0 && textOf(objects[at + 1]) === "的" && objects[at + 2]?.kind !== "mark";
+}
+
+/** 由甲主办、|乙承办的会议: the meeting is the object of the verb that follows. */
+function jointMeeting(predicate: Predicate, facts: Facts): Entity | null {
+  if (!/^(?:主办|承办|协办)$/.test(predicate.verb) || predicate.agents.length === 0) return null;
+  const next = facts.current.find(({ at, verb }) => at > predicate.at && /^(?:主办|承办|协办)$/.test(verb));
+  return next === undefined || next.clauseEnd !== predicate.clauseEnd ? null : facts.meeting(next);
 }
 
 /** 会议由甲主办，乙承办: the meeting is the subject of this clause or of one before it. */
