@@ -30,8 +30,14 @@ export function adjunctEnd(chunks: readonly Chunk[], from: number, end: number):
     if (chunks[k].kind === "verb" && !followedByEnd(chunks, k + 1, end)) break;
   }
   let to = from;
-  while (to < k && isNaming(chunks, to, from)) to++;
+  while (to < k && isNaming(chunks, to, from) && !joinsSomeone(chunks, to)) to++;
   return Math.max(to, Math.min(end, from + 1));
+}
+
+/** 在甲县|与乙公司董事长丙会谈: who is met there is no part of where. */
+function joinsSomeone(chunks: readonly Chunk[], k: number): boolean {
+  if (!/^[与同跟和]$/.test(textOf(chunks[k]))) return false;
+  return chunks[k + 1]?.kind === "title" || chunks[k + 2]?.kind === "title" || chunks[k + 1]?.kind === "person";
 }
 
 /** A place, a home, the words and list marks between. */

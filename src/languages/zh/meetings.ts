@@ -116,6 +116,7 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (reader.is(i, KIND.TITLE)) return !/^(?:办公|专题|联席|制)/.test(reader.words(i + 1));
   if (reader.is(i, KIND.NAME | KIND.COURTESY)) return true;
   if (reader.is(i, KIND.FUNCTION)) return !/^(?:和|与|及|有关|为|对)$/.test(words) || !allowsJoin(reader, i, m);
+  if (/^(?:学习贯彻|贯彻落实|深入贯彻|深入学习|认真学习)$/.test(words)) return !holdsSpirit(reader, i + 1, m);
   if (reader.is(i, KIND.VERBAL) && governs(reader, i, m)) return true;
   if (words === "宣传" && /^(?:思想|文化|系统|战线|干部|工作)/.test(reader.words(i + 1))) return false;
   return (
@@ -124,12 +125,19 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   );
 }
 
+/** 学习贯彻甲精神|读书班 is a name; 学习贯彻|甲会议 is not. */
+function holdsSpirit(reader: Reader, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/(?:精神|思想)$/.test(reader.words(k))) return true;
+  return false;
+}
+
 /** 安全生产和消防工作会议 joins two matters; 甲会议和乙会议 are two. */
 function allowsJoin(reader: Reader, i: number, m: number): boolean {
   return (
     i > reader.first &&
     i + 1 < m &&
     /^[和与及]$/.test(reader.words(i)) &&
+    !/(?:[一二三四五六七八九十]大|全会|两会)$/.test(reader.words(i - 1)) &&
     (reader.is(i - 1, KIND.WORD) || /(?:模范|工作者|标兵|英雄|党员|教师)$/.test(reader.words(i - 1))) &&
     !reader.is(i - 1, KIND.MEETING_ENDING | KIND.NAME | KIND.TITLE)
   );

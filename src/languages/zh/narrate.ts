@@ -157,6 +157,10 @@ class Narrative {
 const COURTESY =
   /^(?:了|由衷|诚挚|衷心|热烈|崇高|亲切|最|深切|节日|新春|充分|高度|的|地|和|、)*(?:欢迎|感谢|敬意|祝贺|慰问|问候|肯定|赞赏|哀悼|谢意|祝福|支持|满意|赞同|认可)/;
 
+/** 提出建设性意见和建议: that advice was given, not which. */
+const ADVICE =
+  /^了?(?:一些|许多|很多|多条|具体|中肯|宝贵|建设性|合理化|针对性|明确|相关|的|、)*(?:意见|建议|要求|意见建议)(?:和(?:意见|建议|要求))?[。；]/;
+
 /** …的牧民甲说。: a speech verb with a subject of its own in the sentence. */
 function spokenHere(predicate: Predicate, sentence: Sentence): boolean {
   return predicate.subjects.some((one) => one.kind === "person" && one.start >= sentence.start);
@@ -186,6 +190,7 @@ function speechStart(sentence: Sentence, predicate: Predicate, sentenceText: str
   while (k < sentence.chunks.length && /^[，：“]$/.test(textOf(sentence.chunks[k]))) k++;
   const first: Chunk | undefined = sentence.chunks[k];
   if (first === undefined) return -1;
+  if (ADVICE.test(sentenceText.slice(first.start - sentence.start))) return -1;
   if (COURTESY.test(sentenceText.slice(first.start - sentence.start))) return -1;
   const bare = k === predicate.at + 1;
   const rest = sentence.end - first.start;

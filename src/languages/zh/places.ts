@@ -49,12 +49,16 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
     k = end;
     if (grammar === "village") break;
   }
+  if (parts.length === 1 && SETTLEMENTS.has(reader.text.slice(parts[0].start, parts[0].end))) return null;
   const [only] = parts;
   if (only === undefined || (only.grammar === "site" && !(isProper(reader, t, k) && isDistinct(reader, k - 1))))
     return null;
   if (only.grammar === "village" && only.end - only.start < 3 && !reader.is(t, KIND.PLACE)) return null;
   return { kind: "place", parts, first: t, last: k, start: reader.start(t), end: reader.end(k - 1), entity: null };
 }
+
+/** Words for settlements of a kind; no place of the news is called so. */
+const SETTLEMENTS = new Set(["城镇", "乡镇村", "村镇", "城中村"]);
 
 const TOWNSHIP = /(?:乡|镇|街道|苏木)$/;
 const DIVISION = /[省市县区州盟旗乡镇村]$/;

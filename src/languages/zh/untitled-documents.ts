@@ -13,6 +13,9 @@ const BARE = new RegExp(
   `^(?:有关|相关|各项|多项|一系列|等|\\d+|[一二三四五六七八九十]+|个|项|件|份|部)*${KIND}${NOTE}$`,
 );
 
+/** 贯彻落实意见: how something is to be carried out, no text. */
+const GUIDANCE = /贯彻(?:落实)?(?:的)?意见$/;
+
 /** The documents that a phrase lists, each with its span; empty unless all of it is documents. */
 export function untitledDocuments(registry: Registry, span: Span): Entity[] {
   const text = registry.doc.slice(span);
@@ -26,7 +29,14 @@ export function untitledDocuments(registry: Registry, span: Span): Entity[] {
     const start = registry.doc.text.indexOf(part, at);
     at = start + part.length;
     const name = part.replace(/^(?:了|《|，|、|审议|\s)+/, "").replace(/(?:等|。|，|；|\s)+$/, "");
-    if (/[《》]/.test(name) || name.length < 6 || name.length > 80 || !ENDS_AS_DOCUMENT.test(name) || BARE.test(name))
+    if (
+      /[《》]/.test(name) ||
+      name.length < 6 ||
+      name.length > 80 ||
+      !ENDS_AS_DOCUMENT.test(name) ||
+      BARE.test(name) ||
+      GUIDANCE.test(name)
+    )
       continue;
     const offset = registry.doc.text.indexOf(name, start);
     const mention = { start: offset, end: offset + name.length };

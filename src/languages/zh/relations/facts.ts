@@ -144,8 +144,17 @@ export class Facts {
   /** A generic 会议 that no name stands for becomes a meeting named by its kind. */
   meetingEntity(chunk: MeetingChunk, predicate: Predicate): Entity | null {
     if (chunk.entity === null && !predicate.unreal) {
+      const held = /召开|举行|举办/.test(predicate.verb)
+        ? null
+        : this.resolved.meetings.atHand(chunk.start, chunk.name);
+      if (held !== null) {
+        chunk.entity = held.entity;
+        held.entity.mentions.push({ start: chunk.start, end: chunk.end });
+        return chunk.entity;
+      }
       const state = this.resolved.meetings.create(chunk.name, chunk.name, chunk);
       state.date = this.date.iso;
+      state.anchored = true;
       chunk.entity = state.entity;
     }
     return chunk.entity;

@@ -44,7 +44,11 @@ export function readAppointments(sentence: Sentence, facts: Facts): void {
 export function readOffices(facts: Facts): void {
   [facts.rule] = holdsPosition;
   for (const { person, title, body, former, span } of facts.resolved.offices) {
+    if (PROPOSED.test(facts.doc.text.slice(Math.max(0, span.start - 8), span.start))) continue;
     const properties: Record<string, string | boolean> = former ? { title, former: true } : { title };
     facts.emit("HOLDS_POSITION", person.entity, body, span, properties, facts.issueDate());
   }
 }
+
+/** 拟任, 拟交流担任: an office that somebody is yet to hold. */
+const PROPOSED = /拟(?:任|担任|交流任|交流担任|提任|提名|提名为|作为|任命为)$/;
