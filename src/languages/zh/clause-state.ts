@@ -11,6 +11,9 @@ import { isVerbOf } from "./verbs";
 /** Verbs that have others act: 组织群众转移到, 邀请客商来. */
 const CAUSES = /^(?:诚邀|邀请|欢迎|组织|引导|动员|安排|派出|选派|推荐|鼓励|支持|吸引|带动|帮助|转移|输送)$/;
 
+/** 甲局|相关部门|负责人: words between a body and those of it who come. */
+const SOME_OF = /^(?:相关|有关|部分|主要|分管|各|部门|单位|科室|处室|相关部门|有关部门|各部门|各科室)$/;
+
 /** 将|召开, 也将…到: what will be; 将甲|送到 only marks an object. */
 function isFuture(chunks: readonly Chunk[], i: number, end: number): boolean {
   return verbSoon(chunks, i + 1, end) || /^[也还均都即]$/.test(textOf(chunks[i - 1]));
@@ -80,7 +83,10 @@ export class ClauseState {
       const told = chunk.kind === "meeting" && !chunk.nested && subjects.every(({ kind }) => kind === "meeting");
       const timing =
         chunk.kind === "meeting" && /^(?:上|中|前|后|现场|期间|之前|之后|以前|以后|间隙)$/.test(textOf(chunks[i + 1]));
-      if (this.verbs === 0 && (this.acts === 0 || told) && !timing) subjects.push(chunk);
+      if (this.verbs === 0 && (this.acts === 0 || told) && !timing) {
+        if (chunk.kind === "person" && chunks[i - 1]?.kind === "title") this.nominal = false;
+        subjects.push(chunk);
+      }
     } else if (chunk.kind === "act" && chunk.text === "随") return this.following(i);
     else if (chunk.kind === "act") this.act(i, chunk.text);
     else if (chunk.kind === "title" || chunk.kind === "role") this.title(i);
@@ -116,13 +122,15 @@ export class ClauseState {
   /** 甲局|局长: the body in front of a title does not act itself, nor does the one that body is part of. */
   private disown(i: number): void {
     const { subjects } = this;
-    const before = this.chunks[i - 1];
+    let at = i - 1;
+    while (at > this.from && SOME_OF.test(textOf(this.chunks[at]))) at--;
+    const before = this.chunks[at];
     if (subjects.length === 0 || before !== subjects[subjects.length - 1] || before.kind === "person") return;
     subjects.pop();
     this.owner = before;
     const owner = subjects[subjects.length - 1];
     if (owner !== undefined && owner.kind !== "person" && owner.end === before.start) subjects.pop();
-    if (/^(?:主要)?(?:负责人|领导|负责同志)|领导班子|成员$/.test(textOf(this.chunks[i]))) this.disownList(i - 1);
+    if (/^(?:主要)?(?:负责人|领导|负责同志)|领导班子|成员$/.test(textOf(this.chunks[i]))) this.disownList(at);
   }
 
   /** 甲法院、乙检察院负责人: whoever comes is of each body in the list, and none of the bodies comes. */
@@ -217,6 +225,7 @@ export class ClauseState {
     const last = subjects[subjects.length - 1];
     if (last !== undefined && chunks[i - 1] === last && last.kind !== "person") {
       subjects.pop();
+      this.disownList(i - 1);
       if (subjects.length === 0) this.nominal = true;
     } else if (subjects.length === 0 && this.verbs === 0 && this.acts === 0 && !this.conjoined && !this.apposed)
       this.nominal = true;

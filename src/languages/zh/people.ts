@@ -52,7 +52,7 @@ function mayNameSomeone(chunks: readonly Chunk[]): boolean {
 }
 
 /** A name of three characters and the word after it: 王芳林|在, when 王芳林 is named elsewhere. */
-const FOLLOWED = /^..+[在于和与将被向]$/;
+const FOLLOWED = /^..+[在于和与将被向因从由]$/;
 
 /** What is left of a name that nothing speaks for: the name inside it that others speak for, else a word. */
 function unbelieved(chunk: PersonChunk, believed: ReadonlySet<string>): Chunk[] {

@@ -14,8 +14,9 @@ export const chaired: readonly ZhRule[] = [
       const meeting =
         facts.meeting(predicate) ?? (chairsWhatIsAtHand(predicate) ? facts.meetingAtHand(predicate.sentence) : null);
       const who = predicate.agents.length > 0 ? predicate.agents : predicate.subjects;
-      for (const person of facts.entities(who, "Person", "Organization"))
-        facts.emit("CHAIRED", person, meeting, predicate.sentence);
+      const gathered = predicate.verb === "组织召开";
+      for (const one of gathered ? facts.entities(who, "Person") : facts.entities(who, "Person", "Organization"))
+        facts.emit("CHAIRED", one, meeting, predicate.sentence);
     },
   },
 ];
