@@ -11,7 +11,7 @@ const MAX_NAME_TOKENS = 14;
 const MAX_NAME_LENGTH = 26;
 /** What counts or points, and so begins no name. */
 const NOT_FIRST =
-  /^(?:各|有关|相关|多|这|那|该|一|两|几|全|部分|所有|其他|其它|当地|某|我|本|每|另|个|家|所|名|等|之|已|新|大|小|老|原|现|每|据|针对|标志着|成立|组建|打造|建设|加快|加强|推进|发挥|总结|推广|十|百|千|万|亿|更|最|很|较)/;
+  /^(?:各|有关|相关|多|这|那|该|一|两|几|全|部分|所有|其他|其它|当地|某|我|本|每|另|个|家|所|名|等|之|已|新|大|小|老|原|现|每|据|针对|标志着|成立|组建|打造|建设|加快|加强|推进|发挥|总结|推广|十|百|千|万|亿|更|最|很|较|随着|产生|驶离|利用|投用|去年|今年|明年|后来|时任|首[个家届批次]|途经|少数|户籍|暨|冒充|过)/;
 
 /** [place] + words + an ending of bodies: 泸定县人民医院, 成都某某科技有限公司. */
 export function namedBody(
@@ -51,6 +51,8 @@ export function namedBody(
     if (length > MAX_NAME_LENGTH) break;
   }
   if (found < 0) return null;
+  if (place === null && found - 1 > t && COMMON_ENDING.test(reader.words(found - 1)) && !isProper(reader, t, found - 1))
+    return null;
   if (place?.kind === "level" && place.end - place.start > place.level.length) return null;
   if (isGenericBody(reader.words(after, found), place) || hasLoneQuote(reader.words(t, found))) return null;
   if (place === null && (reader.is(t, KIND.DIGITS) || !/^.?\p{Script=Han}/u.test(reader.words(t, found)))) return null;
@@ -64,13 +66,36 @@ function hasLoneQuote(words: string): boolean {
   return words.includes("“") !== words.includes("”") || /^“?[一二三四五六七八九十两]个/.test(words);
 }
 
+/** Endings of bodies by the thousand: common words before them say which kind, not which one. */
+const COMMON_ENDING =
+  /(?:(?<!有限|责任|股份)公司|中心|医院|学校|高中|联盟|智库|收费站|检查站|厂|矿|酒店|宾馆|饭店|剧场|联合会|工会|总会|分局|派出所|团|农家乐|办事处|合作社|机构|工作组|专班|部队)$/;
+/** As rare as names of places and firms are: 出租车 and 制药 are not. */
+const RARE = 1220;
+
+/** 蓉北|制药|公司 has a word of its own, 制药公司 has none. */
+function isProper(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const entry = reader.tokens.entry[i];
+    if (entry < 0 ? !reader.is(i, KIND.DIGITS) : reader.lexicon.costs[entry] >= RARE) return true;
+    if (i > from && isLone(reader, i) && isLone(reader, i - 1)) return true;
+    if (reader.is(i, KIND.PLACE | KIND.NAME | KIND.NATIONAL_BODY | KIND.ORG_ENDING | KIND.DEPARTMENT)) return true;
+    if (/^第|^国|^中[国华央]/.test(reader.words(i))) return true;
+  }
+  return false;
+}
+
+/** 黔|岭|公司: two characters that make no word side by side make a name. */
+function isLone(reader: Reader, i: number): boolean {
+  return reader.end(i) - reader.start(i) === 1 && !reader.is(i, KIND.FUNCTION | KIND.DIGITS | KIND.MARK);
+}
+
 function isOneWordName(reader: Reader, i: number): boolean {
   return reader.end(i) - reader.start(i) >= 4 || /..寺$/.test(reader.words(i));
 }
 
 /** Endings that say only a kind when nothing names them: 县医院 is a body, 医院 and 企业医院 are not. */
 const GENERIC =
-  /^(?:民营|国有|研发|协作|诊疗|康养|园区|运营|服务|活动|监管|结算|生态|高原|种子|审查|重要|地方|工作|管理|教育|学习|藏传佛教|宗教|试点|干部|集体经济|农村|一流|高水平|薄弱|驻村|基层|股份|投资|总院|责任|有限|全球|城市|大型|重点|龙头|骨干|外资|上市|大型|小微|中小|各类|优秀|知名|相关|基层|公立|民办|定点|中心|乡镇|村级|农民|专业|种植|养殖|物流|电商|旅游|文化|科技|建筑|施工|保险|农业|中国)*(?:企业|公司|集团|学校|医院|中心|合作社|银行|协会|小组|委员会|中学|小学|幼儿园|大学|学院|法院|卫生院|研究院|研究所|博物馆|图书馆|办公室|指挥部|领导小组|大队|工作队|工作组|工作专班|专班|牧场|人民政府|政府|组织|寺庙|支队|中队|总队|队|站|所|部|寺|寺庙|派出所|法庭|党支部|党总支|支部|有限公司|有限责任公司|股份有限公司|分公司|子公司|基金会|商会|学会|联合会)$/;
+  /^(?:利益|民营|国有|研发|协作|诊疗|康养|园区|运营|服务|活动|监管|结算|生态|高原|种子|审查|重要|地方|工作|管理|教育|学习|藏传佛教|宗教|试点|干部|集体经济|农村|一流|高水平|薄弱|驻村|基层|股份|投资|总院|责任|有限|全球|城市|大型|重点|龙头|骨干|外资|上市|大型|小微|中小|各类|优秀|知名|相关|基层|公立|民办|定点|中心|乡镇|村级|农民|专业|种植|养殖|物流|电商|旅游|文化|科技|建筑|施工|保险|农业|中国)*(?:企业|公司|集团|学校|医院|中心|合作社|银行|协会|小组|委员会|中学|小学|幼儿园|大学|学院|法院|卫生院|研究院|研究所|博物馆|图书馆|办公室|指挥部|领导小组|大队|工作队|工作组|工作专班|专班|牧场|人民政府|政府|组织|寺庙|支队|中队|总队|队|站|所|部|寺|寺庙|派出所|法庭|党支部|党总支|支部|有限公司|有限责任公司|股份有限公司|分公司|子公司|基金会|商会|学会|联合会)$/;
 
 function isGenericBody(rest: string, place: PlaceChunk | LevelChunk | null): boolean {
   if (place !== null)

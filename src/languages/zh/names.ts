@@ -70,7 +70,9 @@ const ALONE = 120;
 const DISCOUNT = [0, 1000, 300, 1000, 350, 500];
 
 /** Function words that syllables of foreign names share; no name begins with them. */
-const NEVER_FIRST = new Set([..."的地得和与在是有为等以及了也都就又还被把对向从到"].map((char) => char.charCodeAt(0)));
+const NEVER_FIRST = new Set(
+  [..."的地得和与在是有为等以及了也都就又还被把对向从到同去给跟让请由因刚新旧说称使"].map((char) => char.charCodeAt(0)),
+);
 
 /** Takes the edges: `end` of the name, and its cost. */
 export interface NameSink {

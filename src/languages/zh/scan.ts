@@ -114,15 +114,16 @@ const nameSink = {
   from: 0,
   at: 0,
   take(end: number, cost: number): void {
-    const led = end - this.from - this.at > 2 && this.text.charCodeAt(end - 1) === LED ? LEADS_NOT_NAME : 0;
-    lattice.relax(this.at, end - this.from, cost + led + placeCost(this.text, end), -1, KIND.NAME);
+    const odd = NEVER_LAST[this.text.charCodeAt(end - 1)] === 1 ? WORD_NOT_NAME : 0;
+    lattice.relax(this.at, end - this.from, cost + odd + placeCost(this.text, end), -1, KIND.NAME);
   },
 };
 
 const PLACE_NOT_NAME = 2000;
-/** 张三|率|队: after two characters of a name 率 leads somebody. */
-const LED = "率".charCodeAt(0);
-const LEADS_NOT_NAME = 900;
+/** 张三|率|队, 李四|说: characters that end next to no name and follow many. */
+const NEVER_LAST = new Uint8Array(65536);
+for (const char of "率说摄后等的地亦因") NEVER_LAST[char.charCodeAt(0)] = 1;
+const WORD_NOT_NAME = 900;
 
 /** 丹巴|县委, 吉木乃|县政府: what stands before a body of its level is a place, though it could be a name. */
 function placeCost(text: string, end: number): number {
