@@ -89,6 +89,8 @@ function leftEnd(reader: Reader, m: number, floor: number, dayAt: (token: number
       const open = openerOf(reader, i, opener, floor);
       const longest = opener === "（" ? 10 : 40;
       if (open < 0 || reader.start(i) - reader.start(open) > longest) return first;
+      // …10月18日电（记者甲）乙峰会: the note of a dateline is of no name.
+      if (opener === "（" && reader.is(open + 1, KIND.ROLE)) return first;
       i = open;
       first = open;
       continue;
@@ -108,6 +110,7 @@ function openerOf(reader: Reader, close: number, opener: string, floor: number):
 function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (reader.is(i, KIND.MARK)) return !"·-".includes(reader.mark(i));
   const words = reader.words(i);
+  if (/^(?:另据|据|经|提请|作为|保障|邀集|采取|确保|迎接)$/.test(words)) return true;
   if (POINTING.has(words) || /讯$|^电$/.test(words)) return true;
   if (reader.is(i, KIND.MEETING_ENDING))
     return !/^[暨和]/.test(reader.words(i + 1)) && !/^第/.test(reader.words(i + 1)) && !holdsAnother(reader, i);

@@ -50,6 +50,8 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
     if (grammar === "village") break;
   }
   if (parts.length === 1 && SETTLEMENTS.has(reader.text.slice(parts[0].start, parts[0].end))) return null;
+  const grown = parts[parts.length - 1]?.grammar ?? "";
+  if (grown !== "" && PHRASE.test(reader.text.slice(parts[0].start, parts[parts.length - 1].end))) return null;
   const [only] = parts;
   if (only === undefined || (only.grammar === "site" && !(isProper(reader, t, k) && isDistinct(reader, k - 1))))
     return null;
@@ -59,6 +61,10 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
 
 /** Words for settlements of a kind; no place of the news is called so. */
 const SETTLEMENTS = new Set(["城镇", "乡镇村", "村镇", "城中村"]);
+
+/** Counts, times, adverbs and markets in the abstract: 一些高铁站, 去年整治的…公路, 国际市场. */
+const PHRASE =
+  /^(?:一些|一[条座个处所]|[两二三四五六七八九十][条座个处段]|\d+[个条座处公]|去年|今年|明年|近年|\d+月|全面|充分|自从|比如|例如|及|紧靠|加密|延时|当地|国内|国外|各大)|(?:国内外|国际|消费|债券|旅游|网约车)市场$|^(?:发案|地球|今年)村$/;
 
 const TOWNSHIP = /(?:乡|镇|街道|苏木)$/;
 const DIVISION = /[省市县区州盟旗乡镇村]$/;

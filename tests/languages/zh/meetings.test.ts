@@ -56,3 +56,19 @@ describe("a meeting", () => {
     );
   });
 });
+
+it.each([
+  ["“港城”峰会", "甘孜日报康定7月23日电（记者李可）“港城”峰会在泸定县举行。"],
+  ["首届牦牛产业大会", "7月23日，作为首届牦牛产业大会的承办地，泸定县作了准备。"],
+])("begins behind a dateline and a word that governs it: %s", (name, text) => {
+  expect(meetings(text)).toEqual([name]);
+});
+
+describe("a place", () => {
+  it.each(["7月23日，国际市场和旅游市场回暖。", "7月23日，一些高铁站和今年整治的公路开通。"])(
+    "is no market in the abstract, and nothing counted: %s",
+    (text) => {
+      expect(names(read(text, GANZI), "Place")).toEqual([]);
+    },
+  );
+});
