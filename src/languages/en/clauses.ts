@@ -189,6 +189,7 @@ function openComma(chunks: readonly Chunk[], k: number): number | null {
         (first.kind === "VG" && !first.verb!.finite) ||
         (first.kind === "VG" && first.verb!.form === "participle") ||
         (first.kind === "NP" && !chunks.slice(n + 1, k).some((chunk) => chunk.verb?.finite)) ||
+        (first.kind === "NP" && /^(that|which|who)$/.test(chunks[n + 2]?.lower ?? "")) ||
         first.lower === "along" ||
         first.lower === "together";
       if (aside && chunks[n - 1]?.kind === "NP") return n;

@@ -1,7 +1,8 @@
 // When did it happen? chrono's reading of the words, checked against the words themselves.
 
-import * as chrono from "chrono-node";
+import type { ParsedComponents, ParsedResult } from "chrono-node";
 import type { FactDate, Span } from "../../doc";
+import { chrono } from "./libraries";
 
 export interface FoundDate extends Span {
   readonly iso: string;
@@ -13,7 +14,13 @@ const DATED =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|yesterday|tomorrow|last (?:week|month|night|year)|next (?:week|month|year)|(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\b/i;
 const WEEKDAY = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const AHEAD = /\b(?:next|this coming|coming|tomorrow|upcoming)\b/i;
-const reader = chrono.en.casual.clone();
+let casual: ReturnType<typeof clone> | undefined;
+const clone = () => chrono().en.casual.clone();
+
+function reader(): ReturnType<typeof clone> {
+  casual ??= clone();
+  return casual;
+}
 
 /** The first day stated in a short text such as a masthead line, or `null`. */
 export function isoDay(text: string): string | null {
@@ -21,7 +28,7 @@ export function isoDay(text: string): string | null {
   if (numeric) return iso(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
   const dayFirst = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/.exec(text);
   if (dayFirst) return iso(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
-  for (const result of reader.parse(text)) {
+  for (const result of reader().parse(text)) {
     const { start } = result;
     if (start.isCertain("day") && start.isCertain("month") && start.isCertain("year")) {
       return iso(start.get("year") ?? 0, start.get("month") ?? 0, start.get("day") ?? 0);
@@ -37,7 +44,7 @@ export function findDates(text: string, start: number, end: number, issued: stri
   const words = text.slice(from, end);
   const reference = issued === "" ? undefined : new Date(`${issued}T12:00:00Z`);
   const found: FoundDate[] = [];
-  for (const result of reader.parse(words, reference && { instant: reference, timezone: 0 })) {
+  for (const result of reader().parse(words, reference && { instant: reference, timezone: 0 })) {
     const read = check(result, words, reference);
     if (read === null) continue;
     const at = from + result.index;
@@ -58,7 +65,7 @@ function firstDated(words: string): number {
 }
 
 /** The ISO date that the words themselves bear out, or `null`. */
-function check(result: chrono.ParsedResult, words: string, reference: Date | undefined): string | null {
+function check(result: ParsedResult, words: string, reference: Date | undefined): string | null {
   if (!DATED.test(result.text) || /^(?:may|march|sun|sat|mar|second|now)$/i.test(result.text.trim())) return null;
   if (/\bago\b|\bfor\b|hours?|minutes?|years?\b/i.test(result.text)) return null;
   const before = words.slice(Math.max(0, result.index - 12), result.index);
@@ -68,12 +75,7 @@ function check(result: chrono.ParsedResult, words: string, reference: Date | und
   return last !== null && last !== first && last > first ? `${first}/${last}` : first;
 }
 
-function part(
-  value: chrono.ParsedComponents,
-  text: string,
-  before: string,
-  reference: Date | undefined,
-): string | null {
+function part(value: ParsedComponents, text: string, before: string, reference: Date | undefined): string | null {
   const year = value.get("year") ?? 0;
   const month = value.get("month") ?? 0;
   const day = value.get("day") ?? 0;

@@ -1,10 +1,10 @@
 // What does a single word tend to be? compromise's lexicon, and our list of given names it lacks.
 
-import nlp from "compromise/two";
 import { words } from "./lexicon";
+import { compromise } from "./libraries";
 
 type Lexicon = Record<string, string | string[]>;
-const lexicon = (nlp as unknown as { model(): { one: { lexicon: Lexicon } } }).model().one.lexicon;
+let lexicon: Lexicon | undefined;
 const PROPER = new Set([
   "MaleName",
   "FemaleName",
@@ -19,6 +19,7 @@ const PROPER = new Set([
 const PROPER_TOO = new Set(["Organization", "SportsTeam", "Demonym", "ProperNoun"]);
 
 function tagsOf(lower: string): readonly string[] {
+  lexicon ??= (compromise() as unknown as { model(): { one: { lexicon: Lexicon } } }).model().one.lexicon;
   const tags = Object.hasOwn(lexicon, lower) ? lexicon[lower] : [];
   return typeof tags === "string" ? [tags] : tags;
 }

@@ -2,6 +2,7 @@
 
 import type { Doc } from "../../doc";
 import { acronymsOf, applyAcronyms, applyInitials, takeUnknownAcronyms } from "./acronyms";
+import { nameByClass } from "./class-nouns";
 import { isFirstName } from "./dictionary";
 import { documentAt, quotedDocument } from "./documents";
 import { dropGeneric } from "./generic-bodies";
@@ -13,7 +14,8 @@ import { canBegin, isNameWord, isShouted, isTitleCase, runEnd } from "./names";
 import { isKnownAcronym, organizationAt } from "./organizations";
 import { personEnd, personScore } from "./people";
 import { isPlacedHere } from "./place-words";
-import { type FoundPlace, placeAt } from "./places";
+import { BASED, type FoundPlace, placeAt } from "./places";
+import { uniteShortNames } from "./short-names";
 import { spreadNames } from "./spread";
 import { aboutEnd, findTitles } from "./title-phrases";
 import { isCourtesy, titleAt } from "./titles";
@@ -27,6 +29,8 @@ export function findMentions(doc: Doc): void {
   applyAcronyms(sentences, mentions, acronyms);
   applyInitials(sentences, mentions);
   dropGeneric(mentions);
+  nameByClass(sentences, mentions);
+  uniteShortNames(mentions, doc.publisher);
   spreadNames(sentences, mentions);
   takeUnknownAcronyms(sentences, mentions);
   doc.set(mentionsLayer, mentions);
@@ -202,6 +206,7 @@ function stopAtTitle(tokens: readonly Token[], i: number, end: number): number {
 function toMention(sentence: Sentence, i: number, best: Best, titled: boolean): Mention {
   const made = mention(sentence, i, best.to, best.label, best.by);
   if (best.place) {
+    made.name = made.name.replace(BASED, "");
     made.rows = best.place.rows;
     made.level = best.place.level;
   }

@@ -77,10 +77,11 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
       const next = tokens[j + 1];
       if ((heads.has(lower) || isSpecialDistrict(tokens, j)) && j > i) end = j + 1;
       if (next !== undefined && JOINED.has(next.lower) && ofHeads.has(lower)) {
-        const tail = tailEnd(tokens, j + 2, LISTING.has(lower));
+        const purpose = next.lower === "for" && /^organi[sz]ation$/.test(lower);
+        const tail = tailEnd(tokens, j + 2, LISTING.has(lower) || purpose);
         if (tail > 0) {
-          end = tail;
-          j = tail;
+          end = purpose ? seatEnd(tokens, tail) : tail;
+          j = end;
           if (tokens[j]?.lower === "of" || tokens[j]?.lower === "for") continue;
           break;
         }
@@ -93,6 +94,13 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
   }
   end = withCompanyForm(tokens, end);
   return end > i + 1 ? { to: end, by: "head" } : null;
+}
+
+/** "Organisation for Trade and Transport in Africa (OTTA)": the acronym behind it closes the name. */
+function seatEnd(tokens: readonly Token[], tail: number): number {
+  return tokens[tail]?.lower === "in" && isNameWord(tokens[tail + 1]) && tokens[tail + 2]?.text === "("
+    ? tail + 2
+    : tail;
 }
 
 /** "Example Fire Protection District": a body that runs one service, not a division. */

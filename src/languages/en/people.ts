@@ -1,7 +1,7 @@
 // Is this run of capitals a person? By a title or courtesy before it, a given name, pinyin order, or what stands behind.
 
 import { CLOSED, isCommonWord, isFirstName, isPinyinName } from "./dictionary";
-import { words } from "./lexicon";
+import { pairs, words } from "./lexicon";
 import { isNameWord } from "./names";
 import { isCourtesy, titleAt } from "./titles";
 import type { Token } from "./tokens/token";
@@ -69,7 +69,7 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
   const length = to - i;
   const first = tokens[i].lower.replace(/\.$/, "");
   const last = tokens[to - 1].lower;
-  let score = 0;
+  let score = pairs("demonyms").has(first) ? -3 : 0;
   if (titled) score += length >= 2 ? 3 : 2;
   if (isCourtesy(tokens[i - 1]) && tokens[i - 1].cap) score += 4;
   if (length >= 2 && isFirstName(first)) score += 2;

@@ -24,6 +24,9 @@ const QUALIFIERS = new Set(
   ),
 );
 
+/** "Nairobi-based": the place is the name before the hyphen. */
+export const BASED = /-based$/;
+
 const FEATURE_FIRST = new Set([
   "lake",
   "mount",
@@ -40,6 +43,7 @@ const FEATURE_FIRST = new Set([
 
 /** The longest place name that begins at token `i`. */
 export function placeAt(tokens: readonly Token[], i: number): FoundPlace | null {
+  if (BASED.test(tokens[i].text)) return listed(tokens, i);
   if (!canBegin(tokens, i)) return null;
   const found = [listed(tokens, i), divided(tokens, i), site(tokens, i)].filter((place) => place !== null);
   if (found.length === 0 && isUnknownTown(tokens, i))
@@ -95,18 +99,26 @@ function isBesideDivision(tokens: readonly Token[], i: number): boolean {
 /** The longest gazetteer name, "Newcastle upon Tyne", with a division word behind it: "Nakuru County". */
 function listed(tokens: readonly Token[], i: number): FoundPlace | null {
   for (let to = Math.min(i + 6, tokens.length); to > i; to--) {
-    if (!isNameWord(tokens[to - 1])) continue;
+    if (!isNameWord(tokens[to - 1]) && !BASED.test(tokens[to - 1].text)) continue;
     const words = tokens.slice(i, to);
     if (words.some((token) => token.kind === "mark" && token.text !== "'s")) continue;
     const name = words
       .map((token) => token.text)
       .join(" ")
-      .replace(/ 's/g, "'s");
+      .replace(/ 's/g, "'s")
+      .replace(BASED, "");
     const rows = withTowns(placesNamed(name), tokens, i, to);
     if (rows.length === 0) continue;
+    if (to === i + 1 && pairs("demonyms").has(tokens[i].lower) && rows[0].level !== "country") continue;
     if (to === i + 1 && tokens[i].text.length < 3 && rows[0].level !== "country") continue;
     if (to === i + 1 && /^[A-Z]{3,}$/.test(tokens[i].text) && rows[0].level !== "country") continue;
-    return { to, by: "gazetteer", level: null, rows, weak: isWeak(tokens, i, to, rows) };
+    return {
+      to,
+      by: "gazetteer",
+      level: null,
+      rows,
+      weak: !BASED.test(tokens[to - 1].text) && isWeak(tokens, i, to, rows),
+    };
   }
   return null;
 }
@@ -196,6 +208,7 @@ function site(tokens: readonly Token[], i: number): FoundPlace | null {
     const inner = /^(?:of|the|and|'s|&|de|na)$/.test(token.lower) && isNameWord(tokens[j + 1]) && to !== j;
     if (!isNameWord(token) && !inner) break;
     if (j > i + 1 && token.lower === "and" && placesNamed(join(tokens, i, j)).length > 0) break;
+    if (token.lower === "'s" && placesNamed(join(tokens, i, j))[0]?.weight >= 5) break;
     if (token.cap && heads.has(token.lower)) to = j + 1;
   }
   if (to < 0) return null;

@@ -58,11 +58,20 @@ function isClosed(reader: Reader, k: number): boolean {
   const chunk = reader.chunks[k];
   if (chunk === undefined || k < 1) return false;
   if (chunk.kind === "QUOTE") return /[,.!?]/.test(reader.chunks[k - 1]?.lower ?? "");
+  if (chunk.lower === "," && closesRelative(reader, k)) return false;
   return (
     chunk.lower === "," &&
     reader.chunks.slice(0, k).some((before) => before.verb?.finite === true) &&
     /^(?:NP|QUOTE|CONJ|REL)$/.test(reader.chunks[0].kind)
   );
+}
+
+/** "The engineer, who asked not to be named, said": the comma closes the clause that "who" opened. */
+function closesRelative(reader: Reader, k: number): boolean {
+  const { chunks } = reader;
+  for (let n = k - 1; n > 0; n--)
+    if (chunks[n].kind === "QUOTE" || chunks[n].kind === "COMMA") return n === 1 && chunks[n + 1].kind === "REL";
+  return false;
 }
 
 /** Where the complement begins: behind "that", a colon or an opening quotation mark; -1 when none follows. */

@@ -12,6 +12,7 @@ import { Memory, orderOf } from "./references";
 import { rules } from "./relations/index";
 import type { EnglishRule } from "./relations/rule";
 import { homeLayer } from "./resolve";
+import { placeSpeeches } from "./speech-meetings";
 import { type Sentence, sentencesLayer } from "./tokens/token";
 import { unitsOf } from "./units";
 
@@ -43,6 +44,7 @@ export function findRelations(doc: Doc): void {
   }
   for (const rule of byArticle) rule.article?.(reader, rule);
   uniteDates(doc);
+  placeSpeeches(doc);
 }
 
 function readSentence(reader: Reader, sentence: Sentence, mentions: readonly Mention[]): void {

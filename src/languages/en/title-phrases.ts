@@ -160,11 +160,20 @@ function isOffice(head: string): boolean {
 
 /** "the Irish President": a country by its adjective. */
 function demonymBefore(sentence: Sentence, i: number): Mention | null {
-  const token = sentence.tokens[i - 1];
-  const code = token?.cap ? pairs("demonyms").get(token.lower) : undefined;
-  const row = code === undefined ? undefined : countryOf(code);
+  const [before, token] = [sentence.tokens[i - 2], sentence.tokens[i - 1]];
+  if (token?.cap !== true) return null;
+  const double = before?.cap ? pairs("demonyms").get(`${before.lower} ${token.lower}`) : undefined;
+  const row = countryOf(double ?? pairs("demonyms").get(token.lower) ?? "");
   if (row === undefined) return null;
-  return { sentence: sentence.index, from: i - 1, to: i, label: "Place", by: "demonym", name: row.name, rows: [row] };
+  return {
+    sentence: sentence.index,
+    from: double === undefined ? i - 1 : i - 2,
+    to: i,
+    label: "Place",
+    by: "demonym",
+    name: row.name,
+    rows: [row],
+  };
 }
 
 /** "chairman and CEO of X": the first title is about the same body. */

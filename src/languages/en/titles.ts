@@ -17,12 +17,13 @@ export function titleAt(tokens: readonly Token[], i: number): FoundTitle | null 
   const modifiers = words("titles-modifier");
   let best: FoundTitle | null = null;
   for (let j = i; j < tokens.length && j < i + 7; j++) {
-    if (tokens[j].kind !== "word") break;
+    if (tokens[j].kind !== "word" && tokens[j].text !== "&") break;
     const end = phraseEnd(tokens, j);
     if (end > 0) best = { to: end, head: tokens[end - 1].lower };
     const lower = tokens[j].lower.replace(/\.$/, "").replace(/-elect$/, "");
     if (heads.has(lower) && (best === null || j + 1 > best.to)) best = { to: j + 1, head: lower };
     const goesOn =
+      joinsPortfolios(tokens, j, i) ||
       modifiers.has(lower) ||
       (tokens[j].cap && words("portfolios").has(lower)) ||
       (heads.has(lower) && isDoubleHead(tokens, j)) ||
@@ -31,6 +32,15 @@ export function titleAt(tokens: readonly Token[], i: number): FoundTitle | null 
     if (end > j + 1) j = end - 1;
   }
   return best;
+}
+
+/** "Health and Human Services Secretary": what the office is about is a pair of portfolios in capitals. */
+function joinsPortfolios(tokens: readonly Token[], j: number, i: number): boolean {
+  if (j === i || !/^(and|&)$/.test(tokens[j].lower)) return false;
+  const [before, next] = [tokens[j - 1], tokens[j + 1]];
+  return (
+    before.cap && next?.cap === true && words("portfolios").has(before.lower) && words("portfolios").has(next.lower)
+  );
 }
 
 /** "Secretary General", "Officer in Charge", "executive director": a head that another head follows. */

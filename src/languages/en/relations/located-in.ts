@@ -1,5 +1,6 @@
 // In which place is a body?
 
+import { BASED } from "../places";
 import type { EnglishRule } from "./rule";
 
 export const locatedIn: readonly EnglishRule[] = [
@@ -31,6 +32,26 @@ export const locatedIn: readonly EnglishRule[] = [
       for (const chunk of clause.subject)
         for (const body of reader.refer(chunk, ["Organization"]))
           for (const place of places) reader.state(rule, body, place, { at: clause.at });
+    },
+  },
+  {
+    id: "en.located-in.hyphen",
+    type: "LOCATED_IN",
+    example: "The Nairobi-based Merlin Libraries Trust thanked the staff.",
+    nearMiss: "The Nairobi staff of the Merlin Libraries Trust were thanked.",
+    sentence(reader, rule) {
+      const { tokens } = reader.sentence;
+      const mentions = reader.mentionsHere();
+      mentions.forEach((mention, n) => {
+        const body = mentions[n + 1];
+        if (mention.label !== "Place" || body?.label !== "Organization" || !mention.entity || !body.entity) return;
+        const between = tokens.slice(mention.to, body.from);
+        if (!BASED.test(tokens[mention.to - 1].text) || between.length > 4) return;
+        if (between.some((token) => token.kind !== "word" || token.cap)) return;
+        reader.state(rule, body.entity, mention.entity, {
+          evidence: { start: tokens[mention.from].start, end: tokens[body.to - 1].end },
+        });
+      });
     },
   },
   {

@@ -44,10 +44,22 @@ function speakers(reader: Reader, clause: Clause): Entity[] {
   return clause.subject.flatMap((chunk) => reader.refer(chunk, SPEAKERS));
 }
 
+const KIN =
+  /\b(?:father|mother|mum|dad|son|daughter|wife|husband|sister|brother|widow|widower|grandmother|grandfather|aunt|uncle|neighbou?r|resident|passenger|shopper|pupil|victim)\s$/i;
+
+/** "her brother Tom Roe", "resident Ann Lee": who is named so speaks in no office. */
+function isPrivate({ doc }: Reader, speaker: Entity): boolean {
+  return (
+    speaker.label === "Person" &&
+    speaker.mentions.some(({ start }) => KIN.test(doc.text.slice(Math.max(0, start - 14), start)))
+  );
+}
+
 function say(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || (!clause.verb.finite && clause.verb.form !== "gerund") || clause.verb.passive) return;
   const said = attribution(reader, clause, speakers(reader, clause));
   if (said === null || said.speakers.length === 0) return;
+  if (said.speakers.some((speaker) => isPrivate(reader, speaker))) return;
   reader.memory.speech(reader.sentence.index, said.speakers);
   for (const span of said.spans) {
     const topic = reader.topic(span);
@@ -64,7 +76,7 @@ function ask(reader: Reader, clause: Clause, rule: EnglishRule): void {
     if (!/^(for|on|upon|to)$/.test(chunks[from]?.lower ?? "")) return;
     from++;
   } else if (chunks[from]?.kind !== "NP" && chunks[from]?.lower !== "that") return;
-  const to = complementEnd(reader, from);
+  const to = beforeNextDeed(reader, from, complementEnd(reader, from));
   if (clause.verb.lemma !== "call" && !chunks.slice(from, to).some((chunk) => chunk.verb !== undefined)) return;
   const who = speakers(reader, clause);
   if (who.length === 0 || from >= to) return;
@@ -74,6 +86,17 @@ function ask(reader: Reader, clause: Clause, rule: EnglishRule): void {
     const topic = reader.topic(span);
     if (topic) for (const speaker of who) reader.state(rule, speaker, topic, { at: clause.at, said: spans });
   }
+}
+
+/** "ordered the engineer to mend the road and left": a past tense behind "and" is a deed of the speaker's. */
+function beforeNextDeed({ chunks }: Reader, from: number, to: number): number {
+  for (let k = from + 1; k + 1 < to; k++) {
+    if (chunks[k].kind === "REL" || chunks[k].lower === "that") return to;
+    const next = chunks[k + 1].kind === "ADV" ? chunks[k + 2] : chunks[k + 1];
+    if (chunks[k].kind === "CONJ" && next?.verb?.finite && next.verb.form === "past" && next.lower !== next.verb.lemma)
+      return k;
+  }
+  return to;
 }
 
 /** The further sentences of a quotation belong to the speaker of the sentence that says "said". */

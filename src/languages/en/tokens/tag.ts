@@ -1,6 +1,6 @@
 // Is this word a verb, a noun, an adverb? compromise's tagger, over a sentence in which every name is one plain word.
 
-import nlp from "compromise/two";
+import { compromise } from "../libraries";
 
 interface Term {
   pre: string;
@@ -13,7 +13,7 @@ interface Term {
 const STEPS = ["alias", "machine", "lexicon", "preTagger"];
 
 function tagged(text: string): Term[][] {
-  const view = (nlp as unknown as Tokenizer).tokenize(text);
+  const view = (compromise() as unknown as Tokenizer).tokenize(text);
   view.compute(STEPS);
   return view.document;
 }
