@@ -29,6 +29,15 @@ function visitIn(chunks: readonly Chunk[], from: number, to: number): number {
   return -1;
 }
 
+/** 甲大学|乙|校长: the body before the name is whose office it is, and does not act itself. */
+function isOfficerOf(chunks: readonly Chunk[], i: number): boolean {
+  const owner = chunks[i - 1];
+  const title = chunks[i + 1];
+  return (
+    owner?.kind === "org" && owner.end === chunks[i].start && title?.kind === "title" && title.start === chunks[i].end
+  );
+}
+
 export class ClauseState {
   subjects: Referent[] = [];
   agents: Referent[] = [];
@@ -85,6 +94,8 @@ export class ClauseState {
         chunk.kind === "meeting" && /^(?:上|中|前|后|现场|期间|之前|之后|以前|以后|间隙)$/.test(textOf(chunks[i + 1]));
       if (this.verbs === 0 && (this.acts === 0 || told) && !timing) {
         if (chunk.kind === "person" && chunks[i - 1]?.kind === "title") this.nominal = false;
+        if (chunk.kind === "person" && isOfficerOf(chunks, i) && subjects[subjects.length - 1] === chunks[i - 1])
+          subjects.pop();
         subjects.push(chunk);
       }
     } else if (chunk.kind === "act" && chunk.text === "随") return this.following(i);
