@@ -278,13 +278,13 @@ function plainKind(kind: number): "mark" | "role" | "courtesy" | "act" | "functi
   return kind & KIND.VERBAL ? "act" : "word";
 }
 
-const ADOPTED = /^(?:了|《|关于|有关|相关|决议|会议|该|这|此|\d|[一二两三四五六七八九十])/;
+const ADOPTED = /^(?:了|《|关于|有关|相关|决议|会议|该|这|此|(?:\d+|[一二两三四五六七八九十]+)[项件个部份条])/;
 
 /** 代表|州委, 通过|考察, 深入|学习: words that are offices or verbs elsewhere. */
 function isPlainUse(reader: Reader, t: number, text: string): boolean {
   if (text === "代表")
     return reader.is(t + 1, KIND.LEVEL_BODY | KIND.NATIONAL_BODY | KIND.PLACE | KIND.LEVEL | KIND.DEPARTMENT);
-  if (text === "通过") return !ADOPTED.test(reader.text.slice(reader.end(t), reader.end(t) + 2));
+  if (text === "通过") return !ADOPTED.test(reader.text.slice(reader.end(t), reader.end(t) + 5));
   return text === "深入" && reader.is(t + 1, KIND.VERBAL | KIND.TRIGGER | KIND.ADVERB);
 }
 

@@ -14,6 +14,19 @@ const CAUSES = /^(?:诚邀|邀请|欢迎|组织|引导|动员|安排|派出|选�
 /** 甲局|相关部门|负责人: words between a body and those of it who come. */
 const SOME_OF = /^(?:相关|有关|部分|主要|分管|各|部门|单位|科室|处室|相关部门|有关部门|各部门|各科室)$/;
 
+function roleOf(chunk: Chunk): string {
+  return chunk.kind === "title" ? chunk.title : textOf(chunk);
+}
+
+/** 甲局、乙局|等|系统各单位|负责人: where 等 closes the list, or -1. */
+function listEnd(chunks: readonly Chunk[], from: number, at: number): number {
+  for (let k = at; k > from && k > at - 6; k--) {
+    if (textOf(chunks[k]) === "等") return k;
+    if (!/^(?:word|act|verb|function)$/.test(chunks[k].kind)) return -1;
+  }
+  return -1;
+}
+
 /** 将|召开, 也将…到: what will be; 将甲|送到 only marks an object. */
 function isFuture(chunks: readonly Chunk[], i: number, end: number): boolean {
   return verbSoon(chunks, i + 1, end) || /^[也还均都即]$/.test(textOf(chunks[i - 1]));
@@ -101,6 +114,7 @@ export class ClauseState {
     } else if (chunk.kind === "act" && chunk.text === "随") return this.following(i);
     else if (chunk.kind === "act") this.act(i, chunk.text);
     else if (chunk.kind === "title" || chunk.kind === "role") this.title(i);
+    else if (chunk.kind === "verb" && chunk.verb === "报告" && subjects.length === 0) this.nominal = true;
     else if (chunk.kind === "courtesy") this.disown(i);
     else if (chunk.kind !== "mark" && chunk.kind !== "verb") return this.word(i, textOf(chunk));
     return i + 1;
@@ -135,13 +149,15 @@ export class ClauseState {
     const { subjects } = this;
     let at = i - 1;
     while (at > this.from && SOME_OF.test(textOf(this.chunks[at]))) at--;
+    const others = listEnd(this.chunks, this.from, at);
+    if (others > 0) at = others - 1;
     const before = this.chunks[at];
     if (subjects.length === 0 || before !== subjects[subjects.length - 1] || before.kind === "person") return;
     subjects.pop();
     this.owner = before;
     const owner = subjects[subjects.length - 1];
     if (owner !== undefined && owner.kind !== "person" && owner.end === before.start) subjects.pop();
-    if (/^(?:主要)?(?:负责人|领导|负责同志)|领导班子|成员$/.test(textOf(this.chunks[i]))) this.disownList(at);
+    if (/^(?:主要)?(?:负责人|领导|负责同志)|领导班子|成员$/.test(roleOf(this.chunks[i]))) this.disownList(at);
   }
 
   /** 甲法院、乙检察院负责人: whoever comes is of each body in the list, and none of the bodies comes. */

@@ -19,6 +19,8 @@ export function isNominal(chunks: readonly Chunk[], i: number, end: number): boo
   )
     return true;
   if (chunk.verb === "到" && chunks.slice(Math.max(0, i - 5), i).some((one) => textOf(one) === "从")) return true;
+  if (chunk.verb === "报告" && (isVerbOf(verbOf(next), "stress") || /^(?:显示|称|表明|披露)$/.test(textOf(next))))
+    return true;
   if (before === "的" && i + 1 >= end) return true;
   const light = before === "了" ? textOf(chunks[i - 2]) : before === "和" ? textOf(chunks[i - 3]) : before;
   if (/^(?:进行|作出|作|做|做出|开展|予以)$/.test(light) && isVerbOf(chunk.verb, "arrange", "deliberate", "visit"))

@@ -2,6 +2,9 @@
 
 const EMPTY =
   /^(?:其他|其它|其余|事宜|有关|相关|具体|基本|各项|工作|情况|事项|事宜|问题|意见|建议|精神|任务|会议|讲话|要求|部署|安排|汇报|报告|活动|内容|重要|下一步|下步|近期|当前|此|其|该|本|了|的|等|进行|开展|予以|明确|具体)*$/;
+/** 负责同志, 各地, 一位商人: who was told or who told, not what. */
+const SOMEBODY =
+  /^(?:一[位名个]|各地|各单位|各部门|和说明|提出|指出|学习|时的)|^(?:主要|相关|有关|各|分管)*(?:负责同志|负责人|领导|同志|部门|单位|企业|人员)$/;
 /** 干部人事等事项: who was moved where is not said. */
 const PERSONNEL = /^(?:干部)?人事(?:任免)?等?(?:有关|相关|其他|其它)?(?:事项|事宜|议题)$/;
 const LEADING = /^(?:了|的|关于|有关|对(?!口|外|接|标)|就(?!业|医|学)|到|过|好|将|[，。：；、\s“”]|相关的|并)+/;
@@ -14,7 +17,7 @@ export function topicName(text: string): string {
   if (trimmed !== "") name = trimmed;
   name = name.replace(/(工作|建设|推进|开展|落实|完成|进展|发展|整改|筹备|处置|救灾|攻坚)$/, "$1");
   if (/[“]/.test(name) && !/[”]/.test(name)) name = name.replace("“", "");
-  return EMPTY.test(name) || PERSONNEL.test(name) || name.length < 2 ? "" : name;
+  return EMPTY.test(name) || PERSONNEL.test(name) || SOMEBODY.test(name) || name.length < 2 ? "" : name;
 }
 
 const ADVERBIAL =

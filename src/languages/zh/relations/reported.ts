@@ -15,11 +15,22 @@ export const reported: readonly ZhRule[] = [
     read(predicate, facts) {
       if (predicate.unreal) return;
       const topic = facts.topicOf(predicate);
+      if (topic === null || isTold(predicate, topic.name)) return;
       for (const one of reporters(predicate, facts))
         facts.emit("REPORTED", one, topic, predicate.sentence, at(predicate, facts));
     },
   },
 ];
+
+/** 通报各地交通部门: who is told; 介绍甲: no report, only 介绍…情况 is one. */
+function isTold({ verb, objects }: Predicate, topic: string): boolean {
+  if (verb === "通报") return /(?:部门|企业|单位|机构|家长|当事人|媒体)$/.test(topic);
+  return (
+    verb === "介绍" &&
+    textOf(objects[0]) !== "了" &&
+    !/情况|经验|做法|进展|成效|成果|成就|工作|规划|方案|思路|特点|背景|历程|概况/.test(topic)
+  );
+}
 
 function reporters(predicate: Predicate, facts: Facts): Entity[] {
   for (const subject of predicate.subjects) if (subject.kind === "meeting") facts.meetingEntity(subject, predicate);
