@@ -22,10 +22,21 @@ export function clausesOf(chunks: readonly Chunk[]): Clause[] {
   const clauses: Clause[] = [];
   chunks.forEach((chunk, at) => {
     if (chunk.verb === undefined) return;
-    clauses.push({ verb: chunk.verb, at, subject: subjectOf(chunks, at, clauses), ...behind(chunks, at) });
+    const verb = isPlannedToo(chunks, at, clauses) ? { ...chunk.verb, unreal: true } : chunk.verb;
+    clauses.push({ verb, at, subject: subjectOf(chunks, at, clauses), ...behind(chunks, at) });
   });
   for (const clause of clauses) if (clause.subject.length === 0) clause.subject = subjectAhead(chunks, clause, clauses);
   return clauses;
+}
+
+/** "She will meet farmers before visiting Tuam": what is planned first makes the gerund a plan. */
+function isPlannedToo(chunks: readonly Chunk[], at: number, known: readonly Clause[]): boolean {
+  const last = known.findLast(({ verb }) => verb.finite);
+  return (
+    chunks[at].verb!.form === "gerund" &&
+    last?.verb.unreal === true &&
+    /^(before|after|while|and|then)$/.test(chunks[skipAdverbs(chunks, at - 1)]?.lower ?? "")
+  );
 }
 
 function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[]): Chunk[] {
@@ -60,7 +71,8 @@ function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[
       : chunks[at].verb!.form === "gerund" && before.kind === "SUB"
         ? inherited(chunks, k, known)
         : [];
-  if (isReducedRelative(chunks, at)) return [before];
+  const beside = chunks[at].verb!.form === "gerund" && before.mention?.label === "Person";
+  if (isReducedRelative(chunks, at) || (beside && chunks[k - 1]?.lower === "with")) return [before];
   return nounList(chunks, k, known);
 }
 
@@ -97,7 +109,8 @@ function nounList(chunks: readonly Chunk[], k: number, known: readonly Clause[])
   let left = head;
   for (;;) {
     const join = chunks[left - 1];
-    if (join === undefined || (join.kind !== "CONJ" && join.kind !== "COMMA") || join.lower === "but") break;
+    if (join === undefined || (join.kind !== "CONJ" && join.kind !== "COMMA") || /^(but|;)$/.test(join.lower)) break;
+    if (/^(he|she|it|they|we|i)$/.test(items[0].head ?? "")) break;
     let n = left - 2;
     if (chunks[n]?.kind === "COMMA" || chunks[n]?.kind === "CONJ") n--;
     if (chunks[n]?.kind !== "NP") break;

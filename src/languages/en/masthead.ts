@@ -114,7 +114,7 @@ function findHeadline(doc: Doc, found: Masthead): void {
   const same = doc.title !== "" && words.toLowerCase() === doc.title.toLowerCase();
   if (
     !same &&
-    (found.rest.length < 2 || /[.!?,;]["')]?$/.test(words) || words.split(/\s+/).length > 25 || DATELINE.test(words))
+    (found.rest.length < 2 || /[.!?,;:]["')]?$/.test(words) || words.split(/\s+/).length > 25 || DATELINE.test(words))
   )
     return;
   found.headline = first;

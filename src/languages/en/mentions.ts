@@ -84,7 +84,7 @@ function findIn(sentence: Sentence): Mention[] {
       if (title !== null) {
         const skipped = aboutEnd(tokens, title);
         titled = true;
-        office = /^(of|for|at|in)$/.test(tokens[skipped]?.lower ?? "");
+        office = /^(of|for|at|in|to)$/.test(tokens[skipped]?.lower ?? "");
         i = skipped;
         continue;
       }
@@ -138,7 +138,7 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
     null,
   );
   if (title !== null && !(best !== null && beatsTitle(tokens, best, title.to))) return null;
-  if (best?.label === "Place" && runsOn(tokens, best.to)) best = null;
+  if (best?.label === "Place" && !isPosting(tokens, i) && runsOn(tokens, best.to)) best = null;
   if (!isNameWord(token)) return best;
   const to = personEnd(tokens, i);
   if (to > i) {
@@ -155,6 +155,12 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
     if (end > i) return { to: stopAtTitle(tokens, i, end), label: null, by: "run" };
   }
   return best;
+}
+
+/** "Ambassador to the United States John Roe": behind the posting comes the name. */
+function isPosting(tokens: readonly Token[], i: number): boolean {
+  const at = tokens[i - 1]?.lower === "the" ? i - 2 : i - 1;
+  return /^(to|of)$/.test(tokens[at]?.lower ?? "") && /^(ambassador|consul|envoy)$/.test(tokens[at - 1]?.lower ?? "");
 }
 
 /** A place's name that capitals go on behind is a part of a name: "Lake Region Economic Plan". */

@@ -52,6 +52,8 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
     return [partyCommittee(reader, place)];
   if (/ambassador|consul|high commissioner/.test(title)) return embassy(reader, phrase.of);
   if (country !== undefined && /president|minister|premier|chancellor/.test(title)) return national(reader, country);
+  const office = place && reader.doc.entities.find((entity) => isOfficeOf(entity, place, title));
+  if (office) return [office];
   if (place) return [governs(title, phrase.head, place) ? governmentOf(reader, place) : place];
   if (
     NATIONAL.test(title.replace(/ (?:for|of) .*$/, "")) &&
@@ -64,6 +66,13 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
   if (nearest !== null) return [nearest];
   reader.doc.note("info", "position-without-body", `${position.person.name}: ${phrase.title}`, position.evidence);
   return [];
+}
+
+/** "Mayo County Engineer's Office" beside "Mayo County Engineer Mary Byrne". */
+function isOfficeOf(entity: Entity, place: Entity, title: string): boolean {
+  const name = entity.name.toLowerCase().replace(/’/g, "'");
+  const seats = [place.name, ...place.aliases].map((seat) => seat.toLowerCase());
+  return entity.label === "Organization" && seats.some((seat) => name === `${seat} ${title}'s office`);
 }
 
 /** "The board of X appointed Mary Byrne as chief": the body named before the person in that sentence. */

@@ -2,6 +2,7 @@
 
 import { isCommonWord, isFirstName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
+import { governmentAt } from "./governments";
 import { pairs, phrases, words } from "./lexicon";
 import { canBegin, type Found, isNameWord, runEnd } from "./names";
 import { isCourtesy, titleAt } from "./titles";
@@ -18,7 +19,7 @@ const LISTING = new Set(
 /** The longest body name that begins at token `i`. */
 export function organizationAt(tokens: readonly Token[], i: number): Found | null {
   if (!canBegin(tokens, i)) return null;
-  const listed = listedAt(tokens, i);
+  const listed = governmentAt(tokens, i) ?? listedAt(tokens, i);
   const headed = headedAt(tokens, i);
   const found = listed !== null && (headed === null || listed.to >= headed.to) ? listed : headed;
   return found !== null && isOnlyWords(tokens, i, found) ? null : found;
@@ -34,6 +35,7 @@ function isOnlyWords(tokens: readonly Token[], i: number, found: Found): boolean
     )
   )
     return false;
+  if (tokens[found.to]?.text === "(" && /^\p{Lu}{3,}$/u.test(tokens[found.to + 1]?.text ?? "")) return false;
   return tokens
     .slice(i, found.to - 1)
     .every(

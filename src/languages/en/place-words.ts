@@ -87,6 +87,9 @@ export function isPlacedHere(tokens: readonly Token[], i: number, to: number): b
   )
     return false;
   if (isNameWord(tokens[to]) && !divisions.has(tokens[to].lower)) return false;
+  const within =
+    tokens[to]?.text === "," && isNameWord(tokens[to + 1]) ? placesNamed(tokens[to + 1].text)[0] : undefined;
+  if (LOCATIVE.has(before) && within !== undefined && within.weight >= 5) return true;
   if (LOCATIVE.has(before) && !(before === "of" && /^(the|mr|ms)$/.test(tokens[i].lower)))
     return !isFirstName(tokens[i].lower) || before === "in" || before === "at";
   if (tokens[to]?.text === "," && isNameWord(tokens[to + 1]))

@@ -107,8 +107,10 @@ function listed(tokens: readonly Token[], i: number): FoundPlace | null {
       .join(" ")
       .replace(/ 's/g, "'s")
       .replace(BASED, "");
+    if (tokens[to - 1].lower === "city" && tokens[to]?.lower === "attorney") continue;
     const rows = withTowns(placesNamed(name), tokens, i, to);
     if (rows.length === 0) continue;
+    if (to === i + 1 && /^(?:\p{Lu}\.){2,}$/u.test(tokens[i].text) && rows[0].level !== "country") continue;
     if (to === i + 1 && pairs("demonyms").has(tokens[i].lower) && rows[0].level !== "country") continue;
     if (to === i + 1 && tokens[i].text.length < 3 && rows[0].level !== "country") continue;
     if (to === i + 1 && /^[A-Z]{3,}$/.test(tokens[i].text) && rows[0].level !== "country") continue;
@@ -130,6 +132,8 @@ function withTowns(
   i: number,
   to: number,
 ): readonly Gazetteered[] {
+  if (/^D\.?C\.?$/.test(tokens[to - 1].text) && to > i + 1)
+    return placesNamed(join(tokens, i, to - 1)).filter(({ key }) => key.startsWith("US.DC"));
   if (rows.length === 0 || to < i + 2 || !/^(city|town)$/.test(tokens[to - 1].lower)) return rows;
   return [
     ...rows,
@@ -184,11 +188,18 @@ function divided(tokens: readonly Token[], i: number): FoundPlace | null {
     )
       return null;
     const rows = divisionRows(join(tokens, i, j + 1), join(tokens, i, j), token.lower);
-    const further = divisions.has(tokens[j + 1]?.lower ?? "") && tokens[j + 1].cap;
+    if (isDistrictAttorney(tokens, j)) return null;
+    const further =
+      divisions.has(tokens[j + 1]?.lower ?? "") && tokens[j + 1].cap && !isDistrictAttorney(tokens, j + 1);
     if (further) continue;
     return { to: j + 1, by: "division", level: division.level, rows, weak: false };
   }
   return null;
+}
+
+/** "Mayo District Attorney": the word belongs to the title. */
+function isDistrictAttorney(tokens: readonly Token[], j: number): boolean {
+  return tokens[j].lower === "district" && tokens[j + 1]?.lower === "attorney";
 }
 
 /** "Example Road", "Lake Victoria", "Jomo Kenyatta International Airport". */

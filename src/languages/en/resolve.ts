@@ -5,7 +5,8 @@ import { layerKey } from "../../doc";
 import { mastheadLayer } from "./clean";
 import { dateOf, findDates } from "./dates";
 import { Registry, registryLayer } from "./entities";
-import { countryOf, placesNamed } from "./gazetteer";
+import { placesNamed } from "./gazetteer";
+import { governmentName } from "./governments";
 import { chooseRow, homeCountry } from "./home";
 import { pairs } from "./lexicon";
 import { type Mention, mentionsLayer, titlesLayer } from "./mention";
@@ -116,15 +117,9 @@ function resolveBody(
   home: string,
   known: ReadonlySet<string>,
 ): void {
-  const demonym = /^(.+) Government$/.exec(mention.name);
-  const land = demonym ? countryOf(pairs("demonyms").get(demonym[1].toLowerCase()) ?? "") : undefined;
-  if (land) {
-    mention.entity = registry.take(
-      "Organization",
-      `Government of ${land.name}`,
-      `Government of ${land.name}`,
-      spanOf(sentence, mention),
-    );
+  const government = governmentName(mention.name);
+  if (government !== null) {
+    mention.entity = registry.take("Organization", government, government, spanOf(sentence, mention));
     mention.entity.aliases.add(mention.name);
     return;
   }

@@ -116,7 +116,7 @@ function aboutWords(tokens: readonly Token[], mentions: readonly Mention[], at: 
     if (!token.cap && j > at && !words("portfolios").has(token.lower) && !isCommonWord(token.lower)) break;
     j++;
   }
-  return j;
+  return tokens[j]?.text === "'s" ? at : j;
 }
 
 function endsHere(tokens: readonly Token[], to: number): boolean {

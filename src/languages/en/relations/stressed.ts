@@ -60,7 +60,7 @@ function say(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const said = attribution(reader, clause, speakers(reader, clause));
   if (said === null || said.speakers.length === 0) return;
   if (said.speakers.some((speaker) => isPrivate(reader, speaker))) return;
-  reader.memory.speech(reader.sentence.index, said.speakers);
+  if (said.spans.length > 0) reader.memory.speech(reader.sentence.index, said.speakers);
   for (const span of said.spans) {
     const topic = reader.topic(span);
     if (topic)
@@ -90,6 +90,9 @@ function ask(reader: Reader, clause: Clause, rule: EnglishRule): void {
 
 /** "ordered the engineer to mend the road and left": a past tense behind "and" is a deed of the speaker's. */
 function beforeNextDeed({ chunks }: Reader, from: number, to: number): number {
+  const quoted = chunks.slice(0, from).filter(({ kind }) => kind === "QUOTE").length % 2 === 1;
+  const closing = chunks.findIndex(({ kind }, k) => k > from && kind === "QUOTE");
+  if (quoted && closing > 0 && closing < to) return beforeMarks(chunks, from, closing);
   for (let k = from + 1; k + 1 < to; k++) {
     if (chunks[k].kind === "REL" || chunks[k].lower === "that") return to;
     const next = chunks[k + 1].kind === "ADV" ? chunks[k + 2] : chunks[k + 1];
@@ -97,6 +100,20 @@ function beforeNextDeed({ chunks }: Reader, from: number, to: number): number {
       return k;
   }
   return to;
+}
+
+function beforeMarks(chunks: Reader["chunks"], from: number, to: number): number {
+  let k = to;
+  while (k > from && (chunks[k - 1].kind === "COMMA" || chunks[k - 1].kind === "OTHER")) k--;
+  return k;
+}
+
+/** "issued the following statement": the quotation below is the issuer's. */
+function issueStatement(reader: Reader, clause: Clause): void {
+  if (clause.verb.unreal || clause.verb.passive || !clause.verb.finite) return;
+  if (!clause.object.some((chunk) => /^(statement|remarks|message)$/.test(chunk.head ?? ""))) return;
+  const who = speakers(reader, clause);
+  if (who.length > 0) reader.memory.speech(reader.sentence.index, who);
 }
 
 /** The further sentences of a quotation belong to the speaker of the sentence that says "said". */
@@ -129,6 +146,8 @@ export const stressed: readonly EnglishRule[] = [
     type: "STRESSED",
     example: '"The new road is safe. It is also wide," said Minister John Roe.',
     nearMiss: '"The new road is safe. It is also wide," said a resident.',
+    verbs: ["issue", "release", "make"],
+    clause: issueStatement,
     article: goOn,
   },
 ];

@@ -12,13 +12,14 @@ export function clauseSpans(reader: Reader, from: number, to: number): Span[] {
   let seenVerb = false;
   for (let k = from; k < to; k++) {
     if (chunks[k].verb?.finite) seenVerb = true;
-    if (!seenVerb || k === from) continue;
+    const pronoun = chunks[k].kind === "CONJ" && PRONOUN.test(chunks[k + 1]?.head ?? "");
+    if ((!seenVerb && !pronoun) || k === from) continue;
     const joint = chunks[k].kind === "CONJ" ? k : chunks[k].lower === ";" ? k : -1;
     if (
       joint >= 0 &&
       chunks[joint].lower !== "or" &&
       startsClause(chunks, joint + 1, to) &&
-      !joinsSubjects(chunks, from, k)
+      (pronoun || !joinsSubjects(chunks, from, k))
     )
       cuts.push(k);
   }
@@ -40,6 +41,9 @@ export function clauseSpans(reader: Reader, from: number, to: number): Span[] {
   return spans;
 }
 
+/** "… and it must close": a pronoun behind "and" is the subject of a clause of its own. */
+const PRONOUN = /^(?:he|she|it|they|we|i)$/;
+
 /** "that A, B and C are": the conjunction joins subjects, not clauses. */
 function joinsSubjects(chunks: readonly Chunk[], from: number, k: number): boolean {
   let n = k - 1;
@@ -54,7 +58,10 @@ export function startsClause(chunks: readonly Chunk[], from: number, to: number)
   if (chunks[k]?.kind !== "NP") return false;
   while (
     k < to &&
-    (chunks[k].kind === "NP" || chunks[k].kind === "ADV" || (chunks[k].kind === "PREP" && chunks[k + 1]?.kind === "NP"))
+    (chunks[k].kind === "NP" ||
+      chunks[k].kind === "ADV" ||
+      (chunks[k].kind === "CONJ" && chunks[k + 1]?.kind === "NP" && chunks[k - 1].kind === "NP") ||
+      (chunks[k].kind === "PREP" && chunks[k + 1]?.kind === "NP"))
   )
     k++;
   return (

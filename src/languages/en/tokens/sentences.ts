@@ -47,6 +47,8 @@ function endOfSentence(text: string, tokens: readonly Token[], i: number): numbe
   const next = tokens[to];
   if (next === undefined) return to;
   if (next.start === tokens[to - 1].end) return -1;
+  const ellipsis = token.text === "." && tokens[i - 1]?.text === "." && tokens[i - 1].end === token.start;
+  if (ellipsis && next.kind === "word" && !next.cap) return -1;
   const opens =
     next.cap || next.kind === "number" || /^["'([•*-]$/.test(next.text) || /^\p{L}/u.test(next.text) === false;
   return opens || token.text === "." ? to : -1;
