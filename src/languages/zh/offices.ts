@@ -53,8 +53,10 @@ export class Offices {
     if (title?.kind !== "title" || title.start !== person.end || chunks[i + 2]?.kind === "person") return;
     if (this.found.some((office) => office.person.name === person.name && office.title === title.title)) return;
     const owner = chunks[i - 1];
-    if (owner?.kind === "org" && owner.end === person.start && owner.entity !== null)
-      return this.note(person, title, owner.entity, false, { start: owner.start, end: title.end });
+    if (owner?.kind === "org" && owner.end === person.start && owner.entity !== null) {
+      this.note(person, title, owner.entity, false, { start: owner.start, end: title.end });
+      return;
+    }
     const head = HEAD.test(title.title);
     const { body } = head
       ? this.bodyOf(title, null, null, null, sentenceStart)

@@ -16,8 +16,7 @@ export const reported: readonly ZhRule[] = [
       if (predicate.unreal) return;
       const topic = facts.topicOf(predicate);
       if (topic === null || isTold(predicate, topic.name)) return;
-      for (const one of reporters(predicate, facts))
-        facts.emit("REPORTED", one, topic, predicate.sentence, at(predicate, facts));
+      for (const one of reporters(predicate, facts)) facts.emit("REPORTED", one, topic, predicate.sentence);
     },
   },
 ];
@@ -35,12 +34,6 @@ function isTold({ verb, objects }: Predicate, topic: string): boolean {
 function reporters(predicate: Predicate, facts: Facts): Entity[] {
   for (const subject of predicate.subjects) if (subject.kind === "meeting") facts.meetingEntity(subject, predicate);
   return facts.entities(predicate.subjects, "Person", "Organization", "Place", "Meeting");
-}
-
-function at(predicate: Predicate, facts: Facts): Record<string, string> {
-  void facts;
-  void predicate;
-  return {};
 }
 
 export { objectSpan, textOf };
