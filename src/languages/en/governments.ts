@@ -21,10 +21,9 @@ export function governmentName(name: string): string | null {
   const code = pairs("demonyms").get(written[1].toLowerCase());
   const land = code === undefined ? undefined : countryOf(code);
   if (land !== undefined) return `Government of ${land.name}`;
-  if (!name.endsWith("government")) return null;
-  return landOf(written[1])?.level === "country"
-    ? `Government of ${landOf(written[1])?.name}`
-    : `${written[1]} Government`;
+  const place = landOf(written[1]);
+  if (place?.level === "country") return `Government of ${place.name}`;
+  return name.endsWith("government") ? `${written[1]} Government` : null;
 }
 
 function landOf(name: string): { name: string; level: string } | null {

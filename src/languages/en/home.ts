@@ -5,13 +5,19 @@ import { pairs, words } from "./lexicon";
 import type { Mention } from "./mention";
 import type { Sentence } from "./tokens/token";
 
-/** ISO code of the country most of the article's places agree on, or empty. */
+export interface Home {
+  /** ISO code of the country most of the article's places agree on, or empty. */
+  readonly country: string;
+  /** The same where no other country comes near it: a bare "Prime Minister" is of that country; else empty. */
+  readonly sure: string;
+}
+
 export function homeCountry(
   sentences: readonly Sentence[],
   mentions: readonly (readonly Mention[])[],
   dateline: string,
   publisher: string,
-): string {
+): Home {
   const votes = new Map<string, number>();
   const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight);
   for (const part of [...dateline.split(/\s*,\s*/), publisher])
@@ -30,9 +36,9 @@ export function homeCountry(
       if (token.cap && words("surnames-pinyin").has(token.lower)) vote("CN", 0.05);
     }
   }
-  let best = "";
-  for (const [code, weight] of votes) if (best === "" || weight > (votes.get(best) ?? 0)) best = code;
-  return best;
+  const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+  const country = first?.[0] ?? "";
+  return { country, sure: first !== undefined && first[1] >= Math.max(1, 1.5 * (second?.[1] ?? 0)) ? country : "" };
 }
 
 /** Words of Irish public life that no other country shares. */

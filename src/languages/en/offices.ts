@@ -6,6 +6,7 @@ import { words } from "./lexicon";
 import type { Mention } from "./mention";
 import type { Position } from "./positions";
 import type { Reader } from "./reader";
+import { sureHomeLayer } from "./resolve";
 
 const HEADS_OF_GOVERNMENT = /^(mayor|mayoress|governor|premier|taoiseach|tánaiste|taniste|reeve|magistrate)$/;
 const NATIONAL =
@@ -94,7 +95,10 @@ function nearestOffice(reader: Reader, title: string, position: Position): Entit
   ) {
     const government = reader.memory.bodyNear(at, /\b(?:state|county|provincial) government\b/i);
     if (government) return government;
-    const place = reader.memory.placeNear(at, ["province", "county"], /\b(?:County|State|Province)$/);
+    const place =
+      reader.home === "US"
+        ? reader.memory.placeNear(at, ["province"], /\bState$/)
+        : reader.memory.placeNear(at, ["province", "county"], /\b(?:County|State|Province)$/);
     return place ? governmentOf(reader, place) : null;
   }
   if (/\b(?:county|township|prefecture|district) (?:head|magistrate|governor)\b/.test(title)) {
@@ -163,7 +167,7 @@ function partyCommittee(reader: Reader, place: Entity): Entity {
 }
 
 /** Countries whose states or parts have ministers of their own: a bare "Minister" says nothing there. */
-const FEDERAL = /^(IN|AU|CA|GB|PK|DE|MY)$/;
+const FEDERAL = /^(IN|AU|CA|GB|PK|DE|MY|US)$/;
 
 /** The ministry of that portfolio when the article names it, else the country's government. */
 function ministry(reader: Reader, about: string, place: Entity | undefined, country: string | undefined): Entity[] {
@@ -181,7 +185,7 @@ function ministry(reader: Reader, about: string, place: Entity | undefined, coun
   return national(reader, country);
 }
 
-function national(reader: Reader, country = reader.home): Entity[] {
+function national(reader: Reader, country = reader.doc.get(sureHomeLayer)): Entity[] {
   const row = countryOf(country);
   if (row === undefined) return [];
   const known = reader.registry.get("Place", row.key);

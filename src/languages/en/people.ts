@@ -38,10 +38,15 @@ export function personEnd(tokens: readonly Token[], i: number): number {
   return j;
 }
 
+/** Letters behind a name, or a country's, that are no part of it. */
+const DEGREE =
+  /^Ph$|^(?:M\.D|Ph\.D|M\.P\.H|D\.Sc|M\.Sc|B\.Sc|LL\.B|R\.N|U\.S|U\.K|U\.N|E\.U)\.?$|^(?:MBE|OBE|CBE|FRS|MBA|PhD|MD|IAS|IPS)$/;
+
 function isPersonWord(token: Token): boolean {
   if (!isNameWord(token)) return false;
   return (
     !/[/&\d]/.test(token.text) &&
+    !DEGREE.test(token.text) &&
     !(CLOSED.has(token.lower) && token.text.length > 2 && token.lower !== "will" && token.lower !== "so")
   );
 }

@@ -197,9 +197,10 @@ function divided(tokens: readonly Token[], i: number): FoundPlace | null {
   return null;
 }
 
-/** "Mayo District Attorney": the word belongs to the title. */
+/** "Mayo District Attorney", "Mayo State's Attorney": the word belongs to the title. */
 function isDistrictAttorney(tokens: readonly Token[], j: number): boolean {
-  return tokens[j].lower === "district" && tokens[j + 1]?.lower === "attorney";
+  const next = tokens[j + 1]?.text === "'s" ? j + 2 : j + 1;
+  return /^(district|state)$/.test(tokens[j].lower) && tokens[next]?.lower === "attorney";
 }
 
 /** "Example Road", "Lake Victoria", "Jomo Kenyatta International Airport". */

@@ -17,14 +17,17 @@ import { type Sentence, sentencesLayer } from "./tokens/token";
 
 /** ISO code of the country the article is at home in, or empty. */
 export const homeLayer = layerKey<string>("en.home");
+/** The same when no other country comes near it, else empty. */
+export const sureHomeLayer = layerKey<string>("en.sure-home");
 
 export function resolve(doc: Doc): void {
   const sentences = doc.get(sentencesLayer);
   const mentions = doc.get(mentionsLayer);
   const { dateline } = doc.get(mastheadLayer);
-  const home = homeCountry(sentences, mentions, dateline ? doc.slice(dateline) : "", doc.publisher);
+  const { country: home, sure } = homeCountry(sentences, mentions, dateline ? doc.slice(dateline) : "", doc.publisher);
   const registry = new Registry(doc);
   doc.set(homeLayer, home);
+  doc.set(sureHomeLayer, sure);
   doc.set(registryLayer, registry);
   const known = knownDivisions(mentions, home);
   for (const sentence of sentences) {

@@ -25,6 +25,7 @@ export function spreadNames(sentences: readonly Sentence[], mentions: Mention[][
       const surname = surnames.get(tokens[i].lower);
       if (
         full !== null &&
+        full.mention.label !== null &&
         !(
           full.mention.label === "Place" &&
           full.to === i + 1 &&

@@ -133,5 +133,5 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): str
     .slice(from, to)
     .map((token) => token.text)
     .join(" ")
-    .replace(/ ,/g, ",");
+    .replace(/ (?=,|'s\b)/g, "");
 }

@@ -20,6 +20,7 @@ describe("names", () => {
     ],
     ["Person", "Ursula van der Berg, chair of Example Trust, spoke.", ["Ursula van der Berg"]],
     ["Person", "The Management Team met on Monday.", []],
+    ["Person", "President Tom Preston spoke. Preston said it was late. Preston left.", ["Tom Preston"]],
     ["Organization", "The Kenyan government replied.", ["Government of Kenya"]],
     ["Organization", "The Kenyan engineer replied.", []],
     ["Organization", "The New Zealand government replied.", ["Government of New Zealand"]],

@@ -76,6 +76,7 @@ function ask(reader: Reader, clause: Clause, rule: EnglishRule): void {
     if (!/^(for|on|upon|to)$/.test(chunks[from]?.lower ?? "")) return;
     from++;
   } else if (chunks[from]?.kind !== "NP" && chunks[from]?.lower !== "that") return;
+  if (isQuestion(reader, clause, from)) return;
   const to = beforeNextDeed(reader, from, complementEnd(reader, from));
   if (clause.verb.lemma !== "call" && !chunks.slice(from, to).some((chunk) => chunk.verb !== undefined)) return;
   const who = speakers(reader, clause);
@@ -88,12 +89,21 @@ function ask(reader: Reader, clause: Clause, rule: EnglishRule): void {
   }
 }
 
+/** "asked the minister whether", "asked her about the road": a question demands nothing. */
+function isQuestion({ chunks }: Reader, clause: Clause, from: number): boolean {
+  if (clause.verb.lemma !== "ask") return false;
+  const next = chunks.slice(from + 1).find(({ kind, lower }) => kind !== "ADV" && lower !== "of");
+  return /^(whether|if|what|how|why|when|where|who|about)$/.test(next?.lower ?? "");
+}
+
 /** "ordered the engineer to mend the road and left": a past tense behind "and" is a deed of the speaker's. */
 function beforeNextDeed({ chunks }: Reader, from: number, to: number): number {
   const quoted = chunks.slice(0, from).filter(({ kind }) => kind === "QUOTE").length % 2 === 1;
   const closing = chunks.findIndex(({ kind }, k) => k > from && kind === "QUOTE");
   if (quoted && closing > 0 && closing < to) return beforeMarks(chunks, from, closing);
+  const aside = chunks[from - 2]?.kind === "REL" && chunks[from - 3]?.kind === "COMMA";
   for (let k = from + 1; k + 1 < to; k++) {
+    if (aside && chunks[k].kind === "COMMA") return k;
     if (chunks[k].kind === "REL" || chunks[k].lower === "that") return to;
     const next = chunks[k + 1].kind === "ADV" ? chunks[k + 2] : chunks[k + 1];
     if (chunks[k].kind === "CONJ" && next?.verb?.finite && next.verb.form === "past" && next.lower !== next.verb.lemma)
