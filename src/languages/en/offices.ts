@@ -43,11 +43,13 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
     const body = reader.memory.bodyBefore(at + 1, inTitle, []);
     if (body) return [body];
   }
+  const portfolio = phrase.about === "" ? portfolioOf(phrase.title) : phrase.about;
   if (
-    /\bminister\b|secretary of state|cabinet secretary|principal secretary/.test(title) &&
+    (/\bminister\b|secretary of state|cabinet secretary|principal secretary/.test(title) ||
+      (phrase.head === "secretary" && portfolio !== "" && phrase.about === "")) &&
     !/prime minister|chief minister/.test(title)
   )
-    return ministry(reader, phrase.about, place, country);
+    return ministry(reader, phrase.head, portfolio, place, country);
   if (COURTESY.test(phrase.head) && !(CONSTITUENCY.test(phrase.head) && place)) return [];
   if (/party (chief|secretary|leader)|^secretary$/.test(title) && place && isChinese(place))
     return [partyCommittee(reader, place)];
@@ -169,17 +171,42 @@ function partyCommittee(reader: Reader, place: Entity): Entity {
 /** Countries whose states or parts have ministers of their own: a bare "Minister" says nothing there. */
 const FEDERAL = /^(IN|AU|CA|GB|PK|DE|MY|US)$/;
 
+/** Departments there have secretaries, never ministers. */
+const AMERICAN = /^U\.?S\.?(?= )/;
+
+/** "Health" of "Health Minister", "Health and Human Services" of "Health and Human Services Secretary". */
+function portfolioOf(title: string): string {
+  const before = title.split(" ").slice(0, -1);
+  return before.length > 0 && words("portfolios").has(before[0].toLowerCase()) ? before.join(" ") : "";
+}
+
 /** The ministry of that portfolio when the article names it, else the country's government. */
-function ministry(reader: Reader, about: string, place: Entity | undefined, country: string | undefined): Entity[] {
+function ministry(
+  reader: Reader,
+  head: string,
+  about: string,
+  place: Entity | undefined,
+  country: string | undefined,
+): Entity[] {
+  const mayHave = (name: string) => head !== "minister" || !AMERICAN.test(name);
   const first = about.toLowerCase().split(/[\s,]+/)[0];
   const named = reader.doc.entities.find(
     (entity) =>
       entity.label === "Organization" &&
-      /^(ministry|department)\b/i.test(entity.name) &&
+      /^(?:U\.?S\.? )?(?:ministry|department)\b/i.test(entity.name) &&
+      mayHave(entity.name) &&
       first.length > 2 &&
       entity.name.toLowerCase().includes(first),
   );
   if (named) return [named];
+  const { publisher } = reader.doc;
+  if (
+    /\b(?:ministry|department) of\b/i.test(publisher) &&
+    mayHave(publisher) &&
+    first.length > 2 &&
+    publisher.toLowerCase().includes(first)
+  )
+    return [reader.registry.take("Organization", publisher, publisher)];
   if (place && place.properties.level !== undefined) return [governmentOf(reader, place)];
   if (country === undefined && FEDERAL.test(reader.home)) return [];
   return national(reader, country);

@@ -57,6 +57,7 @@ function listedAt(tokens: readonly Token[], i: number): Found | null {
   for (const phrase of phrases("organization-phrases").get(tokens[i].lower) ?? []) {
     if (phrase.every((word, at) => tokens[i + at]?.lower === word)) return { to: i + phrase.length, by: "phrase" };
   }
+  if (i === 0 && tokens[1]?.text === ":") return null;
   return isKnownAcronym(tokens[i]) ? { to: i + 1, by: "acronym" } : null;
 }
 

@@ -76,8 +76,8 @@ function lastBefore(candidates: readonly Entity[], sentence: Sentence): Entity |
 /** "Eric Adams" is "Eric L. Adams"; "Mary Byrne" is "Mary Byrne Jr". */
 function isSamePerson(long: string, short: string): boolean {
   if (long === short) return true;
-  const a = long.replace(/,? (?:Jr|Sr)\.?$/i, "").split(" ");
-  const b = short.replace(/,? (?:Jr|Sr)\.?$/i, "").split(" ");
+  const a = long.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/i, "").split(" ");
+  const b = short.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/i, "").split(" ");
   if (a.length <= b.length) return false;
   return (
     (a[0] === b[0] && a[a.length - 1] === b[b.length - 1]) ||

@@ -94,7 +94,7 @@ export function callName(name: string): string {
   const parts = name.toLowerCase().split(" ");
   if (isPinyinOrder(name)) return parts[0];
   const last = parts[parts.length - 1];
-  return /^(jr|sr)\.?$/.test(last) && parts.length > 1 ? parts[parts.length - 2] : last;
+  return /^(jr|sr|ii|iii|iv)\.?$/.test(last) && parts.length > 1 ? parts[parts.length - 2] : last;
 }
 
 function surnamesOf(known: ReadonlyMap<string, Mention>): Map<string, Mention> {

@@ -44,6 +44,12 @@ function speakers(reader: Reader, clause: Clause): Entity[] {
   return clause.subject.flatMap((chunk) => reader.refer(chunk, SPEAKERS));
 }
 
+/** "When the government insists on delays": a condition tells of no speech. */
+function isSupposed({ chunks }: Reader, clause: Clause): boolean {
+  const first = clause.subject.length > 0 ? chunks.indexOf(clause.subject[0]) : clause.at;
+  return /^(when|whenever|if|unless|whether|until|once)$/.test(chunks[first - 1]?.lower ?? "");
+}
+
 const KIN =
   /\b(?:father|mother|mum|dad|son|daughter|wife|husband|sister|brother|widow|widower|grandmother|grandfather|aunt|uncle|neighbou?r|resident|passenger|shopper|pupil|victim)\s$/i;
 
@@ -57,6 +63,7 @@ function isPrivate({ doc }: Reader, speaker: Entity): boolean {
 
 function say(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || (!clause.verb.finite && clause.verb.form !== "gerund") || clause.verb.passive) return;
+  if (isSupposed(reader, clause)) return;
   const said = attribution(reader, clause, speakers(reader, clause));
   if (said === null || said.speakers.length === 0) return;
   if (said.speakers.some((speaker) => isPrivate(reader, speaker))) return;

@@ -4,7 +4,7 @@ import { words } from "../lexicon";
 import type { Token, TokenKind } from "./token";
 
 const TOKEN =
-  /(?:\p{Lu}\.)+\p{Lu}(?![\p{L}.])(?= \p{Lu})|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['&/-][\p{L}\p{N}]+|\.(?=\p{Ll}\.)\p{Ll}\.)*|[€£$¥]?\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|%|bn|m|km)?(?:-\p{L}+)*(?![\p{L}])|[€£$¥]|\S/gu;
+  /(?:\p{Lu}\.)+\p{Lu}(?![\p{L}.])(?= \p{Lu})|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:(?<=\p{Lu})\p{N}{1,4}(?!\p{N}))?(?:['&/-][\p{L}\p{N}]+|\.(?=\p{Ll}\.)\p{Ll}\.)*|[€£$¥]?\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|%|bn|m|km)?(?:-\p{L}+)*(?![\p{L}])|[€£$¥]|\S/gu;
 const INITIAL = /^\p{Lu}$/u;
 
 /** Cuts working text from `start` to `end` into tokens; offsets are of the whole text. */
