@@ -1,8 +1,8 @@
 // How does the program start without parsing its lists? It keeps what it made of them, under a key of all sources.
 
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Columns, pack, unpack } from "./columns";
 
 const FOLDER = join(__dirname, "../../data/compiled");
@@ -33,7 +33,10 @@ export function compiled({ name, sources, make }: Compiled, folder = FOLDER): Co
 /** A hash of the names and bytes of all source files. */
 export function keyOf(sources: readonly string[]): string {
   const hash = createHash("md5");
-  for (const path of sources.flatMap(filesOf)) hash.update(`${path.length} ${path}`).update(readFileSync(path));
+  for (const path of sources.flatMap(filesOf)) {
+    const bytes = readFileSync(path);
+    hash.update(`\n${basename(path)} ${bytes.length}\n`).update(bytes);
+  }
   return hash.digest("hex");
 }
 
@@ -53,12 +56,20 @@ function read(path: string): Buffer {
 
 /** Under another name first, so that a process that starts meanwhile never sees half a file. */
 function keep(path: string, folder: string, bytes: Buffer): void {
-  const half = `${path}.${process.pid}`;
+  const half = `${path}.${randomUUID()}`;
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(half, bytes);
     renameSync(half, path);
   } catch {
-    rmSync(half, { force: true });
+    discard(half);
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where nothing can be removed nothing was written.
   }
 }

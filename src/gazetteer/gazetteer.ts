@@ -1,8 +1,9 @@
 // Which administrative divisions are there, what are they called, and since when? China down to townships, and the countries.
 
 import type { PlaceLevel } from "../ontology";
+import { loadTable } from "./compiled-table";
 import { shortNames } from "./short-names";
-import { PlaceTable } from "./table";
+import type { PlaceTable } from "./table";
 
 /** How a place may be written: its official name, a short form by rule, another usual name. */
 export type FormKind = "full" | "short" | "alias";
@@ -102,6 +103,6 @@ let shared: Gazetteer | undefined;
 
 /** Reads data/gazetteer on first use; one gazetteer serves the whole process. */
 export function loadGazetteer(): Gazetteer {
-  shared ??= new Gazetteer(PlaceTable.read());
+  shared ??= new Gazetteer(loadTable());
   return shared;
 }

@@ -1,21 +1,20 @@
 // What does the program know of Chinese before it reads? One trie over words, places, titles, bodies and verbs.
 
 import { type Gazetteer, loadGazetteer } from "../../gazetteer/gazetteer";
-import { KIND } from "./kinds";
-import { readGroups, readLines } from "./resources";
-import { Trie } from "./trie";
-import { TRIGGER_VERBS } from "./verbs";
+import { compileLexicon } from "./compiled-lexicon";
+import type { Trie } from "./trie";
 
 export interface Lexicon {
+  /** Its costs are those below. */
   readonly trie: Trie;
   /** Hundredths of nats: what a token of this entry costs on a path. */
   readonly costs: Int32Array;
-  /** The form of each entry: tokens of it share one string. */
-  readonly forms: readonly string[];
   /** A mask of KIND for each entry. */
   readonly kinds: Int32Array;
-  /** The gazetteer's places of each entry that is a place's form. */
-  readonly places: ReadonlyMap<number, readonly number[]>;
+  /** The form of an entry: tokens of it share one string. */
+  form(entry: number): string;
+  /** The gazetteer's places of an entry; none for what is no place's form. */
+  places(entry: number): readonly number[];
   /** Forms that are also ordinary words (合作, 和平): a place only beside another place. */
   readonly weakPlaces: ReadonlySet<number>;
   /** The full form of an abbreviated body: 卫健委 → 卫生健康委员会. */
@@ -27,247 +26,8 @@ export interface Lexicon {
 
 let shared: Lexicon | undefined;
 
-/** Built once a process, on first use. */
+/** Read from its compiled form once a process, on first use; the lists are read only when they changed. */
 export function lexicon(): Lexicon {
-  shared ??= new LexiconBuilder().build();
+  shared ??= { ...compileLexicon(), gazetteer: loadGazetteer() };
   return shared;
-}
-
-/** Lists that add to offices.txt; where both have a form, offices.txt says what it stands for. */
-const FURTHER_LISTS: readonly (readonly [string, number])[] = [
-  ["departments.txt", KIND.DEPARTMENT],
-  ["organization-endings.txt", KIND.ORG_ENDING],
-  ["national-bodies.txt", KIND.NATIONAL_BODY],
-  ["meeting-endings.txt", KIND.MEETING_ENDING],
-];
-
-class LexiconBuilder {
-  private readonly trie = new Trie();
-  private readonly costs: number[] = [];
-  private readonly kinds: number[] = [];
-  private readonly forms: string[] = [];
-  /** The first so many entries are the words of the list. */
-  private words = 0;
-  private readonly places = new Map<number, number[]>();
-  private readonly weakPlaces = new Set<number>();
-  private readonly canonical = new Map<number, string>();
-  private readonly group = new Map<number, string>();
-
-  build(): Lexicon {
-    this.addWords();
-    const gazetteer = loadGazetteer();
-    this.addPlaces(gazetteer);
-    this.addGrammar();
-    this.addKinds();
-    for (const verb of TRIGGER_VERBS) this.add(verb, KIND.TRIGGER);
-    const { trie, places, weakPlaces, canonical, group } = this;
-    return {
-      trie,
-      costs: Int32Array.from(this.costs),
-      forms: this.forms,
-      kinds: Int32Array.from(this.kinds),
-      places,
-      weakPlaces,
-      canonical,
-      group,
-      gazetteer,
-    };
-  }
-
-  /** An entry that is no general word costs as much as a fairly common word of its length. */
-  private add(form: string, kind: number, cost = 1000): number {
-    const fresh = this.costs.length;
-    const entry = this.trie.insert(form, fresh);
-    if (entry === fresh) {
-      this.forms.push(form);
-      this.costs.push(cost);
-      this.kinds.push(kind);
-    } else {
-      this.kinds[entry] |= kind;
-      if (kind !== KIND.WORD && form.length > 1) this.costs[entry] = Math.min(this.costs[entry], cost);
-    }
-    return entry;
-  }
-
-  private addWords(): void {
-    for (const line of readLines("words.txt")) {
-      const [cost, words] = line.split("\t");
-      for (const word of words.split(" ")) this.add(word, KIND.WORD, Number(cost));
-    }
-    this.words = this.costs.length;
-  }
-
-  private addPlaces(gazetteer: Gazetteer): void {
-    for (const { form, place, kind, weak } of gazetteer.forms()) {
-      if (form.length < 2 || /^(?:中国|中华人民共和国|中华)$/.test(form)) continue;
-      if (kind !== "alias" && gazetteer.level(place) === "township" && !/(?:乡|镇|街道|苏木)$/.test(form)) continue;
-      const likeWords = form.length === 2 && /^[和与及在对向同]/.test(form);
-      const small = gazetteer.level(place) === "county";
-      const entry = this.add(
-        form,
-        KIND.PLACE,
-        kind === "full" ? (small ? 1100 : 1000) : weak ? 1400 : small ? 1150 : 1050,
-      );
-      if (likeWords) this.costs[entry] = 3000;
-      if (weak) this.weakPlaces.add(entry);
-      const known = this.places.get(entry);
-      if (known === undefined) this.places.set(entry, [place]);
-      else known.push(place);
-    }
-  }
-
-  private addGrammar(): void {
-    const kindOf: Record<string, number> = {
-      function: KIND.FUNCTION,
-      negation: KIND.FUNCTION | KIND.ADVERB,
-      modal: KIND.FUNCTION | KIND.ADVERB,
-      level: KIND.LEVEL,
-      "core-body": KIND.CORE_BODY,
-      "level-body": KIND.LEVEL_BODY,
-      "village-ending": KIND.VILLAGE_ENDING,
-    };
-    for (const [group, forms] of readGroups("grammar.txt")) {
-      for (const form of forms) this.add(form, kindOf[group], form.length === 1 ? 800 : 850);
-    }
-  }
-
-  private addKinds(): void {
-    const kindOf: Record<string, number> = {
-      title: KIND.TITLE,
-      role: KIND.ROLE,
-      courtesy: KIND.COURTESY,
-      department: KIND.DEPARTMENT,
-      "national-body": KIND.NATIONAL_BODY,
-      "organization-ending": KIND.ORG_ENDING,
-      "meeting-ending": KIND.MEETING_ENDING,
-      "site-ending": KIND.SITE_ENDING,
-    };
-    this.addFile("offices.txt", (group) => (group === "title" ? 0 : kindOf[group]));
-    for (const [file, kind] of FURTHER_LISTS) this.addFile(file, () => kind);
-    this.addLevelBodies();
-    this.addFile("offices.txt", (group) => (group === "title" ? KIND.TITLE : 0));
-    this.addFile("titles.txt", (group) =>
-      group.startsWith("role") ? KIND.ROLE : group === "courtesy" || group === "rank" ? KIND.COURTESY : KIND.TITLE,
-    );
-    this.addFused();
-    this.demoteCompounds();
-    this.markNamedWords();
-    this.markPartsOfSpeech();
-  }
-
-  /** 中国佛教协会, 北京大学, 法华寺: words of the list that end as names of bodies do are such names whole. */
-  private markNamedWords(): void {
-    const last = new Uint8Array(65536);
-    for (let entry = 0; entry < this.kinds.length; entry++) {
-      const form = this.forms[entry];
-      if (this.kinds[entry] & KIND.ORG_ENDING && form.length > 1) last[form.charCodeAt(form.length - 1)] = 1;
-    }
-    for (let entry = 0; entry < this.words; entry++) {
-      const word = this.forms[entry];
-      if (word.length < 3 || (this.kinds[entry] & ~KIND.WORD) !== 0) continue;
-      if (last[word.charCodeAt(word.length - 1)] === 0 && !word.endsWith("寺")) continue;
-      if (word.endsWith("寺") || this.endsAsBody(word)) this.kinds[entry] |= KIND.ORG_ENDING;
-    }
-  }
-
-  private endsAsBody(word: string): boolean {
-    for (let length = 2; word.length >= 4 && length <= word.length - 2; length++) {
-      const ending = this.trie.find(word, word.length - length);
-      if (ending >= 0 && this.kinds[ending] & KIND.ORG_ENDING) return true;
-    }
-    return false;
-  }
-
-  /** 党委书记, 法院院长: the word list holds compounds that are a body and its office. */
-  private demoteCompounds(): void {
-    for (let entry = 0; entry < this.words; entry++) {
-      const word = this.forms[entry];
-      if (word.length < 3 || this.kinds[entry] !== KIND.WORD) continue;
-      if (this.beginsWithBody(word) || this.isPlaceAndBody(word) || this.isVerbAndTitle(word)) this.costs[entry] = 4000;
-    }
-  }
-
-  /** 公安局 + 长, 组织部 + 长: an office that names its organ. */
-  private addFused(): void {
-    for (const [group, lines] of readGroups("offices.txt")) {
-      if (group !== "department") continue;
-      for (const line of lines) {
-        const [form] = line.split("\t");
-        if (/(?:局|厅|部|院|处|馆|校|站|所|台|社)$/.test(form)) this.add(`${form}长`, KIND.TITLE | KIND.FUSED, 880);
-      }
-    }
-  }
-
-  /** 州政府, 县人大常委会: a level with its core body is one word. */
-  private addLevelBodies(): void {
-    const groups = readGroups("grammar.txt");
-    const levels = (groups.get("level") ?? []).filter((level) =>
-      /^(?:自治区|自治州|[省州市县区旗盟乡镇村])$/.test(level),
-    );
-    for (const level of levels) {
-      for (const core of groups.get("core-body") ?? []) {
-        if (core !== "委员会" && core !== "代表团") this.add(level + core, KIND.LEVEL_BODY, 820);
-      }
-    }
-  }
-
-  private markPartsOfSpeech(): void {
-    for (const [group, lines] of readGroups("parts-of-speech.txt")) {
-      const kind = group === "adverb" ? KIND.ADVERB : KIND.VERBAL;
-      for (const word of lines.join(" ").split(" ")) {
-        const entry = this.trie.find(word);
-        if (entry >= 0) this.kinds[entry] |= kind;
-      }
-    }
-  }
-
-  /** 广东省委, 北京市长: a place and its body or office. */
-  private isPlaceAndBody(word: string): boolean {
-    const body = KIND.CORE_BODY | KIND.DEPARTMENT | KIND.LEVEL_BODY | KIND.TITLE | KIND.LEVEL;
-    let state = 0;
-    for (let length = 1; length < word.length; length++) {
-      state = this.trie.step(state, word.charCodeAt(length - 1));
-      if (length < 2) continue;
-      const place = this.trie.entry(state);
-      if (place < 0 || (this.kinds[place] & KIND.PLACE) === 0) continue;
-      const rest = this.trie.find(word, length);
-      if (rest >= 0 && this.kinds[rest] & body) return true;
-    }
-    return false;
-  }
-
-  /** 任组长, 任主任: the word list holds them whole. */
-  private isVerbAndTitle(word: string): boolean {
-    const title = word.startsWith("任") ? this.trie.find(word, 1) : -1;
-    return title >= 0 && (this.kinds[title] & KIND.TITLE) !== 0;
-  }
-
-  /** 人大常委会副主任, 村委会主任, 政治局常委 are titles in a body, not titles; 党组书记 is one. */
-  private beginsWithBody(title: string): boolean {
-    if (/^党组/.test(title)) return false;
-    if (/^(?:政治局|书记处|公司|集团|学院|学校|医院|管理局)./.test(title)) return true;
-    let state = 0;
-    for (let length = 1; length < title.length; length++) {
-      state = this.trie.step(state, title.charCodeAt(length - 1));
-      if (state === 0) return false;
-      const entry = length < 2 ? -1 : this.trie.entry(state);
-      const body = KIND.CORE_BODY | KIND.DEPARTMENT | KIND.LEVEL_BODY | (length > 2 ? KIND.ORG_ENDING : 0);
-      if (entry >= 0 && this.kinds[entry] & body) return true;
-    }
-    return false;
-  }
-
-  /** A line is `form` or `form<TAB>canonical form`; groups of kind 0 are left out. */
-  private addFile(file: string, kindOf: (group: string) => number): void {
-    for (const [group, lines] of readGroups(file)) {
-      if (kindOf(group) === 0) continue;
-      for (const line of lines) {
-        const [form, canonical] = line.split("\t");
-        if (kindOf(group) === KIND.TITLE && this.beginsWithBody(form)) continue;
-        const entry = this.add(form, kindOf(group), 900);
-        if (canonical !== undefined && canonical !== "" && !this.group.has(entry)) this.canonical.set(entry, canonical);
-        if (!this.group.has(entry)) this.group.set(entry, group);
-      }
-    }
-  }
 }

@@ -10,7 +10,7 @@ export class NameCosts {
   readonly second = new Int32Array(65536).fill(RARE);
   readonly single = new Int32Array(65536).fill(RARE);
   readonly compounds = new Map<number, [number, number][]>();
-  readonly syllables = new Trie();
+  readonly syllables = Trie.withRoom(1 << 13);
   /** 1 where a character is used to write foreign names. */
   readonly foreign = new Uint8Array(65536);
 

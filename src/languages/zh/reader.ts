@@ -72,7 +72,7 @@ export class Reader {
   words(from: number, to = from + 1): string {
     if (to === from + 1) {
       const entry = this.tokens.entry[from];
-      if (entry >= 0) return this.lexicon.forms[entry];
+      if (entry >= 0) return this.lexicon.form(entry);
     }
     return this.text.slice(this.start(from), this.end(to - 1));
   }

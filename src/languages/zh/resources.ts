@@ -3,7 +3,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const LEXICON = join(__dirname, "../../../data/lexicon/zh");
+/** The folder of all of them. */
+export const LEXICON = join(__dirname, "../../../data/lexicon/zh");
 
 /** The lines of a lexicon file, without comments and blank lines. */
 export function readLines(file: string): string[] {

@@ -1,93 +1,100 @@
-// Which lexicon entries begin here? A flat hash trie over UTF-16 units: one probe a character, no objects.
+// Which lexicon entries begin here? A trie in one flat hash table over UTF-16 units, kept in a file as it is.
 
-/** Grows by doubling; `lookup` costs one hash probe a character. Entry ids are ≥ 0. */
+/** Numbers of a node: its parent, the unit that leads to it, the entry that ends in it (or -1), what that entry costs. */
+const STRIDE = 4;
+const UNIT = 1;
+const ENTRY = 2;
+const COST = 3;
+/** In the column of parents: nobody's child, and the root, which nothing leads to. */
+const FREE = -1;
+const TAKEN = -2;
+
+/**
+ * A node is known by where it stands in the table, which hashes its parent and unit: a step is one look at one stretch of
+ * memory. Nodes do not move, so the room is fixed when the trie is made. Entry ids are ≥ 0.
+ */
 export class Trie {
-  private keyState = new Int32Array(1 << 20);
-  private keyUnit = new Uint16Array(1 << 20);
-  private next = new Int32Array(1 << 20);
-  private mask = (1 << 20) - 1;
-  private used = 0;
-  private states = 1;
-  private entryOf = new Int32Array(1 << 18).fill(-1);
-  private readonly root = new Int32Array(65536);
+  private readonly mask: number;
 
-  /** The id stored for `form`, or `fresh` after storing that. */
-  insert(form: string, fresh: number): number {
-    let state = 0;
-    for (let i = 0; i < form.length; i++) state = this.childOrNew(state, form.charCodeAt(i));
-    if (this.entryOf[state] < 0) this.entryOf[state] = fresh;
-    return this.entryOf[state];
+  /** `root[unit]` is the node of a first unit, or 0; `nodes` holds a power of two of nodes, never more than half full. */
+  constructor(
+    readonly root: Int32Array,
+    readonly nodes: Int32Array,
+  ) {
+    this.mask = nodes.length - 1;
   }
 
-  /** The state after reading `unit` in `state` (0 is the root), or 0 when nothing goes on. */
-  step(state: number, unit: number): number {
-    if (state === 0) return this.root[unit];
-    let slot = hash(state, unit) & this.mask;
-    while (this.next[slot] !== 0) {
-      if (this.keyState[slot] === state && this.keyUnit[slot] === unit) return this.next[slot];
-      slot = (slot + 1) & this.mask;
+  /** An empty one with room for `count` nodes: as many as its forms have different beginnings. */
+  static withRoom(count: number): Trie {
+    const slots = 2 ** Math.ceil(Math.log2(2 * count + 2));
+    const nodes = new Int32Array(STRIDE * slots).fill(FREE);
+    nodes[0] = TAKEN;
+    return new Trie(new Int32Array(65536), nodes);
+  }
+
+  /** The id stored for `form`, or `fresh` after storing that with its cost. */
+  insert(form: string, fresh: number, cost = 0): number {
+    let node = this.rootOrNew(form.charCodeAt(0));
+    for (let i = 1; i < form.length; i++) node = this.childOrNew(node, form.charCodeAt(i));
+    if (this.nodes[node + ENTRY] < 0) {
+      this.nodes[node + ENTRY] = fresh;
+      this.nodes[node + COST] = cost;
+    }
+    return this.nodes[node + ENTRY];
+  }
+
+  /** The node after reading `unit` at `node` (0 is the root), or 0 when nothing goes on. */
+  step(node: number, unit: number): number {
+    if (node === 0) return this.root[unit];
+    const { nodes, mask } = this;
+    let at = slotOf(node, unit) & mask;
+    for (let parent = nodes[at]; parent !== FREE; parent = nodes[at]) {
+      if (parent === node && nodes[at + UNIT] === unit) return at;
+      at = (at + STRIDE) & mask;
     }
     return 0;
   }
 
-  /** The entry that ends in `state`, or -1. */
-  entry(state: number): number {
-    return this.entryOf[state];
+  /** The entry that ends in `node`, or -1. */
+  entry(node: number): number {
+    return this.nodes[node + ENTRY];
+  }
+
+  /** What the entry that ends in `node` was stored with. */
+  cost(node: number): number {
+    return this.nodes[node + COST];
   }
 
   /** The entry of exactly `text[start, end)`, or -1. */
   find(text: string, start = 0, end = text.length): number {
-    let state = 0;
+    let node = 0;
     for (let i = start; i < end; i++) {
-      state = this.step(state, text.charCodeAt(i));
-      if (state === 0) return -1;
+      node = this.step(node, text.charCodeAt(i));
+      if (node === 0) return -1;
     }
-    return state === 0 ? -1 : this.entryOf[state];
+    return node === 0 ? -1 : this.nodes[node + ENTRY];
   }
 
-  private childOrNew(state: number, unit: number): number {
-    const known = this.step(state, unit);
-    if (known !== 0) return known;
-    const made = this.states++;
-    if (made >= this.entryOf.length) this.entryOf = grown(this.entryOf);
-    if (state === 0) {
-      this.root[unit] = made;
-      return made;
-    }
-    if (this.used * 2 > this.mask) this.rehash();
-    this.place(state, unit, made);
-    this.used++;
-    return made;
+  private rootOrNew(unit: number): number {
+    if (this.root[unit] === 0) this.root[unit] = this.place(0, unit);
+    return this.root[unit];
   }
 
-  private place(state: number, unit: number, made: number): void {
-    let slot = hash(state, unit) & this.mask;
-    while (this.next[slot] !== 0) slot = (slot + 1) & this.mask;
-    this.keyState[slot] = state;
-    this.keyUnit[slot] = unit;
-    this.next[slot] = made;
+  private childOrNew(node: number, unit: number): number {
+    return this.step(node, unit) || this.place(node, unit);
   }
 
-  private rehash(): void {
-    const { keyState, keyUnit, next } = this;
-    const size = next.length * 2;
-    this.keyState = new Int32Array(size);
-    this.keyUnit = new Uint16Array(size);
-    this.next = new Int32Array(size);
-    this.mask = size - 1;
-    for (let slot = 0; slot < next.length; slot++) {
-      if (next[slot] !== 0) this.place(keyState[slot], keyUnit[slot], next[slot]);
-    }
+  private place(parent: number, unit: number): number {
+    let at = slotOf(parent, unit) & this.mask;
+    while (this.nodes[at] !== FREE) at = (at + STRIDE) & this.mask;
+    this.nodes[at] = parent;
+    this.nodes[at + UNIT] = unit;
+    return at;
   }
 }
 
-function hash(state: number, unit: number): number {
-  const mixed = Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
-}
-
-function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2).fill(-1);
-  larger.set(array);
-  return larger;
+/** Always the first number of a node. */
+function slotOf(node: number, unit: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & -STRIDE;
 }

@@ -31,9 +31,9 @@ export class Whereabouts {
   private setHome(publisher: string): void {
     const name = (papers().get(publisher) ?? publisher).replace(NATIONAL, "");
     if (this.home.length > 0 || name === "") return;
-    const { trie, places, gazetteer } = this.lexicon;
+    const { trie, gazetteer } = this.lexicon;
     for (let length = Math.min(name.length, 12); length >= 2; length--) {
-      const candidates = places.get(trie.find(name, 0, length)) ?? [];
+      const candidates = this.lexicon.places(trie.find(name, 0, length));
       const best = this.largest(candidates.filter((place) => this.valid(place)));
       if (best < 0) continue;
       this.home.push(best, ...gazetteer.ancestors(best));
@@ -77,7 +77,7 @@ export class Whereabouts {
 
   /** The places of a form that stood in the year of the article, else all that ever had it. */
   candidates(entry: number): number[] {
-    const all = this.lexicon.places.get(entry) ?? [];
+    const all = this.lexicon.places(entry);
     const valid = all.filter((place) => this.valid(place));
     return valid.length > 0 ? valid : [...all];
   }
