@@ -33,4 +33,8 @@ export const KIND = {
   VERBAL: 1 << 23,
   /** An office fused with its organ: 公安局长, 组织部长. */
   FUSED: 1 << 24,
+  /** Leads up to a name and begins none: 助推, 沿着, 不仅. */
+  LEADING: 1 << 25,
+  /** A word that a village or community is called by, though it is a verb elsewhere: 建设村, 团结社区. */
+  ALSO_NAME: 1 << 26,
 } as const;

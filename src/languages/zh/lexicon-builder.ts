@@ -131,6 +131,7 @@ export class LexiconBuilder {
     this.demoteCompounds();
     this.markNamedWords();
     this.markPartsOfSpeech();
+    this.markLeadingWords();
   }
 
   /** 中国佛教协会, 北京大学, 法华寺: words of the list that end as names of bodies do are such names whole. */
@@ -194,6 +195,17 @@ export class LexiconBuilder {
       const kind = group === "adverb" ? KIND.ADVERB : KIND.VERBAL;
       for (const word of lines.join(" ").split(" ")) {
         const entry = this.trie.find(word);
+        if (entry >= 0) this.kinds[entry] |= kind;
+      }
+    }
+  }
+
+  private markLeadingWords(): void {
+    for (const [group, lines] of readGroups("leading-words.txt")) {
+      const kind = group === "also-name" ? KIND.ALSO_NAME : KIND.LEADING;
+      for (const word of lines.join(" ").split(" ")) {
+        // 还将, 也能 are read as they are: their modals count.
+        const entry = group === "conjunction" ? this.trie.find(word) : this.add(word, KIND.WORD, 1150);
         if (entry >= 0) this.kinds[entry] |= kind;
       }
     }

@@ -25,7 +25,7 @@ export function namedBody(
     place === null &&
     (!atBoundary(reader, t) ||
       NOT_FIRST.test(reader.words(t)) ||
-      reader.is(t, KIND.FUNCTION | KIND.LEVEL | KIND.VERBAL) ||
+      reader.is(t, KIND.FUNCTION | KIND.LEVEL | KIND.VERBAL | KIND.LEADING) ||
       NOT_INSIDE.test(reader.words(t)))
   )
     return null;

@@ -129,7 +129,8 @@ function namedEnd(reader: Reader, k: number, grammar: "township" | "village" | "
       return i === k && words.length < 2 ? -1 : i + 1;
     }
     const limit = grammar === "site" ? 10 : MAX_NAME;
-    if (length > limit || !nameWord(reader, i, words, grammar)) return -1;
+    if (length > limit || (i === k && leadsUp(reader, k, grammar))) return -1;
+    if (!nameWord(reader, i, words, grammar) && !(i === k && isCalledSo(reader, k, grammar))) return -1;
   }
   return -1;
 }
@@ -146,12 +147,32 @@ function ends(
       TOWNSHIP_ENDINGS.test(words) && !reader.is(i, KIND.PLACE) && (inside || words.length >= 2) && !COMMON.has(words)
     );
   if (grammar === "village") {
-    if (reader.is(i, KIND.VILLAGE_ENDING)) return inside;
+    if (reader.is(i, KIND.VILLAGE_ENDING)) return inside && !(words === "村" && isOfVillages(reader, i + 1));
     return (
       words.length >= 3 && words.endsWith("村") && !VILLAGE_KINDS.has(words.slice(0, -1)) && !reader.is(i, KIND.PLACE)
     );
   }
   return inside && reader.is(i, KIND.SITE_ENDING);
+}
+
+/** 村|集体经济, 村|级, 村|史馆: of villages at large, whatever verb stands before. */
+function isOfVillages(reader: Reader, next: number): boolean {
+  return (
+    next < reader.last &&
+    reader.joined(next) &&
+    /^(?:集体|级|民|两委|规|情|容|貌|史|务|企|办|道|落|庄|屯|组|寨|医|域|口|头|社|集体经济)/.test(reader.words(next))
+  );
+}
+
+/** 助推|青禾岭村, 不仅|社区: a word that leads up to a name is no part of it. */
+function leadsUp(reader: Reader, k: number, grammar: "township" | "village" | "site"): boolean {
+  if (reader.is(k, KIND.LEADING)) return true;
+  return reader.is(k, KIND.ALSO_NAME) && grammar === "village" && !isCalledSo(reader, k, grammar);
+}
+
+/** 建设村, 前进村: villages called by the words of their time. */
+function isCalledSo(reader: Reader, k: number, grammar: "township" | "village" | "site"): boolean {
+  return grammar === "village" && reader.is(k, KIND.ALSO_NAME) && reader.is(k + 1, KIND.VILLAGE_ENDING);
 }
 
 /** A site without a place before it needs a word that is no common one: 鸡公山景区, not 有机园区. */
@@ -197,7 +218,7 @@ export function atBoundary(reader: Reader, k: number): boolean {
   if (/^(?:强|旗下|世界|国内|以及|最大|大型|特大型|知名|著名|龙头)$/.test(reader.words(k - 1))) return true;
   return (
     reader.is(k - 1, KIND.MARK | KIND.FUNCTION | KIND.TRIGGER | KIND.TITLE | KIND.ROLE) ||
-    (reader.is(k - 1, KIND.VERBAL) && reader.words(k - 1).length > 1)
+    (reader.is(k - 1, KIND.VERBAL | KIND.LEADING | KIND.ALSO_NAME) && reader.words(k - 1).length > 1)
   );
 }
 

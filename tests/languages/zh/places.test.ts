@@ -76,4 +76,25 @@ describe("a place", () => {
     const graph = read("7月23日，董事长唐山河会见了康定情歌文化传媒有限公司经理。", { publisher: "湖州日报" });
     expect(names(graph, "Place")).not.toContain("唐山市");
   });
+
+  it.each([
+    ["驻村干部助推青禾岭村发展。", "青禾岭村"],
+    ["沿着枫坪村走了一圈。", "枫坪村"],
+    ["还要激活枫林村的资源。", "枫林村"],
+    ["大力建设青禾岭村。", "青禾岭村"],
+    ["记者走进建设村。", "建设村"],
+  ])("does not begin with the words that lead up to it: %s", (text, place) => {
+    expect(names(read(text, GANZI), "Place")).toEqual([place]);
+  });
+
+  it.each([
+    "落实社区责任。",
+    "不仅社区如此。",
+    "近年来，大力发展村集体经济。",
+    "驻村干部助推村集体经济发展。",
+    "建设村史馆。",
+    "规范村级事务。",
+  ])("is none at large: %s", (text) => {
+    expect(names(read(text, { publisher: "" }), "Place")).toEqual([]);
+  });
 });
