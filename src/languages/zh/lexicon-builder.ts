@@ -177,11 +177,11 @@ export class LexiconBuilder {
     }
   }
 
-  /** 州政府, 县人大常委会: a level with its core body is one word. */
+  /** 州政府, 县人大常委会: a level with its core body is one word; not 村党支部, whose 村 ends the village's name. */
   private addLevelBodies(): void {
     const groups = readGroups("grammar.txt");
     const levels = (groups.get("level") ?? []).filter((level) =>
-      /^(?:自治区|自治州|[省州市县区旗盟乡镇村])$/.test(level),
+      /^(?:自治区|自治州|[省州市县区旗盟乡镇])$/.test(level),
     );
     for (const level of levels) {
       for (const core of groups.get("core-body") ?? []) {
@@ -235,6 +235,7 @@ export class LexiconBuilder {
   /** 人大常委会副主任, 村委会主任, 政治局常委 are titles in a body, not titles; 党组书记 is one. */
   private beginsWithBody(title: string): boolean {
     if (/^党组/.test(title)) return false;
+    if (/^(?:村|社区)(?:党|居|支部)|^(?:支部|总支)/.test(title)) return true;
     if (/^(?:政治局|书记处|公司|集团|学院|学校|医院|管理局)./.test(title)) return true;
     let state = 0;
     for (let length = 1; length < title.length; length++) {

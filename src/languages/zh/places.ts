@@ -125,7 +125,7 @@ function namedEnd(reader: Reader, k: number, grammar: "township" | "village" | "
     if (i > k && !reader.joined(i)) return -1;
     const words = reader.words(i);
     length += words.length;
-    if (ends(reader, i, words, grammar, i > k) && length >= 2) {
+    if (ends(reader, i, words, grammar, i > k) && length >= 2 && !isKind(reader, k, i, grammar)) {
       return i === k && words.length < 2 ? -1 : i + 1;
     }
     const limit = grammar === "site" ? 10 : MAX_NAME;
@@ -204,11 +204,20 @@ function onlyVerbal(reader: Reader, i: number): boolean {
   return !reader.is(i, NOT_IN_NAMES & ~(KIND.VERBAL | KIND.ADVERB));
 }
 
+/** 大|坪|村, 新|民|村: alone before 村 they say which kind, before a lone character they begin a name. */
+const BEGINS_NAMES = new Set("大 小 新 旧 老 山 乡 古".split(" "));
+
+function isKind(reader: Reader, from: number, to: number, grammar: string): boolean {
+  const first = reader.words(from);
+  if (grammar === "site" || to <= from || !BEGINS_NAMES.has(first)) return false;
+  return to === from + 1 || reader.end(to - 1) - reader.start(from) > 3 || reader.words(from + 1).length > 1;
+}
+
 /** Whether a word can be part of a name: no verb of the news, no function word, no kind of village. */
 function nameWord(reader: Reader, i: number, words: string, grammar: string): boolean {
   if (reader.is(i, NOT_IN_NAMES) && !(words.length === 1 && grammar !== "site" && onlyVerbal(reader, i))) return false;
   if (reader.is(i, KIND.DIGITS)) return false;
-  if (grammar !== "site" && VILLAGE_KINDS.has(words)) return false;
+  if (grammar !== "site" && VILLAGE_KINDS.has(words) && !BEGINS_NAMES.has(words)) return false;
   return !reader.is(i, KIND.ORG_ENDING | KIND.DEPARTMENT | KIND.CORE_BODY);
 }
 
