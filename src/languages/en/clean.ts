@@ -3,6 +3,7 @@
 import { type Doc, layerKey } from "../../doc";
 import { hash64 } from "../../graph/identity";
 import { type Masthead, readMasthead } from "./masthead";
+import { doubleSpeechMarks } from "./single-quotes";
 import type { Line } from "./tokens/sentences";
 
 export const linesLayer = layerKey<Line[]>("en.lines");
@@ -45,7 +46,7 @@ const END_OF_ARTICLE =
 
 /** Makes the working text (same length as the original) and the lines to read; finds title, date and publisher. */
 export function clean(doc: Doc): void {
-  doc.text = doc.original.replace(FOLDABLE, (mark) => FOLD[mark] ?? mark);
+  doc.text = doubleSpeechMarks(doc.original.replace(FOLDABLE, (mark) => FOLD[mark] ?? mark));
   doc.article.key = hash64(doc.text.replace(/\s+/g, " ").trim());
   const masthead = readMasthead(doc, physicalLines(doc.text));
   doc.set(mastheadLayer, masthead);

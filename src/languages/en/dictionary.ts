@@ -30,6 +30,23 @@ export function isFirstName(lower: string): boolean {
   return tagsOf(lower).some((tag) => tag === "MaleName" || tag === "FemaleName" || tag === "FirstName");
 }
 
+/** Given names that both men and women bear. */
+const EITHER = new Set(
+  "alex alexis ali andrea ashley billie bobbie charlie chris corey dale dana dominique drew frankie gale jackie jaime jamie jan jean jess jesse jo joe kelly kerry kim kit lee leigh leslie lindsay lyn michele mel nicola nicky pat ray robbie robin ronnie rory sam sandy sasha shannon shawn stacey sydney terry toni tracy vivian yuri".split(
+    " ",
+  ),
+);
+
+/** Whether a full name begins with a given name of men or of women only; empty when it tells nothing. */
+export function genderOf(name: string): "male" | "female" | "" {
+  const first = name.toLowerCase().split(" ")[0];
+  if (!name.includes(" ") || EITHER.has(first)) return "";
+  const tags = tagsOf(first);
+  const male = words("first-names-men").has(first) || tags.includes("MaleName");
+  const female = words("first-names-women").has(first) || tags.includes("FemaleName");
+  return male === female ? "" : male ? "male" : "female";
+}
+
 /** Whether the lower-case word is an ordinary word, not a name. */
 export function isCommonWord(lower: string): boolean {
   if (CLOSED.has(lower)) return true;

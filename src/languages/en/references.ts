@@ -3,6 +3,7 @@
 import type { Entity, Span } from "../../doc";
 import type { Chunk } from "./chunks";
 import { continuedSpeech, quotedThroughout } from "./continued-speech";
+import { genderOf } from "./dictionary";
 import { words } from "./lexicon";
 import type { Mention } from "./mention";
 import type { Position } from "./positions";
@@ -24,10 +25,22 @@ const GENERIC_BODY = new Set([
   "ministry",
 ]);
 
+const DEPUTY = /^(?:deputy|vice|assistant|associate|shadow)$/;
+
+/** "the mayor" is never the deputy mayor. */
+function isDeputy(title: string): boolean {
+  return title
+    .toLowerCase()
+    .split(/[ -]/)
+    .some((word) => DEPUTY.test(word));
+}
+
 /** What the article has named so far, in reading order. */
 export class Memory {
   private readonly seen: { at: number; entity: Entity }[] = [];
   private readonly titles = new Map<Entity, Set<string>>();
+  /** Those who bear no title without "deputy", "vice" or "assistant" in it. */
+  private readonly deputies = new Set<Entity>();
   /** The person the last sentences are about. */
   topicPerson: Entity | null = null;
   topicBody: Entity | null = null;
@@ -47,13 +60,15 @@ export class Memory {
       const known = this.titles.get(person.entity) ?? new Set();
       known.add(phrase.head);
       for (const word of phrase.title.toLowerCase().split(" ")) known.add(word);
+      if (!this.titles.has(person.entity) && isDeputy(phrase.title)) this.deputies.add(person.entity);
+      else if (!isDeputy(phrase.title)) this.deputies.delete(person.entity);
       this.titles.set(person.entity, known);
     }
   }
 
   resolve(reader: Reader, chunk: Chunk): Entity | null {
     const head = chunk.head ?? "";
-    if (head === "he" || head === "she") return this.subjectBefore(reader, chunk) ?? this.topicPerson;
+    if (head === "he" || head === "she") return this.pronoun(reader, chunk, head);
     if (head === "it") return this.topicBody;
     const wordsOf = reader.units.slice(chunk.from, chunk.to).map((unit) => unit.lower);
     if (!/^(the|this|its|their|his|her|said)$/.test(wordsOf[0] ?? "") || chunk.to - chunk.from > 4) return null;
@@ -63,6 +78,19 @@ export class Memory {
       return this.titled(at, head, modifiers);
     if (words("organization-heads").has(head) || GENERIC_BODY.has(head)) return this.bodyBefore(at, head, modifiers);
     return null;
+  }
+
+  /** Whom "he" or "she" means: never somebody whose given name says otherwise. */
+  private pronoun(reader: Reader, chunk: Chunk, word: "he" | "she"): Entity | null {
+    const [own, other] = word === "he" ? ["male", "female"] : ["female", "male"];
+    const likely = this.subjectBefore(reader, chunk) ?? this.topicPerson;
+    if (likely !== null && genderOf(likely.name) !== other) return likely;
+    const at = reader.spanOf(chunk.from, chunk.to).start;
+    const people = this.seen.filter((seen) => seen.at < at && seen.entity.label === "Person");
+    if (likely !== null) return people.findLast(({ entity }) => genderOf(entity.name) === own)?.entity ?? null;
+    const since = reader.sentences[reader.sentence.index - 1]?.start ?? at;
+    const near = people.filter((seen) => seen.at >= since && genderOf(seen.entity.name) !== other);
+    return near.length > 0 && near.every(({ entity }) => entity === near[0].entity) ? near[0].entity : null;
   }
 
   /** "The minister opened the school, where he said …": the person who is the subject before, in the same sentence. */
@@ -86,6 +114,7 @@ export class Memory {
       const titles = this.titles.get(entity);
       if (
         titles?.has(head) &&
+        !(this.deputies.has(entity) && !modifiers.some((word) => DEPUTY.test(word))) &&
         modifiers.every((word) => titles.has(word) || /^(said|new|former|county|city|state)$/.test(word))
       )
         return entity;
