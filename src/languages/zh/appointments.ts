@@ -1,7 +1,8 @@
-// Who was given or left which office? 任命甲为A局局长, 免去甲的A职务, 接受甲辞去A职务.
+// Who was given or left which office? 任命甲为A局局长, 免去甲的A职务, 接受甲辞去A职务; 2003年9月任A局局长 of a résumé.
 
 import type { Entity, Span } from "../../doc";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
+import { textOf } from "./clause-words";
 import { isVerbOf } from "./verbs";
 
 export interface Appointment {
@@ -13,12 +14,17 @@ export interface Appointment {
   readonly span: Span;
 }
 
-/** The offices that a sentence says were given or left. */
-export function appointmentsIn({ chunks }: Sentence): Appointment[] {
+/** Verbs of a résumé that begin a stage without naming whose it is. */
+const STAGE = /^(?:任|担任|历任|出任|兼任)$/;
+
+/** The offices that a sentence says were given or left; `subject` is whose résumé is being told. */
+export function appointmentsIn({ chunks }: Sentence, subject: PersonChunk | null): Appointment[] {
   const found: Appointment[] = held(chunks);
   chunks.forEach((chunk, i) => {
-    const verb = chunk.kind === "verb" ? chunk.verb : "";
-    if (isVerbOf(verb, "appoint") && !isForeseen(chunks, i)) found.push(...appointed(chunks, i));
+    const verb = chunk.kind === "verb" ? chunk.verb : textOf(chunk);
+    if (isVerbOf(verb, "appoint") && verb !== "提名" && !isForeseen(chunks, i))
+      found.push(...appointed(chunks, i, subject));
+    else if (verb === "历任") found.push(...stages(chunks, i, subject));
     if (/^(?:免去|辞去|不再担任)$/.test(verb)) found.push(...dismissed(chunks, i));
   });
   return found;
@@ -28,31 +34,49 @@ function isForeseen(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks[i - 1];
   return (
     before !== undefined &&
-    (("text" in before && /^(?:拟|建议|将)$/.test(before.text)) || (before.kind === "verb" && before.verb === "提名"))
+    (("text" in before && /^(?:拟|建议|将|提请)$/.test(before.text)) ||
+      (before.kind === "verb" && before.verb === "提名"))
   );
 }
 
-/** 任命甲(同志)为…，乙为…; 甲(同志)任…. */
-function appointed(chunks: readonly Chunk[], i: number): Appointment[] {
-  const found: Appointment[] = [];
-  let person = personFrom(chunks, i + 1, 1);
-  if (person === null) {
-    person = personFrom(chunks, i - 1, -1);
-    return person === null ? [] : officesFrom(chunks, i + 1, person, true).found;
+/** 任命甲(同志)为…，乙、丙为…; 甲、乙(同志)任…; without a name the stage of a résumé. */
+function appointed(chunks: readonly Chunk[], i: number, subject: PersonChunk | null): Appointment[] {
+  const after = peopleFrom(chunks, i + 1);
+  if (after.people.length === 0) {
+    const before = peopleBefore(chunks, i - 1);
+    if (before.length === 0) return stages(chunks, i, subject);
+    return before.flatMap((person) => officesFrom(chunks, i + 1, person, true).found);
   }
-  let from = i + 1;
-  let again = false;
-  while (person !== null) {
-    const as = chunks.findIndex((chunk, k) => k >= from && "text" in chunk && chunk.text === "为");
-    if (as < 0) break;
-    const read = officesFrom(chunks, as + 1, person, true, again ? (found[found.length - 1]?.owner ?? null) : null);
-    found.push(...read.found);
-    from = read.end;
-    while (from < chunks.length && isFiller(chunks[from])) from++;
-    again = isPronoun(chunks[from]);
-    if (!again) person = personFrom(chunks, from, 1);
+  const found: Appointment[] = [];
+  let { people, to } = after;
+  let owner: Chunk | null = null;
+  while (people.length > 0 && textOf(chunks[to]) === "为") {
+    let end = to + 1;
+    for (const person of people) {
+      const read = officesFrom(chunks, to + 1, person, true, owner);
+      found.push(...read.found);
+      end = read.end;
+    }
+    owner = found[found.length - 1]?.owner ?? null;
+    while (end < chunks.length && isFiller(chunks[end])) end++;
+    if (textOf(chunks[end]) === "其") to = end + 1;
+    else ({ people, to } = peopleFrom(chunks, end));
   }
   return found;
+}
+
+/** 2003年9月任A县委副书记、县长: the office begins its clause, or only a date or a form of 后 stands before it. */
+function stages(chunks: readonly Chunk[], i: number, subject: PersonChunk | null): Appointment[] {
+  const verb = chunks[i];
+  if (subject === null || !STAGE.test(verb.kind === "verb" ? verb.verb : textOf(verb))) return [];
+  let k = i - 1;
+  while (
+    k >= 0 &&
+    (chunks[k].kind === "date" || /^(?:起|至|后|先后|曾|又|再|同时|月|年|-|—|~|曾先后)$/.test(textOf(chunks[k])))
+  )
+    k--;
+  if (k >= 0 && !/^[，；。：]$/.test(textOf(chunks[k]))) return [];
+  return officesFrom(chunks, i + 1, subject, true).found.map((one) => ({ ...one, begins: null }));
 }
 
 /** 免去甲A局局长职务、乙B局局长职务; 甲辞去A职务. */
@@ -75,16 +99,37 @@ function isFiller(chunk: Chunk): boolean {
   return "text" in chunk && /^(?:职务|[，、；]|和|并|决定)$/.test(chunk.text);
 }
 
-function isPronoun(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && "text" in chunk && chunk.text === "其";
-}
-
 /** 甲，男，…，现任A局局长: what the person that opens the sentence is. */
 function held(chunks: readonly Chunk[]): Appointment[] {
   const at = chunks.findIndex((chunk) => "text" in chunk && /^(?:现任|现系|生前系|系)$/.test(chunk.text));
   const [first] = chunks;
   if (at < 0 || first.kind !== "person") return [];
   return officesFrom(chunks, at + 1, first, true).found.map((one) => ({ ...one, begins: null }));
+}
+
+/** The names of a list from `from`, and where it ends. */
+function peopleFrom(chunks: readonly Chunk[], from: number): { people: PersonChunk[]; to: number } {
+  const people: PersonChunk[] = [];
+  let to = from;
+  for (; to < chunks.length; to++) {
+    const chunk = chunks[to];
+    if (chunk.kind === "person") people.push(chunk);
+    else if (chunk.kind !== "courtesy" && !/^[、和]$/.test(textOf(chunk))) break;
+  }
+  return { people, to };
+}
+
+/** 甲、乙当选为…: the names of a list that ends at `at`. */
+function peopleBefore(chunks: readonly Chunk[], at: number): PersonChunk[] {
+  const nearest = personFrom(chunks, at, -1);
+  if (nearest === null) return [];
+  const people = [nearest];
+  for (let k = chunks.indexOf(nearest) - 1; /^[、和]$/.test(textOf(chunks[k])); k -= 2) {
+    const chunk = chunks[k - 1];
+    if (chunk?.kind !== "person") break;
+    people.unshift(chunk);
+  }
+  return people;
 }
 
 function personFrom(chunks: readonly Chunk[], start: number, step: 1 | -1): PersonChunk | null {
@@ -96,7 +141,7 @@ function personFrom(chunks: readonly Chunk[], start: number, step: 1 | -1): Pers
   return null;
 }
 
-/** (owner title)(、title)*, up to a mark that ends the list. */
+/** (owner title)(、owner? title)*, up to a mark that ends the list. */
 function officesFrom(
   chunks: readonly Chunk[],
   from: number,
@@ -125,6 +170,8 @@ function officesFrom(
   return { found, end: k };
 }
 
+const HEAD = /[省州市县区旗乡镇]长$/;
+
 /** The body of a given office; `latest` finds the one that a bare title means. */
 export function bodyOf(
   appointment: Appointment,
@@ -134,6 +181,9 @@ export function bodyOf(
   const { owner, title } = appointment;
   if (owner === null) return latest(title, appointment.span);
   if (!("entity" in owner) || owner.entity === null) return null;
-  if (owner.entity.label === "Organization") return owner.entity;
-  return /[省州市县区旗乡镇]长$/.test(title) ? government(owner.entity, appointment.span) : owner.entity;
+  if (owner.entity.label !== "Organization")
+    return HEAD.test(title) ? government(owner.entity, appointment.span) : owner.entity;
+  // 竹溪县委副书记、县长: the second office is in the government of the committee's place.
+  const seat = owner.kind === "org" && /委$/.test(owner.entity.name) ? (owner.place?.entity ?? null) : null;
+  return HEAD.test(title) && seat !== null ? government(seat, appointment.span) : owner.entity;
 }

@@ -3,9 +3,10 @@
 import type { Doc } from "../../doc";
 import { type Chunk, type DocumentChunk, type OrgChunk, SENTENCES, type Sentence } from "./chunks";
 import { DATES, type DateMention } from "./dates";
+import { withDecisions } from "./decisions";
 import { documentTitle, isPeriodical } from "./documents";
 import { KIND } from "./kinds";
-import { knownNames, someMissed } from "./known-names";
+import { familyCounts, familyNames, knownNames, someMissed } from "./known-names";
 import { LAYOUT } from "./layout";
 import { isGenericMeeting, NESTING, spreadNesting } from "./meeting-names";
 import { type MeetingSpan, meetingSpans } from "./meetings";
@@ -16,19 +17,30 @@ import { abbreviatedPlace, parseLevel, parsePlace } from "./places";
 import { ENDS_AS, Reader } from "./reader";
 import { rescan, TOKENS } from "./scan";
 import { sentencesOf } from "./sentences";
+import { markSpeeches } from "./speeches";
 import { markSpots } from "./spots";
 
 /** Fills the layer of sentences with their chunks; a second pass finds believed names that the first one missed. */
 export function findMentions(doc: Doc): void {
   const sentences = chunkAll(doc);
   const counts = markPeople(doc.text, sentences);
-  if (someMissed(articleText(doc), counts)) {
-    rescan(doc, knownNames(counts.keys()));
+  const families = familyNames(counts.keys());
+  const alone = families.size === 0 ? families : familyCounts(articleText(doc), families);
+  if (alone.size > 0 || someMissed(articleText(doc), counts)) {
+    const known = [...counts.keys(), ...alone.keys()];
+    rescan(doc, knownNames(known));
     const again = chunkAll(doc);
-    markPeople(doc.text, again, new Set(counts.keys()));
+    markPeople(doc.text, again, new Set(known));
+    for (const sentence of again) sentence.chunks = sentence.chunks.map((chunk) => inFull(chunk, families));
     doc.set(SENTENCES, again);
   } else doc.set(SENTENCES, sentences);
   markSpots(doc.get(SENTENCES), doc.get(TOKENS));
+}
+
+/** 科瓦奇 is 拉斯洛·科瓦奇. */
+function inFull(chunk: Chunk, families: ReadonlyMap<string, string>): Chunk {
+  const name = chunk.kind === "person" ? families.get(chunk.name) : undefined;
+  return name === undefined || chunk.kind !== "person" ? chunk : { ...chunk, name };
 }
 
 /** Headlines and body, without the page around them. */
@@ -99,7 +111,8 @@ class Chunker {
       t = Math.max(chunk.last, t + 1);
     }
     spreadNesting(chunks);
-    return chunks;
+    markSpeeches(chunks);
+    return withDecisions(chunks, this.reader.text);
   }
 
   private at(t: number): Chunk {

@@ -79,6 +79,8 @@ export interface MeetingChunk extends ChunkBase {
 export interface DocumentChunk extends ChunkBase {
   readonly kind: "document";
   readonly name: string;
+  /** Documents and bodies named inside it, when it is no title in 《》 itself. */
+  readonly inner?: readonly (DocumentChunk | OrgChunk)[];
   entity: Entity | null;
 }
 

@@ -11,6 +11,9 @@ import { isVerbOf } from "./verbs";
 /** Verbs that have others act: 组织群众转移到, 邀请客商来. */
 const CAUSES = /^(?:诚邀|邀请|欢迎|组织|引导|动员|安排|派出|选派|推荐|鼓励|支持|吸引|带动|帮助|转移|输送)$/;
 
+/** Verbs of those that have named others tell: 邀请甲介绍情况. */
+const INVITES = /^(?:邀请|请|特邀)$/;
+
 /** 甲局|相关部门|负责人: words between a body and those of it who come. */
 const SOME_OF = /^(?:相关|有关|部分|主要|分管|各|部门|单位|科室|处室|相关部门|有关部门|各部门|各科室)$/;
 
@@ -58,12 +61,17 @@ export class ClauseState {
   locations: Referent[] = [];
   /** Somebody or something acts whom the graph does not know. */
   nominal = false;
+  /** Those who act are known only by their office (甲局负责人): an item in a list of others who are named. */
+  unnamed = false;
+  /** 邀请甲、乙(介绍…): who is asked to act. */
+  invited: Referent[] = [];
   unreal = false;
   led = false;
   /** 组织, 邀请: what follows is what others are made to do. */
   caused = false;
   /** 作为县级领导: says more of the subject and names no other. */
   private apposed = false;
+  private inviting = false;
   /** The body in front of the latest title. */
   private owner: Referent | null = null;
   readonly escorts: Referent[] = [];
@@ -110,7 +118,7 @@ export class ClauseState {
         if (chunk.kind === "person" && isOfficerOf(chunks, i) && subjects[subjects.length - 1] === chunks[i - 1])
           subjects.pop();
         subjects.push(chunk);
-      }
+      } else if (this.inviting && chunk.kind === "person" && this.verbs === 0) this.invited.push(chunk);
     } else if (chunk.kind === "act" && chunk.text === "随") return this.following(i);
     else if (chunk.kind === "act") this.act(i, chunk.text);
     else if (chunk.kind === "title" || chunk.kind === "role") this.title(i);
@@ -127,6 +135,7 @@ export class ClauseState {
     if (text.length === 1 && chunks[i + 1]?.kind === "title") return;
     if (/^(?:本次|本届|这次|来自|驻|作为|各|每)$/.test(text)) return;
     if (CAUSES.test(text)) this.caused = true;
+    if (INVITES.test(text)) this.inviting = true;
     if (/^(?:我们|咱们|我|他们|她们)$/.test(text)) this.nominal = true;
     const last = subjects[subjects.length - 1];
     if (this.led && last !== undefined && last.kind !== "person" && chunks[i - 1] === last) subjects.pop();
@@ -141,7 +150,10 @@ export class ClauseState {
     if (namedSoon(chunks, i, end) || this.apposed) return;
     if (this.led && subjects.some(({ kind }) => kind === "person"))
       this.subjects = subjects.filter(({ kind }) => kind === "person");
-    else this.nominal = true;
+    else {
+      this.nominal = true;
+      this.unnamed = true;
+    }
   }
 
   /** 甲局|局长: the body in front of a title does not act itself, nor does the one that body is part of. */
@@ -220,6 +232,7 @@ export class ClauseState {
     else if (text === "的") {
       this.subjects = [];
       this.nominal = true;
+      this.unnamed = false;
     } else if (PREPOSITIONS.test(text)) return prepositionEnd(chunks, i + 1, end);
     else this.plain(i, text);
     return i + 1;

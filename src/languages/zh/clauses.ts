@@ -4,10 +4,11 @@ import { escortStretch, type Stretch } from "./adverbials";
 import type { Chunk, DateChunk, Referent, Sentence, VerbChunk } from "./chunks";
 import { ClauseState } from "./clause-state";
 import { BREAKS, markOf, textOf } from "./clause-words";
+import { type Guests, guestsAfterClause } from "./guests";
 import { isNominal, speaks } from "./nominal";
 import { inverted, objectsEnd } from "./objects";
 import type { Predicate } from "./predicates";
-import { awaitsName, listsPlaces, peopleIn, relativeHosts, relativePlaces } from "./referents";
+import { awaitsName, listsPlaces, peopleIn, placesIn, relativeHosts, relativePlaces } from "./referents";
 import { isVerbOf } from "./verbs";
 
 export { textOf } from "./clause-words";
@@ -92,11 +93,12 @@ class ClauseReader {
     i: number,
     chunk: VerbChunk,
   ): { next: number; stops: boolean; speech: boolean } {
-    const { chunks, pending } = this;
+    const { chunks } = this;
     const { end, nominal, agents } = state;
     const behind = inverted(chunks, i, end);
-    const next = objectsEnd(chunks, i, end);
-    const named = state.subjects.length > 0 ? [...pending, ...state.subjects] : nominal ? [] : pending;
+    const guests = isVerbOf(chunk.verb, "greet") ? guestsAfterClause(chunks, i + 1, end) : null;
+    const next = guests?.to ?? objectsEnd(chunks, i, end);
+    const named = this.actorsOf(state, chunk.verb);
     const joins = isVerbOf(chunk.verb, "visit", "greet", "attend");
     const own = named.length === 0 && state.party && joins ? (this.carry.party ?? []) : named;
     const hosts = relativeHosts(chunks, i);
@@ -120,7 +122,7 @@ class ClauseReader {
       companions: state.companions,
       location: locations[locations.length - 1] ?? null,
       locations,
-      objects: chunks.slice(i + 1, next),
+      objects: chunks.slice(guests?.of ?? i + 1, next),
       unreal: state.unreal,
       led: state.led,
       participants: state.participants,
@@ -128,6 +130,7 @@ class ClauseReader {
       represented: state.represented,
     });
     state.verbs++;
+    if (guests !== null) this.pushGuests(i + 1, guests, state);
     if (own.length > 0) {
       this.carry.subjects = own;
       this.pending = [];
@@ -138,6 +141,40 @@ class ClauseReader {
     const speech = isVerbOf(chunk.verb, "stress") && speaks(chunks, i, end);
     state.agents = [];
     return { next, stops: speech, speech };
+  }
+
+  /** Who acts, as the clause and what led up to it say. */
+  private actorsOf({ subjects, nominal, unnamed, invited, caused }: ClauseState, verb: string): Referent[] {
+    const { pending } = this;
+    if (isVerbOf(verb, "report", "speak", "attend") && invited.length > 0) return invited;
+    // 甲，乙，各部门负责人列席: those named before are there too.
+    const listed = unnamed && !caused && isVerbOf(verb, "attend", "accompany");
+    if (subjects.length > 0) return [...pending, ...subjects];
+    return nominal && !listed ? [] : pending;
+  }
+
+  /** 来华出席甲会议的乙: the guest attends it. */
+  private pushGuests(from: number, { of, to }: Guests, state: ClauseState): void {
+    const { chunks, sentence } = this;
+    const subjects = peopleIn(chunks, of, to).slice(0, 1);
+    for (let k = from; k < of; k++) {
+      const chunk = chunks[k];
+      if (chunk.kind !== "verb" || !isVerbOf(chunk.verb, "attend", "visit")) continue;
+      const locations = placesIn(chunks, from, k);
+      this.predicates.push({
+        ...NOBODY,
+        verb: chunk.verb,
+        chunk,
+        sentence,
+        at: k,
+        clauseEnd: of,
+        subjects,
+        location: locations[locations.length - 1] ?? null,
+        locations,
+        objects: chunks.slice(k + 1, objectsEnd(chunks, k, of - 1)),
+        unreal: state.unreal,
+      });
+    }
   }
 
   /** Reads a chunk that is no verb; at a dateline all that stands before it is forgotten. */
@@ -197,10 +234,10 @@ class ClauseReader {
       if (subjects.length > 0 || this.pending.length > 0) this.carry.subjects = [...this.pending, ...subjects];
       this.pushHome(this.carry.subjects, state);
       if (looksAround(this.chunks, from, end)) this.pushSite(subjects, state);
-      this.pending = [];
+      this.pending = [...state.invited];
     } else if (verbs === 0 && subjects.length > 0 && !state.nominal && !this.isHeading(state))
       this.pending.push(...subjects);
-    else if (verbs === 0 && state.nominal && !state.party) this.pending = [];
+    else if (verbs === 0 && state.nominal && !state.party && !state.unnamed) this.pending = [];
   }
 
   /** 道县 3月31日，: the heading of a note, no subject. */
@@ -236,26 +273,31 @@ class ClauseReader {
     state: ClauseState,
   ): void {
     const { first, last, start, end } = this.chunks[at];
-    const none: readonly Referent[] = [];
     this.predicates.push({
+      ...NOBODY,
       verb,
       chunk: { kind: "verb", verb, first, last, start, end },
       sentence: this.sentence,
       at,
       clauseEnd: to,
       subjects,
-      agents: none,
-      companions: none,
       location: goal.locations[goal.locations.length - 1] ?? null,
       ...goal,
       unreal: state.unreal,
       led: state.led,
-      participants: false,
-      escorts: none,
-      represented: none,
     });
   }
 }
+
+/** Nobody acts with the subjects, for them or instead of them. */
+const NOBODY = {
+  agents: [],
+  companions: [],
+  escorts: [],
+  represented: [],
+  led: false,
+  participants: false,
+} satisfies Partial<Predicate>;
 
 /** Somewhere one goes to look around: a body that is no authority, a village, a township, a site. */
 function isSite({ entity }: Referent): boolean {

@@ -2,6 +2,7 @@
 
 import type { Entity, Span } from "../../doc";
 import type { MeetingChunk, Sentence } from "./chunks";
+import { textOf } from "./clause-words";
 import type { Registry } from "./registry";
 import type { Facts } from "./relations/facts";
 import { isVerbOf } from "./verbs";
@@ -81,6 +82,8 @@ export class MeetingRegister {
       this.mention(earlier.entity, chunk);
       return;
     }
+    // 提交常委会会议审议 is of a meeting to come.
+    if (kindOnly && /^(?:提交|提请)$/.test(textOf(sentence.chunks[sentence.chunks.indexOf(chunk) - 1]))) return;
     // A kind alone (座谈会) in a headline or before 精神 names no gathering of its own.
     if (kindOnly && (chunk.nested || sentence.headline)) return;
     const state = this.create(chunk.name, kindOnly ? chunk.name : "", chunk);

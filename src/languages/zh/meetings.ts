@@ -110,7 +110,7 @@ function openerOf(reader: Reader, close: number, opener: string, floor: number):
 function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (reader.is(i, KIND.MARK)) return !"·-".includes(reader.mark(i));
   const words = reader.words(i);
-  if (/^(?:另据|据|经|提请|作为|保障|邀集|采取|确保|迎接)$/.test(words)) return true;
+  if (/^(?:另据|据|经|提请|提交|作为|保障|邀集|采取|确保|迎接|[中双我各外美俄日韩欧]方)$/.test(words)) return true;
   if (POINTING.has(words) || /讯$|^电$/.test(words)) return true;
   if (reader.is(i, KIND.MEETING_ENDING))
     return !/^[暨和]/.test(reader.words(i + 1)) && !/^第/.test(reader.words(i + 1)) && !holdsAnother(reader, i);

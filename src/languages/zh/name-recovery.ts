@@ -132,11 +132,12 @@ export function withTitledNames(chunks: readonly Chunk[], text: string): Chunk[]
   return out;
 }
 
-/** 县委书记|秦岭|主持: a rare word that begins with a family name, where a name is due. */
+/** 县委书记|秦岭|主持, 主席|福布斯: a rare word that begins with a family name or is spelt as foreign names are, where a name is due. */
 function uncommonName(chunk: Chunk, text: string): string {
   if (chunk.kind !== "word" && chunk.kind !== "act" && chunk.kind !== "place") return "";
   const name = text.slice(chunk.start, chunk.end);
-  if (name.length < 2 || name.length > 3 || !isSurname(name)) return "";
+  const written = name.length >= 3 && name.length <= 5 && isForeign(name);
+  if (!written && (name.length < 2 || name.length > 3 || !isSurname(name))) return "";
   const { trie, costs } = lexicon();
   const entry = trie.find(name);
   return entry >= 0 && costs[entry] >= UNCOMMON ? name : "";

@@ -1,7 +1,7 @@
 // How does an article tell its story? Sentence by sentence: dates, clauses, who speaks, and the rules that wake.
 
 import type { Doc, Entity, Span } from "../../doc";
-import type { Chunk, Referent, Sentence } from "./chunks";
+import type { Chunk, PersonChunk, Sentence } from "./chunks";
 import { SENTENCES } from "./chunks";
 import { type Carry, type Predicate, readClauses, textOf } from "./clauses";
 import { Facts } from "./relations/facts";
@@ -65,6 +65,7 @@ class Narrative {
     const before = { ...this.carry };
     resolvePronoun(sentence, this.carry, facts);
     const { predicates, dates } = readClauses(sentence, this.carry);
+    rememberPerson(sentence, this.carry, facts);
     if (/^[（(]/.test(this.doc.slice(sentence)) && sentence.end - sentence.start < 40) return;
     if (facts.speaker !== null && !this.leavesSpeech(sentence, predicates)) {
       readSpeech(facts.speaker, sentence, sentence, facts);
@@ -76,6 +77,7 @@ class Narrative {
     facts.current = predicates;
     facts.noteMeetings(sentence, predicates);
     for (const predicate of predicates) this.wake(predicate);
+    facts.resume = openedLife(sentence) ?? facts.resume;
     readAppointments(sentence, facts);
     readMeasures(sentence, facts);
     this.startSpeech(sentence, predicates);
@@ -153,6 +155,11 @@ class Narrative {
   }
 }
 
+/** 甲，男，…: the person whose life a sentence begins to tell. */
+function openedLife({ chunks: [first, mark, sex] }: Sentence): PersonChunk | null {
+  return first?.kind === "person" && textOf(mark) === "，" && /^[男女]$/.test(textOf(sex)) ? first : null;
+}
+
 /** 表示热烈欢迎, 表示衷心的感谢: a courtesy says nothing. */
 const COURTESY =
   /^(?:了|由衷|诚挚|衷心|热烈|崇高|亲切|最|深切|节日|新春|充分|高度|的|地|和|、)*(?:欢迎|感谢|敬意|祝贺|慰问|问候|肯定|赞赏|哀悼|谢意|祝福|支持|满意|赞同|认可)/;
@@ -210,6 +217,12 @@ function resolvePronoun(sentence: Sentence, carry: Carry, facts: Facts): void {
   const [first] = sentence.chunks;
   if (first === undefined) return;
   if (/^[他她]$/.test(textOf(first)) && facts.lastPerson !== null) carry.subjects = [facts.lastPerson];
-  const people = sentence.chunks.filter((chunk): chunk is Referent & { kind: "person" } => chunk.kind === "person");
-  if (people.length > 0) facts.lastPerson = people[0];
+}
+
+/** Whom 他 and 她 mean from here on: the one named person who acts in the sentence, else the first one named in it. */
+function rememberPerson(sentence: Sentence, carry: Carry, facts: Facts): void {
+  const named = (chunk: Chunk): chunk is PersonChunk => chunk.kind === "person" && chunk.start >= sentence.start;
+  const acting = carry.subjects.filter(named);
+  const [first] = acting.length === 1 ? acting : sentence.chunks.filter(named);
+  if (first !== undefined) facts.lastPerson = first;
 }

@@ -18,6 +18,12 @@ export function isNominal(chunks: readonly Chunk[], i: number, end: number): boo
     chunks[i - 1].end === chunk.start
   )
     return true;
+  if (
+    /^(?:审议|审查|讨论)$/.test(chunk.verb) &&
+    /^(?:结果|意见|情况|质量|程序|修改)$/.test(textOf(next)) &&
+    next.start === chunk.end
+  )
+    return true;
   if (chunk.verb === "到" && chunks.slice(Math.max(0, i - 5), i).some((one) => textOf(one) === "从")) return true;
   if (chunk.verb === "报告" && (isVerbOf(verbOf(next), "stress") || /^(?:显示|称|表明|披露)$/.test(textOf(next))))
     return true;

@@ -19,8 +19,8 @@ export function organOf(
   place: PlaceChunk | LevelChunk | null,
 ): OrgChunk | null {
   if (place?.kind === "level" && place.whole) return null;
-  const first = after;
-  let k = after;
+  const first = place === null ? after : afterSession(reader, after);
+  let k = first;
   let type: OrgType | null = null;
   let rest = "";
   while (k < reader.last && (k === t || reader.joined(k))) {
@@ -55,6 +55,7 @@ export function organOf(
   if (type === "national" && rest.endsWith("报") && reader.joined(k) && k < reader.last && reader.words(k) === "社")
     return orgChunk(reader, t, k + 1, place, `${rest}社`, type);
   const extended = Math.max(
+    standingEnd(reader, k, rest),
     groupEnd(reader, k),
     specialCommittee(reader, k, rest),
     unitEnd(reader, k, type === "national"),
@@ -93,6 +94,21 @@ function withLevel(reader: Reader, k: number, place: PlaceChunk | LevelChunk, le
   if (!isPlace && grammar === "") return place;
   const part: PlacePart = isPlace ? { ...last, end, entry } : { start: last.start, end, entry: -1, grammar };
   return { ...place, parts: [...place.parts.slice(0, -1), part], end };
+}
+
+/** 四川省|第十四届|人大常委会: the body after its session; `from` when none of either is there. */
+function afterSession(reader: Reader, from: number): number {
+  for (let i = from; i < from + 3 && i + 1 < reader.last && reader.joined(i); i++) {
+    const words = reader.words(i);
+    if (/届$/.test(words)) return reader.is(i + 1, KIND.CORE_BODY) && reader.joined(i + 1) ? i + 1 : from;
+    if (!/^(?:第|[一二三四五六七八九十]+|\d+)/.test(words)) return from;
+  }
+  return from;
+}
+
+/** 省委|常委会: the standing committee of a Party committee. */
+function standingEnd(reader: Reader, k: number, rest: string): number {
+  return /^党?委$/.test(rest) && k < reader.last && reader.words(k) === "常委会" && reader.joined(k) ? k + 1 : k;
 }
 
 /** 全国人大|宪法和法律委员会, 市政协|农业和农村委员会: their names hold 和. */

@@ -1,5 +1,6 @@
 // Who is named here? Keeps the names that something besides the lattice speaks for: a title, a list, a verb, a note.
 
+import { withAppointedNames } from "./appointed-names";
 import { withBylineNames } from "./byline-names";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
 import { withListedNames, withLongNames, withSurnames, withTitledNames, wordsOf } from "./name-recovery";
@@ -15,6 +16,7 @@ export function markPeople(
   believed = new Set<string>(),
 ): Map<string, number> {
   for (const sentence of sentences) {
+    sentence.chunks = withAppointedNames(sentence.chunks, text);
     if (!mayNameSomeone(sentence.chunks)) continue;
     sentence.chunks = withLongNames(withTitledNames(withBylineNames(sentence.chunks, text), text));
     markSentence(sentence.chunks);
@@ -157,7 +159,7 @@ function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): Pe
   if (before?.kind === "person" && before.evidence !== "none") return "list";
   const listed = chunks[listedBefore(chunks, i)];
   if (listed?.kind === "person" && listed.evidence !== "none") return "list";
-  if (after?.kind === "mark" && after.text === "（" && isPersonalNote(chunks[i + 2])) return "note";
+  if (after?.kind === "mark" && /^[（，]$/.test(after.text) && isPersonalNote(chunks[i + 2])) return "note";
   if (before?.kind === "verb" && isVerbOf(before.verb, "appoint", "dismiss")) return "verb";
   if (after?.kind === "verb" && /^(?:任|担任|当选|当选为|出任|辞去)$/.test(after.verb)) return "verb";
   const opensClause = before === undefined || before.kind === "mark" || before.kind === "date";

@@ -1,6 +1,7 @@
 // Which places stand here? Gazetteer forms from large to small, then townships, villages and sites by grammar.
 
 import type { LevelChunk, PlaceChunk, PlacePart } from "./chunks";
+import { foreignDivision } from "./foreign-places";
 import { KIND } from "./kinds";
 import { ENDS_AS, type Reader } from "./reader";
 
@@ -20,6 +21,19 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
   while (reader.is(k, KIND.PLACE) && (k === t || reader.joined(k))) {
     parts.push({ start: reader.start(k), end: reader.end(k), entry: reader.tokens.entry[k], grammar: "" });
     k++;
+  }
+  const abroad = parts.length === 1 ? foreignDivision(reader, k) : -1;
+  if (abroad > 0) {
+    parts.push({ start: reader.start(k), end: reader.end(abroad - 1), entry: -1, grammar: "site" });
+    return {
+      kind: "place",
+      parts,
+      first: t,
+      last: abroad,
+      start: reader.start(t),
+      end: reader.end(abroad - 1),
+      entity: null,
+    };
   }
   const village = villageAfter(reader, parts, k);
   if (village !== null) {

@@ -86,7 +86,7 @@ export function placesIn(chunks: readonly Chunk[], from: number, to: number): Re
   const found: Referent[] = [];
   for (let k = from; k < to; k++) {
     const chunk = chunks[k];
-    if (chunk.kind !== "place" && chunk.kind !== "org" && chunk.kind !== "level") continue;
+    if ((chunk.kind !== "place" && chunk.kind !== "org" && chunk.kind !== "level") || chunk.entity === null) continue;
     const before = found[found.length - 1];
     if (before !== undefined && !/^(?:、|和|与|及|以及|，)$/.test(textOf(chunks[k - 1]))) found.pop();
     if (!isCutShort(chunks, k)) found.push(chunk);

@@ -40,7 +40,12 @@ export function resolve(doc: Doc): void {
         offices.before(sentence.chunks, i, sentence.start);
         offices.after(sentence.chunks, i, sentence.start);
       }
-      if (chunk.kind === "document") chunk.entity = resolveDocument(chunk, registry);
+      if (chunk.kind === "document") {
+        chunk.entity = resolveDocument(chunk, registry);
+        for (const inner of chunk.inner ?? [])
+          if (inner.kind === "document") inner.entity = resolveDocument(inner, registry);
+          else bodies.resolve(inner, sentence.start);
+      }
     });
     for (const chunk of sentence.chunks) if (chunk.kind === "meeting") meetings.resolve(chunk, sentence);
   }

@@ -34,6 +34,8 @@ export class Facts {
   /** Whose speech is being told; empty when it is nobody's that the graph knows, null outside speech. */
   speaker: Entity[] | null = null;
   lastPerson: PersonChunk | null = null;
+  /** Whose life is being told: 甲，男，汉族，…. */
+  resume: PersonChunk | null = null;
   private readonly saidAt: [Record<string, Scalar>, Entity][] = [];
   private readonly officials = new Set<Entity>();
   private titled: Set<Entity> | undefined;

@@ -27,7 +27,7 @@ export function readAppointments(sentence: Sentence, facts: Facts): void {
   facts.rule = holdsPosition[1];
   const { registry } = facts.resolved;
   const latest = new LatestBodies(registry);
-  for (const appointment of appointmentsIn(sentence)) {
+  for (const appointment of appointmentsIn(sentence, facts.resume)) {
     const body = bodyOf(
       appointment,
       (place, span) => registry.implied("Organization", `${jurisdictionOf(place).prefix}政府`, span),

@@ -15,7 +15,7 @@ export const wrote: readonly ZhRule[] = [
   },
 ];
 
-const WRITER = /^(?:[见实]习)?(?:特约)?(?:本报|本网|全媒体)?(?:记者|通讯员|特约通讯员|撰稿|作者)$/;
+const WRITER = /^(?:[见实]习|特派|首席)?(?:特约)?(?:本报|本网|全媒体)?(?:记者|通讯员|特约通讯员|实习生|撰稿|作者)$/;
 
 /** Bylines stand in brackets at the head, or on a line of their own. */
 export function readBylines(facts: Facts): void {

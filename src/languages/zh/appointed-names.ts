@@ -1,0 +1,114 @@
+// Whom do words of appointing name? 选举甲、乙为…, 免去甲的…, 接受甲辞去…: what stands there is a name, whatever it looks like.
+
+import type { Chunk } from "./chunks";
+import { personOf } from "./name-recovery";
+import { NameCosts } from "./names";
+
+const GIVES = /^(?:任命|选举|补选)$/;
+const RECEIVES = /^(?:接受|批准|同意)$/;
+
+/** The chunks, with one person for each name that an appointment needs. */
+export function withAppointedNames(chunks: Chunk[], text: string): Chunk[] {
+  if (!chunks.some((chunk) => chunk.kind === "verb" && /^(?:任命|选举|补选|免去|辞去)$/.test(chunk.verb)))
+    return chunks;
+  const names = new Map<number, number>();
+  chunks.forEach((chunk, i) => {
+    if (chunk.kind === "verb" && GIVES.test(chunk.verb)) given(chunks, i + 1, names);
+    else if (chunk.kind === "verb" && chunk.verb === "免去") taken(chunks, i + 1, names);
+    else if ("text" in chunk && RECEIVES.test(chunk.text)) {
+      const to = runEnd(chunks, i + 1);
+      const verb = chunks[to];
+      if (verb?.kind === "verb" && verb.verb === "辞去") note(chunks, i + 1, to, names);
+    }
+  });
+  return names.size === 0 ? chunks : joined(chunks, names, text);
+}
+
+/** 甲、乙为A主任，丙为B主任: lists of names, each closed by 为. */
+function given(chunks: readonly Chunk[], from: number, names: Map<number, number>): void {
+  let k = from;
+  while (k < chunks.length) {
+    const items: [number, number][] = [];
+    let end = k;
+    for (;;) {
+      end = runEnd(chunks, k);
+      if (end === k) return;
+      items.push([k, end]);
+      while (isCourtesy(chunks[end])) end++;
+      if (!/^[、和]$/.test(wordsOf(chunks[end]))) break;
+      k = end + 1;
+    }
+    if (wordsOf(chunks[end]) !== "为") return;
+    for (const [first, last] of items) note(chunks, first, last, names);
+    k = end + 1;
+    while (k < chunks.length && !/^[，；。]$/.test(wordsOf(chunks[k]))) k++;
+    k++;
+  }
+}
+
+/** 甲的A局局长职务、乙的…: the name before 的 or before the body that the office is of. */
+function taken(chunks: readonly Chunk[], from: number, names: Map<number, number>): void {
+  for (let k = from; k < chunks.length; ) {
+    const end = runEnd(chunks, k);
+    const after = chunks[end];
+    const closed =
+      wordsOf(after) === "的" ||
+      isCourtesy(after) ||
+      after?.kind === "org" ||
+      after?.kind === "place" ||
+      after?.kind === "title";
+    if (end === k || !closed) return;
+    note(chunks, k, end, names);
+    k = end;
+    while (k < chunks.length && !/^(?:职务|[，；。])$/.test(wordsOf(chunks[k]))) k++;
+    while (k < chunks.length && /^(?:职务|[，、])$/.test(wordsOf(chunks[k]))) k++;
+  }
+}
+
+function note(chunks: readonly Chunk[], from: number, to: number, names: Map<number, number>): void {
+  const length = chunks[to - 1].end - chunks[from].start;
+  if (chunks[from].kind === "person" && to === from + 1) names.set(from, to);
+  else if (length >= 2 && length <= 4 && startsAsName(chunks[from])) names.set(from, to);
+}
+
+function startsAsName(chunk: Chunk): boolean {
+  const first = wordsOf(chunk).charCodeAt(0);
+  const costs = NameCosts.shared();
+  return costs.surname[first] > 0 || costs.compounds.has(first);
+}
+
+/** The end of the words that stand side by side from `from`, before what closes a name. */
+function runEnd(chunks: readonly Chunk[], from: number): number {
+  let k = from;
+  while (k < chunks.length && (k === from || chunks[k].start === chunks[k - 1].end)) {
+    const chunk = chunks[k];
+    const single = chunk.kind === "function" && chunk.text.length === 1 && !/^[的为和]$/.test(chunk.text);
+    const verb = chunk.kind === "verb" && chunk.verb.length === 1;
+    if (chunk.kind !== "word" && chunk.kind !== "act" && chunk.kind !== "person" && !single && !verb) break;
+    k++;
+  }
+  return k;
+}
+
+function joined(chunks: readonly Chunk[], names: ReadonlyMap<number, number>, text: string): Chunk[] {
+  const out: Chunk[] = [];
+  for (let i = 0; i < chunks.length; ) {
+    const to = names.get(i);
+    if (to === undefined) out.push(chunks[i++]);
+    else {
+      out.push(personOf(chunks, i, to, text.slice(chunks[i].start, chunks[to - 1].end), "verb"));
+      i = to;
+    }
+  }
+  return out;
+}
+
+function isCourtesy(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "courtesy";
+}
+
+function wordsOf(chunk: Chunk | undefined): string {
+  if (chunk === undefined) return "";
+  if (chunk.kind === "person") return chunk.name;
+  return "text" in chunk ? chunk.text : chunk.kind === "verb" ? chunk.verb : "";
+}
