@@ -43,6 +43,8 @@ export interface VerbGroup {
   readonly unreal: boolean;
   /** Has a tense of its own (not a gerund, bare participle or infinitive). */
   readonly finite: boolean;
+  /** In a past tense or the perfect. */
+  readonly past: boolean;
 }
 
 /** Cuts units into chunks from left to right. */
@@ -150,7 +152,9 @@ function group(
     !(gerund && !be) &&
     !(seen.length > 0 && seen[0] === "having") &&
     !(seen.length > 0 && seen.every((word) => word === "being" || word === "been" || word === "be"));
-  return { kind: "VG", from: i, to: main + 1, lower, verb: { lemma, form, passive: be && participle, unreal, finite } };
+  const past = seen.length > 0 ? /^(?:was|were|had|has|have|did)$/.test(seen[0]) : lemma !== lower && !/s$/.test(lower);
+  const verb = { lemma, form, passive: be && participle, unreal, finite, past } as const;
+  return { kind: "VG", from: i, to: main + 1, lower, verb };
 }
 
 /** "is expected", "plans", "asked Mary Byrne": what an infinitive behind it says has not happened. */
@@ -163,7 +167,7 @@ function nounPhrase(units: readonly Unit[], i: number, before: readonly Chunk[])
   const first = units[i];
   if (PRONOUNS.has(first.lower) && !(first.lower === "her" && isNounLike(units, i + 1)))
     return { kind: "NP", from: i, to: i + 1, lower: first.lower, head: first.lower };
-  if (first.lower === "that" && !isNounLike(units, i + 1)) return null;
+  if (first.lower === "that" && (!isNounLike(units, i + 1) || DETERMINERS.has(units[i + 1].lower))) return null;
   if (first.lower === "that" && before[before.length - 1]?.kind === "VG") return null;
   let j = i;
   let last = -1;

@@ -2,6 +2,7 @@
 
 import type { Chunk, VerbGroup } from "./chunks";
 import { behind } from "./objects";
+import { isSpeech } from "./speech-verbs";
 
 export interface Clause {
   readonly verb: VerbGroup;
@@ -47,16 +48,16 @@ function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[
       !verb.finite ||
       (verb.form === "participle" && !verb.passive && chunks[at + 1]?.kind === "PREP" && chunks[at + 1].lower === "by")
     )
-      return participleSubject(chunks, k, known);
+      return participleSubject(chunks, k, known, verb.form === "gerund" ? verb.lemma : "");
     if (isStray(chunks, k)) return [chunks[k - 1]];
     const open = openComma(chunks, k);
     if (open !== null && chunks[open + 1].lower === "including") return nounList(chunks, k - 1, known);
-    if (open === null) return inherited(chunks, k, known);
+    if (open === null) return inherited(chunks[at].verb!, k, known);
     k = skipAdverbs(chunks, open - 1);
   }
   const before = chunks[k];
   if (before === undefined) return [];
-  if (before.kind === "CONJ") return inherited(chunks, k, known);
+  if (before.kind === "CONJ") return inherited(chunks[at].verb!, k, known);
   if (before.kind === "REL") return antecedent(chunks, k - 1);
   if (
     before.kind === "SUB" &&
@@ -69,7 +70,7 @@ function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[
     return before.kind === "VG" && chunks[at].verb!.form === "infinitive"
       ? (known[known.length - 1]?.subject ?? [])
       : chunks[at].verb!.form === "gerund" && before.kind === "SUB"
-        ? inherited(chunks, k, known)
+        ? inherited(chunks[at].verb!, k, known)
         : [];
   const beside = chunks[at].verb!.form === "gerund" && before.mention?.label === "Person";
   if (isReducedRelative(chunks, at) || (beside && chunks[k - 1]?.lower === "with")) return [before];
@@ -134,7 +135,8 @@ function nounList(chunks: readonly Chunk[], k: number, known: readonly Clause[])
     return [items[items.length - 1]];
   const joined = chunks.slice(left, k).some((chunk) => chunk.kind === "CONJ");
   const named = items.filter((item) => item.mention?.label === "Person").length;
-  if (items.length > 1 && !joined && named < 3) return [items[items.length - 1]];
+  const whole = left === 0 && items.length > 2 && named > 1;
+  if (items.length > 1 && !joined && named < 3 && !whole) return [items[items.length - 1]];
   return items;
 }
 
@@ -165,16 +167,28 @@ function antecedent(chunks: readonly Chunk[], k: number): Chunk[] {
   return chunks[at]?.kind === "NP" ? [chunks[at]] : [];
 }
 
-/** A verb behind "and" has the subject of the verb before it. */
-function inherited(_chunks: readonly Chunk[], k: number, known: readonly Clause[]): Chunk[] {
-  for (let n = known.length - 1; n >= 0; n--) {
-    if (known[n].at < k && (known[n].verb.finite || known[n].verb.form === "gerund")) return known[n].subject;
+/** A verb behind "and" has the subject of the verb before it; of one in its own tense, and of speech when it is a verb of speech. */
+function inherited(verb: VerbGroup, k: number, known: readonly Clause[]): Chunk[] {
+  const before = known.filter((clause) => clause.at < k && (clause.verb.finite || clause.verb.form === "gerund"));
+  const likely = isPast(verb)
+    ? before.filter((clause) => clause.verb.form === "gerund" || isPast(clause.verb))
+    : before;
+  const spoken = isSpeech(verb.lemma) ? likely.filter((clause) => isSpeech(clause.verb.lemma)) : [];
+  for (const list of [spoken.filter((clause) => clause.subject.length > 0), likely, before]) {
+    const last = list[list.length - 1];
+    if (last !== undefined) return last.subject;
   }
   return [];
 }
 
+function isPast(verb: VerbGroup): boolean {
+  return verb.finite && !verb.unreal && /^(?:past|participle)$/.test(verb.form) && verb.past;
+}
+
 /** ", accompanied by X" and ", chairing the meeting": the subject of the clause before, else of the noun before. */
-function participleSubject(chunks: readonly Chunk[], comma: number, known: readonly Clause[]): Chunk[] {
+function participleSubject(chunks: readonly Chunk[], comma: number, known: readonly Clause[], lemma: string): Chunk[] {
+  const speaker = isSpeech(lemma) ? known.findLast((clause) => isSpeaker(clause)) : undefined;
+  if (speaker) return speaker.subject;
   const last = known[known.length - 1];
   if (last?.verb.finite && last.subject.length > 0) {
     const direct =
@@ -182,6 +196,11 @@ function participleSubject(chunks: readonly Chunk[], comma: number, known: reado
     return direct ?? last.subject;
   }
   return chunks[comma - 1]?.kind === "NP" ? nounList(chunks, comma - 1, known) : [];
+}
+
+/** "He urged them to stay, noting that …": who speaks on. */
+function isSpeaker({ verb, subject }: Clause): boolean {
+  return verb.finite && subject.length > 0 && isSpeech(verb.lemma);
 }
 
 /** The comma that opens what the comma at `k` closes: an apposition, a relative clause, an adjunct. */

@@ -122,17 +122,22 @@ function findHeadline(doc: Doc, found: Masthead): void {
 }
 
 function findDateline(doc: Doc, found: Masthead): void {
-  const at = found.headline === found.rest[0] ? 1 : 0;
+  const first = found.headline === found.rest[0] ? 1 : 0;
+  for (let at = first; at < Math.min(found.rest.length, first + 4); at++) if (readDateline(doc, found, at)) return;
+}
+
+/** Whether the line at that index begins with a dateline; it is cut off. */
+function readDateline(doc: Doc, found: Masthead, at: number): boolean {
   const line = found.rest[at];
-  if (line === undefined) return;
   const words = doc.text.slice(line.start, Math.min(line.end, line.start + 120));
   const match = DATELINE.exec(words);
-  if (match === null || match[1].length > 45) return;
+  if (match === null || match[1].length > 45) return false;
   const shouted = /^\p{Lu}[\p{Lu}'.-]+(?:[ ,]|$)/u.test(match[1]);
-  if (!shouted && match[2] === undefined && !/\d/.test(match[0])) return;
+  if (!shouted && match[2] === undefined && !/\d/.test(match[0])) return false;
   found.dateline = { start: line.start, end: line.start + match[1].replace(/[ ,]+$/, "").length };
   if (match[2] !== undefined && doc.publisher === "" && /^\p{Lu}/u.test(match[2])) doc.publisher = match[2].trim();
   found.rest[at] = { start: line.start + match[0].length, end: line.end };
+  return true;
 }
 
 /** A dateline's day without a year is of no use; with one it dates the article. */

@@ -42,6 +42,8 @@ export interface TitlePhrase {
   readonly about: string;
   /** "former", "acting" and the like. */
   readonly former: boolean;
+  /** "SSG" in "Secretary to the State Government (SSG)": the office is called so from then on. */
+  readonly short?: string;
   /** "the council" in "chair of the council": resolved later. */
   readonly ofReference?: { from: number; to: number; head: string };
 }

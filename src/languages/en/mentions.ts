@@ -96,7 +96,7 @@ function findIn(sentence: Sentence): Mention[] {
     found.push(toMention(sentence, i, best, titled || isCourtesy(tokens[i - 1])));
     plural = plural && best.label === "Person";
     titled = office && (best.label === "Organization" || best.label === "Place");
-    office = false;
+    office = titled && /^(of|in)$/.test(tokens[best.to]?.lower ?? "");
     i = best.to;
   }
   return found;

@@ -136,6 +136,7 @@ function governs(title: string, head: string, place: Entity): boolean {
     )
   )
     return true;
+  if (head === "secretary" && /^(?:county )?secretary$/.test(title) && /County/.test(fullName(place))) return true;
   return place.properties.level === "country" && /president|prime minister/.test(title);
 }
 
@@ -153,10 +154,24 @@ export function governmentOf(reader: Reader, place: Entity): Entity {
     );
   if (named) return named.body;
   const country = place.properties.level === "country";
-  const name = country ? `Government of ${place.name}` : `${place.name} Government`;
+  const full = fullName(place);
+  const name = country ? `Government of ${place.name}` : `${full} Government`;
   const government = reader.registry.take("Organization", name, name, place.mentions[0]);
-  government.aliases.add(country ? `${place.name} Government` : `Government of ${place.name}`);
+  government.aliases.add(country ? `${place.name} Government` : `Government of ${full}`);
+  if (full !== place.name) government.aliases.add(`${place.name} Government`);
   return government;
+}
+
+const KIND = / (?:County|State|Province|Prefecture|District|Region|Municipality|Territory)$/;
+
+/** "Laikipia County" for Laikipia: the name with the word for its kind, by which the government is called. */
+function fullName(place: Entity): string {
+  if (KIND.test(place.name)) return place.name;
+  const written = [...place.aliases].find((alias) => KIND.test(alias) && alias.startsWith(place.name));
+  return (
+    written ??
+    (place.key.startsWith("KE") && place.properties.level === "province" ? `${place.name} County` : place.name)
+  );
 }
 
 function partyCommittee(reader: Reader, place: Entity): Entity {

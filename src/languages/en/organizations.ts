@@ -78,6 +78,13 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
         break;
       }
       const next = tokens[j + 1];
+      if (lower === "office" && next?.lower === "of") {
+        const officer = officerEnd(tokens, j + 2);
+        if (officer > 0) {
+          end = officer;
+          break;
+        }
+      }
       if ((heads.has(lower) || isSpecialDistrict(tokens, j)) && j > i) end = j + 1;
       if (next !== undefined && JOINED.has(next.lower) && ofHeads.has(lower)) {
         const purpose = next.lower === "for" && /^organi[sz]ation$/.test(lower);
@@ -97,6 +104,18 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
   }
   end = withCompanyForm(tokens, end);
   return end > i + 1 ? { to: end, by: "head" } : null;
+}
+
+/** "Office of the Lagos State Head of Service": the office of an officer; -1 for others. */
+function officerEnd(tokens: readonly Token[], from: number): number {
+  let j = tokens[from]?.lower === "the" ? from + 1 : from;
+  for (let n = 0; n < 4 && isNameWord(tokens[j]); n++, j++) {
+    const title = titleAt(tokens, j);
+    if (title === null) continue;
+    const about = /^(of|for|to)$/.test(tokens[title.to]?.lower ?? "") ? partEnd(tokens, title.to + 1) : title.to;
+    return about > title.to + 1 ? about : title.to;
+  }
+  return -1;
 }
 
 /** "Organisation for Trade and Transport in Africa (OTTA)": the acronym behind it closes the name. */

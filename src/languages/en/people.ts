@@ -91,6 +91,7 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
   for (let k = i; k < to; k++) {
     if (/^\p{Lu}{3,}$/u.test(tokens[k].text)) score -= 1;
     if (k === to - 1 && /^\p{Lu}{2,3}$/u.test(tokens[k].text)) score -= 2;
+    if (k > i && PARTICLES.has(tokens[k].lower)) continue;
     if (!pinyin && isCommonWord(tokens[k].lower) && !isFirstName(tokens[k].lower) && !(titled && length > 1))
       score -= k === i ? 2 : 1;
     if (k > i && words("site-heads").has(tokens[k].lower) && !isFirstName(first)) score -= 2;

@@ -50,8 +50,17 @@ export function divisionRows(full: string, base: string, word: string): readonly
       (level === "county" || level === "province" || level === "prefecture") &&
       (foldedHas(name, word) ||
         (word === "county" && /^(IE|KE)$/.test(country)) ||
-        (word === "state" && country === "NG")),
+        (level === "province" && /^(province|region|prefecture|state)$/.test(word) && isBare(name)) ||
+        (level === "county" && word === "district" && isBare(name))),
   );
+}
+
+/** "Gauteng": the gazetteer has the division's name without the word for its kind. */
+function isBare(name: string): boolean {
+  return !name
+    .toLowerCase()
+    .split(" ")
+    .some((part) => divisions.has(part));
 }
 
 function foldedHas(name: string, word: string): boolean {

@@ -95,7 +95,7 @@ function bindBefore(
       /^(and|&|,|and the)$/.test(between) &&
       phrases.get(person)!.from !== courtesyBefore(tokens, person).from;
     if (!near && !joined) break;
-    if (between === "," && isNamedBefore(tokens, phrase, people)) break;
+    if (between === "," && isNamedBefore(tokens, phrase, people, titles)) break;
     bind(person, phrase, "before");
     own.to = Math.max(own.to, bodyBehind(tokens, person, phrase, mentions));
     own.from = phrase.from;
@@ -124,9 +124,17 @@ function bodyBehind(
 }
 
 /** "Mary Byrne, chair of the board, John Roe": that title is Mary Byrne's. */
-function isNamedBefore(tokens: readonly Token[], phrase: TitlePhrase, people: readonly Mention[]): boolean {
+function isNamedBefore(
+  tokens: readonly Token[],
+  phrase: TitlePhrase,
+  people: readonly Mention[],
+  titles: readonly TitlePhrase[],
+): boolean {
   const at = /^(the|a|an)$/.test(tokens[phrase.from - 1]?.lower ?? "") ? phrase.from - 2 : phrase.from - 1;
-  return tokens[at]?.text === "," && people.some((person) => person.to === at);
+  const mark = tokens[at]?.text ?? "";
+  if (mark === "," && people.some((person) => person.to === at)) return true;
+  const joined = /^(?:,|and|&)$/.test(mark) ? titles.find((title) => title !== phrase && title.to === at) : undefined;
+  return joined !== undefined && joined.from < phrase.from && isNamedBefore(tokens, joined, people, titles);
 }
 
 /** "Mary Byrne, chair of the board and director of Example Ltd,". */

@@ -4,6 +4,7 @@ import type { Entity, Span } from "../../doc";
 import type { Clause } from "./clauses";
 import type { Reader } from "./reader";
 import { clauseSpans, complementEnd, startsClause } from "./relations/topics";
+import { hasListener } from "./speech-verbs";
 
 export interface Said {
   readonly speakers: Entity[];
@@ -20,9 +21,17 @@ export function attribution(reader: Reader, clause: Clause, subject: Entity[]): 
     if (chunks[next]?.lower !== "out" && chunks[next]?.head !== "out") return null;
     next++;
   }
-  if (clause.verb.lemma === "tell") {
-    if (clause.object.length > 0) next = behindListener(reader, clause);
-    if (chunks[next]?.lower !== "that" && chunks[next]?.lower !== ":" && clause.object.length === 0) return null;
+  const listener = hasListener(clause.verb.lemma);
+  if (listener) {
+    if (clause.object.length > 0 && (clause.verb.lemma === "tell" || hasThat(chunks, behindListener(reader, clause))))
+      next = behindListener(reader, clause);
+    if (
+      clause.verb.lemma === "tell" &&
+      chunks[next]?.lower !== "that" &&
+      chunks[next]?.lower !== ":" &&
+      clause.object.length === 0
+    )
+      return null;
   }
   const after =
     clause.object.length > 0 ? chunks[chunks.indexOf(clause.object[clause.object.length - 1]) + 1] : undefined;
@@ -44,6 +53,10 @@ export function attribution(reader: Reader, clause: Clause, subject: Entity[]): 
   const start = complementStart(reader, clause, next, spans.length > 0);
   if (start >= 0 && start < end) spans.push(...clauseSpans(reader, start, end));
   return { speakers, spans };
+}
+
+function hasThat(chunks: Reader["chunks"], k: number): boolean {
+  return /^(?:that|:|how|,)$/.test(chunks[k]?.lower ?? "");
 }
 
 /** "told the meeting in Galway that": past the listener and what hangs on it. */
@@ -107,7 +120,8 @@ function complementStart(reader: Reader, clause: Clause, next: number, spoken: b
 }
 
 /** Verbs whose plain object is a thing, not what was said: "announced funding". */
-const ANNOUNCING = /^(announce|confirm|reveal|disclose|explain|acknowledge|observe|point|warn|assure|maintain)$/;
+const ANNOUNCING =
+  /^(announce|confirm|reveal|disclose|explain|acknowledge|observe|point|warn|assure|maintain|inform|declare|mention|opine|indicate|lament|caution|remind|recall|suggest|claim|contend|admit|concede|comment|continue|respond|reply)$/;
 
 /** Verbs that also take a plain noun phrase: "stressed the need for …". */
 function nominal(clause: Clause): boolean {

@@ -38,6 +38,7 @@ function isDeputy(title: string): boolean {
 /** What the article has named so far, in reading order. */
 export class Memory {
   private readonly seen: { at: number; entity: Entity }[] = [];
+  private readonly shorts = new Set<string>();
   private readonly titles = new Map<Entity, Set<string>>();
   /** Those who bear no title without "deputy", "vice" or "assistant" in it. */
   private readonly deputies = new Set<Entity>();
@@ -59,6 +60,10 @@ export class Memory {
       if (person.entity === undefined) continue;
       const known = this.titles.get(person.entity) ?? new Set();
       known.add(phrase.head);
+      if (phrase.short !== undefined) {
+        known.add(phrase.short.toLowerCase());
+        this.shorts.add(phrase.short.toLowerCase());
+      }
       for (const word of phrase.title.toLowerCase().split(" ")) known.add(word);
       if (!this.titles.has(person.entity) && isDeputy(phrase.title)) this.deputies.add(person.entity);
       else if (!isDeputy(phrase.title)) this.deputies.delete(person.entity);
@@ -74,7 +79,7 @@ export class Memory {
     if (!/^(the|this|its|their|his|her|said)$/.test(wordsOf[0] ?? "") || chunk.to - chunk.from > 4) return null;
     const at = reader.spanOf(chunk.from, chunk.to).start;
     const modifiers = wordsOf.slice(1, -1);
-    if (words("titles-head").has(head) && !words("organization-heads").has(head))
+    if (this.shorts.has(head) || (words("titles-head").has(head) && !words("organization-heads").has(head)))
       return this.titled(at, head, modifiers);
     if (words("organization-heads").has(head) || GENERIC_BODY.has(head)) return this.bodyBefore(at, head, modifiers);
     return null;
@@ -220,6 +225,7 @@ export function orderOf(
 ): { at: number; entity: Entity }[] {
   return mentions
     .flat()
+    .flatMap((mention) => [mention, ...(mention.inner ?? [])])
     .flatMap((mention) => (mention.entity ? [{ at: startOf(mention), entity: mention.entity }] : []))
     .sort((a, b) => a.at - b.at);
 }

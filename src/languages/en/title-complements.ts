@@ -2,7 +2,7 @@
 
 import { CLOSED, isCommonWord, isFirstName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
-import { words } from "./lexicon";
+import { pairs, words } from "./lexicon";
 import type { Mention } from "./mention";
 import { titleAt } from "./titles";
 import type { Sentence, Token } from "./tokens/token";
@@ -28,11 +28,13 @@ interface Complement {
   written: string;
   to: number;
   reference: { from: number; to: number; head: string } | null;
+  /** The capitals in parentheses behind it. */
+  short: string;
 }
 
 export function complement(sentence: Sentence, mentions: readonly Mention[], from: number): Complement {
   const { tokens } = sentence;
-  const read: Complement = { of: [], about: "", written: "", to: from, reference: null };
+  const read: Complement = { of: [], about: "", written: "", to: from, reference: null, short: "" };
   let k = from;
   for (let turn = 0; turn < 4; turn++) {
     const link = tokens[k]?.lower ?? "";
@@ -40,6 +42,7 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
     if (!LINKS.has(link) && !comma) break;
     let at = k + 1;
     if (/^(the|an?|its|their|his|her|our)$/.test(tokens[at]?.lower ?? "")) at++;
+    at = pastKind(tokens, at);
     const named = mentions.find(
       (mention) => mention.from === at && (mention.label === "Organization" || mention.label === "Place"),
     );
@@ -82,7 +85,21 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
     k = end;
     read.to = end;
   }
+  const short = tokens[read.to + 1]?.text ?? "";
+  if (tokens[read.to]?.text === "(" && tokens[read.to + 2]?.text === ")" && /^\p{Lu}{2,}$/u.test(short)) {
+    read.short = short;
+    read.to += 3;
+  }
   return read;
+}
+
+/** "the German city of Kiel": past the words that say what kind of place it is. */
+function pastKind(tokens: readonly Token[], at: number): number {
+  const kind = pairs("demonyms").has(tokens[at]?.lower ?? "") ? at + 1 : at;
+  return /^(city|town|village|county|state|province|district|municipality|port)$/.test(tokens[kind]?.text ?? "") &&
+    tokens[kind + 1]?.lower === "of"
+    ? kind + 2
+    : at;
 }
 
 /** "the council", "the department": a body named before. */

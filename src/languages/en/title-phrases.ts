@@ -70,6 +70,8 @@ export function findTitles(sentence: Sentence, mentions: readonly Mention[]): Ti
       mentions.some((mention) => mention.label !== null && mention.from < title.to && mention.to > i)
     )
       continue;
+    const last = found[found.length - 1];
+    if (last?.short !== undefined && last.to === title.to + 1 && tokens[i - 1]?.text === "(") continue;
     const phrase = read(sentence, mentions, i, title.to, title.head);
     found.push(phrase);
     i = Math.max(title.to, phrase.of.length > 0 || phrase.about !== "" ? title.to : title.to) - 1;
@@ -135,6 +137,7 @@ function read(
     of,
     about,
     former,
+    ...(after.short === "" ? {} : { short: after.short }),
     ...(reference ? { ofReference: reference } : {}),
   };
 }

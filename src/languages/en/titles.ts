@@ -21,12 +21,13 @@ export function titleAt(tokens: readonly Token[], i: number): FoundTitle | null 
     const end = phraseEnd(tokens, j);
     if (end > 0) best = { to: end, head: tokens[end - 1].lower };
     const lower = tokens[j].lower.replace(/\.$/, "").replace(/-elect$/, "");
-    if (heads.has(lower) && (best === null || j + 1 > best.to)) best = { to: j + 1, head: lower };
+    const isHead = heads.has(lower) || words("titles-capitals").has(tokens[j].text);
+    if (isHead && (best === null || j + 1 > best.to)) best = { to: j + 1, head: lower };
     const goesOn =
       joinsPortfolios(tokens, j, i) ||
       modifiers.has(lower) ||
       (tokens[j].cap && words("portfolios").has(lower)) ||
-      (heads.has(lower) && isDoubleHead(tokens, j)) ||
+      (isHead && isDoubleHead(tokens, j)) ||
       (end > 0 && end > j + 1);
     if (!goesOn) break;
     if (end > j + 1) j = end - 1;

@@ -8,7 +8,9 @@ import { type EnglishRule, verbRule } from "./rule";
 function by(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || !(clause.verb.passive || clause.verb.form === "participle")) return;
   const leaders = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
-  const companions = reader.chunksOf(clause, "by").flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const by = reader.chunksOf(clause, "by");
+  const beside = by.length > 0 || clause.verb.lemma !== "accompany" ? by : reader.chunksOf(clause, "with");
+  const companions = beside.flatMap((chunk) => reader.refer(chunk, ["Person"]));
   if (leaders.length === 0) return;
   for (const companion of companions)
     if (companion !== leaders[0]) reader.state(rule, companion, leaders[0], { at: clause.at });

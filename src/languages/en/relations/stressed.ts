@@ -4,40 +4,10 @@ import type { Entity } from "../../../doc";
 import type { Clause } from "../clauses";
 import { attribution } from "../quotations";
 import type { Reader } from "../reader";
+import { ASKING, SAYING } from "../speech-verbs";
 import type { EnglishRule } from "./rule";
 import { clauseSpans, complementEnd } from "./topics";
 
-export const SAYING = [
-  "tell",
-  "say",
-  "state",
-  "stress",
-  "emphasise",
-  "emphasize",
-  "note",
-  "add",
-  "explain",
-  "reiterate",
-  "underscore",
-  "underline",
-  "highlight",
-  "insist",
-  "warn",
-  "remark",
-  "observe",
-  "affirm",
-  "reaffirm",
-  "point",
-  "maintain",
-  "acknowledge",
-  "announce",
-  "confirm",
-  "reveal",
-  "disclose",
-  "argue",
-  "assure",
-];
-const ASKING = ["urge", "ask", "direct", "call", "request", "order", "instruct", "appeal", "encourage"];
 const SPEAKERS = ["Person", "Organization", "Meeting"] as const;
 
 function speakers(reader: Reader, clause: Clause): Entity[] {
@@ -76,7 +46,7 @@ function say(reader: Reader, clause: Clause, rule: EnglishRule): void {
 }
 
 function ask(reader: Reader, clause: Clause, rule: EnglishRule): void {
-  if (clause.verb.unreal || clause.verb.passive || !clause.verb.finite) return;
+  if (clause.verb.unreal || clause.verb.passive || !(clause.verb.finite || isAside(reader, clause))) return;
   const { chunks } = reader;
   let from = clause.at + 1;
   if (clause.verb.lemma === "call" || clause.verb.lemma === "appeal") {
@@ -85,7 +55,9 @@ function ask(reader: Reader, clause: Clause, rule: EnglishRule): void {
   } else if (chunks[from]?.kind !== "NP" && chunks[from]?.lower !== "that") return;
   if (isQuestion(reader, clause, from)) return;
   const to = beforeNextDeed(reader, from, complementEnd(reader, from));
-  if (clause.verb.lemma !== "call" && !chunks.slice(from, to).some((chunk) => chunk.verb !== undefined)) return;
+  const first = chunks.slice(from, to).find((chunk) => chunk.verb !== undefined || chunk.lower === "that");
+  if (clause.verb.lemma !== "call" && first === undefined) return;
+  if (/^(charge|task|advise|caution|remind)$/.test(clause.verb.lemma) && first?.verb?.form !== "infinitive") return;
   const who = speakers(reader, clause);
   if (who.length === 0 || from >= to) return;
   reader.memory.speech(reader.sentence.index, who);
@@ -94,6 +66,11 @@ function ask(reader: Reader, clause: Clause, rule: EnglishRule): void {
     const topic = reader.topic(span);
     if (topic) for (const speaker of who) reader.state(rule, speaker, topic, { at: clause.at, said: spans });
   }
+}
+
+/** ", urging them to stay" and "Directing the engineer to stay, he said": a gerund that a comma or the sentence opens. */
+function isAside({ chunks }: Reader, { at, verb }: Clause): boolean {
+  return verb.form === "gerund" && (at === 0 || /^(?:COMMA|QUOTE)$/.test(chunks[at - 1].kind));
 }
 
 /** "asked the minister whether", "asked her about the road": a question demands nothing. */

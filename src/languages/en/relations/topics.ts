@@ -4,6 +4,7 @@ import type { Span } from "../../../doc";
 import type { Chunk } from "../chunks";
 import type { Clause } from "../clauses";
 import type { Reader } from "../reader";
+import { isSpeech } from "../speech-verbs";
 
 /** The spans of the finite clauses between chunks `from` and `to`: "that A did x and that B did y" are two. */
 export function clauseSpans(reader: Reader, from: number, to: number): Span[] {
@@ -72,11 +73,12 @@ export function startsClause(chunks: readonly Chunk[], from: number, to: number)
   );
 }
 
-/** Verbs whose coordination ends what was said before them: "… and urged them to stay". */
-function isSpeech(lemma: string): boolean {
-  return /^(say|add|urge|ask|call|note|stress|tell|thank|direct|appeal|commend|pledge|promise|express|assure|reiterate|emphasi[sz]e|explain|warn|request|order|instruct|welcome|praise|describe)$/.test(
-    lemma,
-  );
+/** ", noting that …": a gerund of speech behind a comma or mark begins something else that was said. */
+function isSpeechAside(chunks: readonly Chunk[], k: number): boolean {
+  const { verb } = chunks[k];
+  if (verb?.form !== "gerund" || verb.finite || !isSpeech(verb.lemma)) return false;
+  const before = chunks[k - 1].kind === "ADV" ? chunks[k - 2] : chunks[k - 1];
+  return /^(?:COMMA|QUOTE)$/.test(before?.kind ?? "") || /^(?:reminding|adding|noting|saying)$/.test(chunks[k].lower);
 }
 
 /** The index behind the last chunk that belongs to the complement that begins at `from`. */
@@ -84,7 +86,7 @@ export function complementEnd(reader: Reader, from: number): number {
   const { chunks } = reader;
   let to = chunks.length;
   for (let k = from + 1; k + 1 < chunks.length; k++) {
-    if (/^(?:reminding|adding|noting|saying|urging|stressing|explaining|warning)$/.test(chunks[k].lower)) {
+    if (isSpeechAside(chunks, k)) {
       to = k;
       break;
     }

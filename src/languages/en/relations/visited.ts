@@ -13,6 +13,8 @@ function went(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const visit = clause.object.some((chunk) =>
     /^(visit|tour|trip|inspection|inspections|research)$/.test(chunk.head ?? ""),
   );
+  const mission = clause.object.some((chunk) => /^(delegation|team|mission|group)$/.test(chunk.head ?? ""));
+  if (/^(lead|head)$/.test(lemma) && !mission) return;
   if (/^(pay|make|conduct|undertake|carry|begin|conclude|end)$/.test(lemma) && !visit) return;
   const prep = /^(pay|make|begin|conclude|end)$/.test(lemma)
     ? /^(to|of|in)$/
@@ -106,7 +108,7 @@ export const visited: readonly EnglishRule[] = [
   {
     id: "en.visited.went",
     type: "VISITED",
-    verbs: ["pay", "arrive", "travel", "make", "go", "conduct", "undertake", "land"],
+    verbs: ["pay", "arrive", "travel", "make", "go", "conduct", "undertake", "land", "lead", "head"],
     example: "Minister John Roe paid a visit to Castlebar.",
     nearMiss: "Minister John Roe paid tribute to Castlebar.",
     clause: went,
