@@ -221,6 +221,7 @@ export class ClauseState {
       if (text === "代表") this.represented.push(...referentsIn(chunks, i + 1, stop));
       return stop;
     }
+    if (/^(?:与|和|同|跟)$/.test(text) && /^(?:他们|她们|其|大家|他|她)$/.test(textOf(chunks[i + 1]))) return i + 2;
     if (/^(?:与|和|同|跟)$/.test(text) && chunks[i + 1] !== undefined) {
       const { found, to } = companionsAt(chunks, i + 1, end);
       this.companions.push(...found);

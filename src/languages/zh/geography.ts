@@ -39,8 +39,15 @@ export class Geography {
     return home === undefined ? this.doc.publisher : this.lexicon.gazetteer.code(home);
   }
 
-  /** Resolves each part of the chunk; returns the entities from large to small, without those that stay unclear. */
-  place(chunk: PlaceChunk, listParent: Entity | null, listed: boolean, cue: PlaceCue, silent = false): Entity[] {
+  /** Resolves each part of the chunk (`branded`: of a company, whose place 市委 never means); returns the entities from large to small, without those that stay unclear. */
+  place(
+    chunk: PlaceChunk,
+    listParent: Entity | null,
+    listed: boolean,
+    cue: PlaceCue,
+    silent = false,
+    branded = false,
+  ): Entity[] {
     const found: Entity[] = [];
     let parent: Entity | null = null;
     for (const part of chunk.parts) {
@@ -60,7 +67,7 @@ export class Geography {
       parent = entity;
     }
     chunk.entity = parent;
-    if (parent !== null) {
+    if (parent !== null && !branded) {
       this.seen.push(parent);
       this.seenAt.push(chunk.start);
     }

@@ -110,7 +110,8 @@ function openerOf(reader: Reader, close: number, opener: string, floor: number):
 function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (reader.is(i, KIND.MARK)) return !"·-".includes(reader.mark(i));
   const words = reader.words(i);
-  if (/^(?:另据|据|经|提请|提交|作为|保障|邀集|采取|确保|迎接|[中双我各外美俄日韩欧]方)$/.test(words)) return true;
+  if (/^(?:另据|据|经|提请|提交|作为|保障|邀集|采取|确保|迎接|开好|办好|开成|[中双我各外美俄日韩欧]方)$/.test(words))
+    return true;
   if (POINTING.has(words) || /讯$|^电$/.test(words)) return true;
   if (reader.is(i, KIND.MEETING_ENDING))
     return !/^[暨和]/.test(reader.words(i + 1)) && !/^第/.test(reader.words(i + 1)) && !holdsAnother(reader, i);
@@ -118,6 +119,7 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
     return !/(?:[次届\d]|政协|常委会)$/.test(reader.words(i - 1));
   if (reader.is(i, KIND.TITLE)) return !/^(?:办公|专题|联席|制)/.test(reader.words(i + 1));
   if (reader.is(i, KIND.NAME | KIND.COURTESY)) return true;
+  if (words === "集中") return /^(?:会议?|大会)$/.test(reader.words(i + 1)) || HOLDS.test(reader.words(i + 1));
   if (reader.is(i, KIND.FUNCTION)) return !/^(?:和|与|及|有关|为|对)$/.test(words) || !allowsJoin(reader, i, m);
   if (/^(?:学习贯彻|贯彻落实|深入贯彻|深入学习|认真学习)$/.test(words)) return !holdsSpirit(reader, i + 1, m);
   if (reader.is(i, KIND.VERBAL) && governs(reader, i, m)) return true;
@@ -150,10 +152,29 @@ function allowsJoin(reader: Reader, i: number, m: number): boolean {
 function governs(reader: Reader, i: number, m: number): boolean {
   const next = i + 1;
   if (/^(?:庆祝|纪念)$/.test(reader.words(i))) return false;
-  if (next === m) return !/^(?:学习|培训|宣讲|观摩|调研|座谈)$/.test(reader.words(i)) && !isWorkMeeting(reader, m);
+  if (next === m)
+    return (
+      !/^(?:学习|培训|宣讲|观摩|调研|座谈)$/.test(reader.words(i)) && !isWorkMeeting(reader, m) && !saysWhich(reader, i)
+    );
   if (reader.is(next, KIND.DIGITS) && /^周年/.test(reader.words(Math.min(next + 1, m)))) return false;
   if (/^(?:第|本次|这次|此次|党的)/.test(reader.words(next))) return true;
   return reader.is(next, KIND.LEVEL | KIND.PLACE | KIND.LEVEL_BODY | KIND.NATIONAL_BODY | KIND.DIGITS);
+}
+
+/** What is done with a meeting, never what it is for. */
+const HOLDS =
+  /^(?:召开|召集|举行|举办|参加|出席|列席|旁听|观看|收看|收听|聆听|听取|开|开好|开成|办好|筹备|筹办|准备|策划|组织|安排|利用|借助|结合|通过|迎接|喜迎|服务|保障|庆祝|宣布|主持|承办|主办|协办|开展|进行|推动|传达|贯彻|落实|对照|按照|根据|围绕|延期|取消|转播|直播|结束|到|来到|赴|进入|成为|是|有|讲话|致辞|发言)$/;
+
+/** 项目|开工|视频会: what a noun or another verb of the name stands before says which meeting it is; 开好|大会 does not. */
+function saysWhich(reader: Reader, i: number): boolean {
+  const before = i - 1;
+  if (i === reader.first || !reader.joined(i)) return false;
+  if (HOLDS.test(reader.words(i)) || HOLDS.test(reader.words(before)) || reader.words(i) === "好") return false;
+  if (reader.words(before) === "集中") return true;
+  return !reader.is(
+    before,
+    KIND.MARK | KIND.FUNCTION | KIND.NAME | KIND.TITLE | KIND.COURTESY | KIND.TRIGGER | KIND.PLACE | KIND.LEVEL,
+  );
 }
 
 /** 防治|工作会议, 防火|工作推进会: the verb before says which work. */

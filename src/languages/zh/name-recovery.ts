@@ -38,7 +38,8 @@ function groupedName(chunks: readonly Chunk[], i: number, text: string): number 
     after === undefined ||
     (after.kind === "mark" && /^[、，。（]$/.test(after.text)) ||
     (after.kind === "verb" && isVerbOf(after.verb, "chair", "attend", "stress", "speak", "accompany"));
-  return closed && name.length >= 2 && isSurname(name) ? end : i;
+  const listed = after?.kind === "mark" && after.text === "、" && chunks[end + 1]?.kind === "person";
+  return closed && name.length >= 2 && (isSurname(name) || (listed && name.length === 3)) ? end : i;
 }
 
 /** 俄木|尔前，: a name of another language goes on in characters that write such names, up to a mark or a verb. */
@@ -242,7 +243,7 @@ function nameLikeEnd(chunks: readonly Chunk[], i: number): number {
     : i;
 }
 
-function isSurname(name: string): boolean {
+export function isSurname(name: string): boolean {
   return NameCosts.shared().surname[name.charCodeAt(0)] > 0;
 }
 

@@ -5,6 +5,7 @@ import type { Chunk, PersonChunk, Sentence } from "./chunks";
 import { SENTENCES } from "./chunks";
 import { type Carry, type Predicate, readClauses, textOf } from "./clauses";
 import { Facts } from "./relations/facts";
+import { readHalls } from "./relations/held-in";
 import { readAppointments, readOffices } from "./relations/holds-position";
 import { rules } from "./relations/index";
 import { readLocations } from "./relations/located-in";
@@ -78,6 +79,7 @@ class Narrative {
     facts.noteMeetings(sentence, predicates);
     for (const predicate of predicates) this.wake(predicate);
     facts.resume = openedLife(sentence) ?? facts.resume;
+    readHalls(sentence, facts);
     readAppointments(sentence, facts);
     readMeasures(sentence, facts);
     this.startSpeech(sentence, predicates);
@@ -183,6 +185,7 @@ function someoneActs({ chunks }: Sentence): boolean {
     return (
       opens &&
       (next?.kind === "act" ||
+        (next?.kind === "word" && /^(?:建议|坦言|呼吁|透露|回忆|补充)$/.test(next.text)) ||
         next?.kind === "verb" ||
         (next?.kind === "function" && !/^(?:的|和|与|等)$/.test(textOf(next))))
     );

@@ -6,6 +6,8 @@ import { isReferent } from "./chunks";
 import { NEUTRAL, PREPOSITIONS, textOf, verbOf } from "./clause-words";
 import { isVerbOf } from "./verbs";
 
+const OF_SIGNING = /^(?:企业|企业代表|项目|双方|各方|方|单位|代表|客商|活动|现场|金额|总额|环节|嘉宾)$/;
+
 /** A verb after 的, before 组 or 团, after a light verb or a speech that it names: a noun. */
 export function isNominal(chunks: readonly Chunk[], i: number, end: number): boolean {
   const chunk = chunks[i] as VerbChunk;
@@ -23,6 +25,9 @@ export function isNominal(chunks: readonly Chunk[], i: number, end: number): boo
     /^(?:结果|意见|情况|质量|程序|修改)$/.test(textOf(next)) &&
     next.start === chunk.end
   )
+    return true;
+  // 签约|企业, 签约|仪式: who or what is of a signing.
+  if (isVerbOf(chunk.verb, "sign") && next !== undefined && next.start === chunk.end && OF_SIGNING.test(textOf(next)))
     return true;
   if (chunk.verb === "到" && chunks.slice(Math.max(0, i - 5), i).some((one) => textOf(one) === "从")) return true;
   if (chunk.verb === "报告" && (isVerbOf(verbOf(next), "stress") || /^(?:显示|称|表明|披露)$/.test(textOf(next))))

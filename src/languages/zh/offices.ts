@@ -152,8 +152,11 @@ export class Offices {
     };
   }
 
-  /** 中建七局党委常委、财务总监: what is no Party office is held in the body whose Party committee it is. */
+  /** 镇长甲、副书记乙: the secretary is the committee's. 中建七局党委常委、财务总监: what is no Party office is held in the body whose Party committee it is. */
   private outsideParty(previous: Entity, chunk: TitleChunk): Entity {
+    const governed = /^(.+[省州市县区旗盟乡镇道办])政府$/.exec(previous.name)?.[1];
+    if (governed !== undefined && /^(?:第一|专职|常务)?副?书记$|^常委$/.test(chunk.title))
+      return this.registry.implied("Organization", committeePrefix(governed), chunk);
     const owner = /^(.{3,})(?:党委|党组|党工委|党总支|党支部|纪委|工会)$/.exec(previous.name)?.[1];
     if (owner === undefined || /书记|常委|委员|成员|主席/.test(chunk.title)) return previous;
     return this.registry.find("Organization", owner) ?? this.registry.implied("Organization", owner, chunk);

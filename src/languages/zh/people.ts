@@ -3,6 +3,7 @@
 import { withAppointedNames } from "./appointed-names";
 import { withBylineNames } from "./byline-names";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
+import { withHomeNames } from "./home-names";
 import { withListedNames, withLongNames, withSurnames, withTitledNames, wordsOf } from "./name-recovery";
 import { isVerbOf } from "./verbs";
 
@@ -18,7 +19,7 @@ export function markPeople(
   for (const sentence of sentences) {
     sentence.chunks = withAppointedNames(sentence.chunks, text);
     if (!mayNameSomeone(sentence.chunks)) continue;
-    sentence.chunks = withLongNames(withTitledNames(withBylineNames(sentence.chunks, text), text));
+    sentence.chunks = withHomeNames(withLongNames(withTitledNames(withBylineNames(sentence.chunks, text), text)));
     markSentence(sentence.chunks);
     sentence.chunks = withListedNames(sentence.chunks);
   }
@@ -171,9 +172,13 @@ function isPersonalNote(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && "text" in chunk && /^[男女]$/.test(chunk.text);
 }
 
-/** 刘成鸣|强调, 李江|主持, 王芳|在…: what only people do. */
+const MANNER = /^(?:先后|还|又|也|随后|首先|一同|分别|现场|实地|仔细|详细|认真|亲切|再次|专程|最后|并|接着|先|再)$/;
+
+/** 刘成鸣|强调, 李江|先后|来到, 王芳|一行: what only people do. */
 function actsNext(chunks: readonly Chunk[], i: number): boolean {
-  const next = chunks[i + 1];
+  let at = i + 1;
+  while (at < i + 3 && MANNER.test(wordsOf(chunks[at] ?? chunks[i]))) at++;
+  const next = chunks[at];
   if (next?.kind === "verb")
     return isVerbOf(next.verb, "stress", "chair", "speak", "attend", "visit", "greet", "accompany");
   return next !== undefined && "text" in next && /^(?:一行|率队|带队|等)$/.test(next.text);

@@ -3,6 +3,7 @@
 import type { LevelChunk, PlaceChunk, PlacePart } from "./chunks";
 import { foreignDivision } from "./foreign-places";
 import { KIND } from "./kinds";
+import { isPieceOfName, opensVillage, ZONE } from "./place-edges";
 import { ENDS_AS, type Reader } from "./reader";
 
 /** Modifiers that make a kind of village, not a name: 贫困村, 示范村, 各村. */
@@ -16,6 +17,7 @@ const MAX_NAME = 6;
 
 /** The place that begins at token `t`, or null. */
 export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
+  if (isPieceOfName(reader, t)) return null;
   const parts: PlacePart[] = [];
   let k = t;
   while (reader.is(k, KIND.PLACE) && (k === t || reader.joined(k))) {
@@ -108,7 +110,8 @@ function villageAfter(reader: Reader, parts: readonly PlacePart[], k: number): {
     const ends = /(?:村|社区)$/.test(words) && length >= 2 && words.length <= 3;
     if (ends && !(words.length > 1 && VILLAGE_KINDS.has(words.slice(0, -1)) && !/^[一二三四五六]村$/.test(words)))
       return i === k && words.length < 2 ? null : { kept: short ? parts.length - 1 : parts.length, end: i + 1 };
-    if (length > 5 || words.length > 2 || NO_VILLAGE.test(words)) return null;
+    const joins = i === k + 1 && /^[和与及]$/.test(words) && reader.words(k).length === 1;
+    if (length > 5 || words.length > 2 || (NO_VILLAGE.test(words) && !joins)) return null;
     if (words.length > 1 && (reader.is(i, NOT_IN_NAMES) || VILLAGE_KINDS.has(words))) return null;
     if (reader.is(i, KIND.MARK | KIND.DIGITS | KIND.LATIN)) return null;
   }
@@ -140,11 +143,12 @@ function namedEnd(reader: Reader, k: number, grammar: "township" | "village" | "
     const words = reader.words(i);
     length += words.length;
     if (ends(reader, i, words, grammar, i > k) && length >= 2 && !isKind(reader, k, i, grammar)) {
-      return i === k && words.length < 2 ? -1 : i + 1;
+      return i === k && (words.length < 2 || (grammar === "site" && !prefixed)) ? -1 : i + 1;
     }
     const limit = grammar === "site" ? 10 : MAX_NAME;
     if (length > limit || (i === k && leadsUp(reader, k, grammar))) return -1;
-    if (!nameWord(reader, i, words, grammar) && !(i === k && isCalledSo(reader, k, grammar))) return -1;
+    const begins = i === k && (isCalledSo(reader, k, grammar) || (grammar === "village" && opensVillage(reader, k)));
+    if (!nameWord(reader, i, words, grammar) && !begins) return -1;
   }
   return -1;
 }
@@ -166,7 +170,7 @@ function ends(
       words.length >= 3 && words.endsWith("村") && !VILLAGE_KINDS.has(words.slice(0, -1)) && !reader.is(i, KIND.PLACE)
     );
   }
-  return inside && reader.is(i, KIND.SITE_ENDING);
+  return reader.is(i, KIND.SITE_ENDING) && (inside || ZONE.test(words));
 }
 
 /** 村|集体经济, 村|级, 村|史馆: of villages at large, whatever verb stands before. */

@@ -61,6 +61,10 @@ export function companionsAt(
     const linking = /^(?:、|和|与|及|以及|等)$/.test(textOf(chunk));
     if (chunk.kind === "verb" || chunk.kind === "date" || (chunk.kind === "mark" && !linking)) break;
     if ((chunk.kind === "function" || chunk.kind === "act") && !linking) {
+      if (chunk.kind === "act" && to === from && chunks[to + 1]?.kind === "role") {
+        to++;
+        continue;
+      }
       const attributed = to === from ? attributeEnd(chunks, to, end) : -1;
       if (attributed < 0) break;
       to = attributed - 1;

@@ -109,6 +109,7 @@ function resolvePlaces(sentence: Sentence, geography: Geography): void {
         joined,
         ownsOrgan(chunk) ? "strong" : placeCue(sentence.chunks, i),
         chunk.kind === "org",
+        chunk.kind === "org" && /(?:公司|集团)$/.test(chunk.rest),
       );
       previous = place;
     } else if (chunk.kind === "level") geography.level(chunk, sentence.start);

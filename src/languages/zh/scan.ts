@@ -76,7 +76,7 @@ const FOLLOWERS = new Set(
 
 function strayCost(text: string, at: number, to: number, afterPlace: boolean): number {
   // 四川|人, but 钱立人|主持.
-  if (!afterPlace && text[at] === "人") return STRAY;
+  if (!afterPlace && text[at] === "人") return at + 1 === to ? 3 * STRAY : STRAY;
   if (!FOLLOWERS.has(text.charCodeAt(at))) return STRAY;
   return at + 1 === to ? 3 * STRAY : 0;
 }

@@ -4,6 +4,7 @@ import type { Chunk, PlaceChunk, Sentence, VerbChunk } from "./chunks";
 import { markOf, PARTY, textOf } from "./clause-words";
 import { KIND } from "./kinds";
 import { lexicon } from "./lexicon";
+import { withListedVillages } from "./listed-villages";
 import type { TokenTable } from "./scan";
 import { isVerbOf } from "./verbs";
 
@@ -19,6 +20,7 @@ const BESIDE = /^(?:一行|一行人|率队|带队|专程|应邀|先后|组|团)
 /** Makes 来 before a place a verb of going, and names the spots that lists of destinations hold. */
 export function markSpots(sentences: readonly Sentence[], tokens: TokenTable): void {
   for (const sentence of sentences) {
+    sentence.chunks = withListedVillages(sentence.chunks);
     const { chunks } = sentence;
     for (let i = 1; i < chunks.length - 1; i++) {
       if (textOf(chunks[i]) === "来" && comes(chunks, i)) chunks[i] = coming(chunks[i]);

@@ -1,6 +1,6 @@
 // Who was there? 出席, 参加, 列席, 到会指导, 见证.
 
-import type { Predicate } from "../clauses";
+import { type Predicate, textOf } from "../clauses";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
 
@@ -20,7 +20,26 @@ export const attended: readonly ZhRule[] = [
       }
     },
   },
+  {
+    id: "zh.attended.activity",
+    confidence: 0.88,
+    verbs: ["accompany"],
+    example: "甘孜州泸定县2023年重点项目集中开工仪式举行。县委副书记李明在主会场参加活动。",
+    nearMiss: "县长张伟到加郡乡调研。县委副书记李明参加活动。",
+    read(predicate, facts) {
+      if (predicate.unreal || predicate.verb !== "参加活动") return;
+      if (!inHall(predicate) && facts.told("VISITED", "MET", "SIGNED")) return;
+      const meeting = facts.meetingAtHand(predicate.sentence);
+      for (const one of facts.entities(predicate.subjects, "Person"))
+        facts.emit("ATTENDED", one, meeting, predicate.sentence);
+    },
+  },
 ];
+
+/** 在主会场|参加活动. */
+function inHall({ sentence: { chunks }, at }: Predicate): boolean {
+  return /会场$/.test(textOf(chunks[at - 1]));
+}
 
 function atHand(predicate: Predicate, facts: Facts): ReturnType<Facts["meeting"]> {
   const bare = predicate.objects.every((chunk) => chunk.kind === "mark" || chunk.kind === "function");

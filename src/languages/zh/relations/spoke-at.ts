@@ -1,5 +1,6 @@
 // Who spoke there? 讲话, 致辞, 作报告, 发言, 作总结.
 
+import { type Predicate, textOf } from "../clauses";
 import type { ZhRule } from "./rule";
 
 export const spokeAt: readonly ZhRule[] = [
@@ -16,4 +17,27 @@ export const spokeAt: readonly ZhRule[] = [
         facts.emit("SPOKE_AT", person, meeting, predicate.sentence);
     },
   },
+  {
+    id: "zh.spoke-at.in-speech",
+    confidence: 0.92,
+    verbs: ["stress"],
+    example: "全县经济工作会议召开，县长张伟在讲话中强调，要扩大投资。",
+    nearMiss: "全县经济工作会议召开，县长张伟强调，要扩大投资。",
+    read(predicate, facts) {
+      if (predicate.unreal || !inSpeech(predicate)) return;
+      const meeting = facts.meeting(predicate) ?? facts.meetingAtHand(predicate.sentence);
+      for (const person of facts.entities(predicate.subjects, "Person"))
+        facts.emit("SPOKE_AT", person, meeting, predicate.sentence);
+    },
+  },
 ];
+
+/** 在讲话中|指出, 致辞时|表示: what is said is said in a speech of the speaker's own. */
+function inSpeech({ sentence: { chunks }, at }: Predicate): boolean {
+  const end = at - 1;
+  if (!/^[中时]$/.test(textOf(chunks[end]))) return false;
+  const speech = chunks[end - 1];
+  const words = speech?.kind === "verb" ? speech.verb : textOf(speech);
+  if (!/讲话|致辞|致词|发言|演讲/.test(words)) return false;
+  return textOf(chunks[end]) === "时" || /^[在总结作]{1,3}$/.test(textOf(chunks[end - 2]));
+}

@@ -1,7 +1,8 @@
 // Who went where? 深入, 前往, 来到, 走访, 考察, 调研, 看望慰问, 在X调研.
 
 import type { Entity } from "../../../doc";
-import type { Predicate } from "../clauses";
+import type { Referent } from "../chunks";
+import { type Predicate, textOf } from "../clauses";
 import { destinations } from "../destinations";
 import { type Facts, joins } from "./facts";
 import type { ZhRule } from "./rule";
@@ -42,8 +43,25 @@ const IN_PLACE = /调研|考察|检查|督导|视察|走访|慰问|督查|指导
 function targetsOf(predicate: Predicate): Entity[] {
   const found = destinations(predicate.objects);
   if (found === null) return [];
-  const own = found.length > 0 || !IN_PLACE.test(predicate.verb) ? found : predicate.locations;
+  if (!IN_PLACE.test(predicate.verb)) return found.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+  const looked = found.length > 0 ? found : lookedAt(predicate);
+  const own = looked.length > 0 ? looked : predicate.locations;
   return own.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+}
+
+/** 对甲村、乙社区等点位进行检查: the spots that a list before the verb names. */
+function lookedAt({ sentence: { chunks }, at }: Predicate): Referent[] {
+  let to = at;
+  while (to > 0 && /^(?:了|实地|现场|全面|重点|专题)$/.test(textOf(chunks[to - 1]))) to--;
+  if (!/^(?:进行|开展)$/.test(textOf(chunks[to - 1]))) return [];
+  let from = to - 1;
+  while (from > 0 && !/^(?:对|，|。|；)$/.test(textOf(chunks[from]))) from--;
+  if (textOf(chunks[from]) !== "对") return [];
+  return chunks.slice(from, to - 1).filter((chunk, k): chunk is Referent & { kind: "place" } => {
+    if (chunk.kind !== "place" || !/^(?:village|township|site)$/.test(String(chunk.entity?.properties.level)))
+      return false;
+    return /^(?:、|和|及|以及|等|等地|进行|开展)$/.test(textOf(chunks[from + k + 1]));
+  });
 }
 
 /** Who goes: the subjects, with whom they lead; those at a meeting are the meeting. */
