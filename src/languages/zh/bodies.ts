@@ -59,6 +59,8 @@ export class Bodies {
     if (chunk.place === null) return this.withoutPlace(chunk, sentenceStart);
     const place = chunk.place.kind === "level" ? this.geography.level(chunk.place, sentenceStart) : chunk.place.entity;
     if (chunk.place.kind === "place" && (chunk.type === "named" || place === null)) {
+      const full = chunk.type === "named" ? this.companyInFull(this.registry.doc.slice(chunk), 4) : null;
+      if (full !== null) return full;
       return place === null && chunk.type !== "named"
         ? null
         : this.registry.doc
@@ -103,11 +105,11 @@ export class Bodies {
   }
 
   /** 某某公司 after 四川某某建设集团有限公司: the one company whose name holds the short one's word. */
-  private companyInFull(short: string): string | null {
+  private companyInFull(short: string, least = 2): string | null {
     const word = /^(.{2,6}?)(?:集团公司|股份公司|公司|集团)$/.exec(short)?.[1];
-    if (word === undefined) return null;
+    if (word === undefined || word.length < least) return null;
     const known = this.namesEndingWith("公司").concat(this.namesEndingWith("集团"));
-    const holding = known.filter((name) => name !== short && name.includes(word));
+    const holding = known.filter((name) => !name.startsWith(short) && name.includes(word));
     return holding.length === 1 ? holding[0] : null;
   }
 

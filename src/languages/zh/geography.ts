@@ -88,12 +88,19 @@ export class Geography {
     if (surface !== entity.name) entity.aliases.add(surface);
   }
 
-  levelEntity(level: string, sentenceStart: number, pointing: boolean): Entity | null {
+  /** The place of a level that a sentence means; what is named behind `until` does not count. */
+  levelEntity(
+    level: string,
+    sentenceStart: number,
+    pointing: boolean,
+    until = Number.POSITIVE_INFINITY,
+  ): Entity | null {
     const levels = LEVELS[level];
     if (levels === undefined) return null;
     const fits = (entity: Entity) =>
       levels.includes(entity.properties.level as PlaceLevel) && ENDS[level].test(entity.name);
     for (let k = this.seen.length - 1; k >= 0; k--) {
+      if (this.seenAt[k] > until) continue;
       if (this.seenAt[k] < sentenceStart && !pointing) break;
       for (let at: Entity | undefined = this.seen[k]; at !== undefined; at = this.parents.get(at))
         if (fits(at)) return at;
@@ -103,6 +110,7 @@ export class Geography {
         return this.entityOf(place);
     }
     for (let k = this.seen.length - 1; k >= 0; k--) {
+      if (this.seenAt[k] > until) continue;
       if (fits(this.seen[k])) return this.seen[k];
       const above = this.ancestorEntity(this.seen[k], levels, ENDS[level]);
       if (above !== null) return above;

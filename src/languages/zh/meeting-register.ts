@@ -58,7 +58,7 @@ export class MeetingRegister {
   private find(chunk: MeetingChunk, sentence: Sentence): void {
     const name = this.composed(chunk, sentence);
     if (name !== chunk.name) {
-      const state = this.named(name) ?? this.create(name, "", chunk);
+      const state = this.named(name) ?? this.shortened(name) ?? this.create(name, "", chunk);
       state.anchored = true;
       chunk.entity = state.entity;
       return;
@@ -106,7 +106,8 @@ export class MeetingRegister {
       anchored: false,
       first: span.start,
     };
-    this.states.push(state);
+    const later = this.states.findIndex(({ first }) => first > span.start);
+    this.states.splice(later < 0 ? this.states.length : later, 0, state);
     this.byEntity.set(entity, state);
     return state;
   }

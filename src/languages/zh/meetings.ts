@@ -182,6 +182,13 @@ function isWorkMeeting(reader: Reader, m: number): boolean {
   return reader.words(m).startsWith("工作");
 }
 
+/** 推动|甲论坛成果: what is done with what came of a meeting is not of its name. */
+const LEADS_TO = /^(?:推动|落实|学习|领会|践行|把握|运用|转化)$/;
+
+function isNested(reader: Reader, m: number): boolean {
+  return /^(?:精神|成果|共识)/.test(reader.text.slice(reader.end(m), reader.end(m) + 2));
+}
+
 /** A verb before the name (部署|全州…会议) is not of it. */
 function trimmed(reader: Reader, first: number, m: number): number {
   let k = first;
@@ -191,6 +198,7 @@ function trimmed(reader: Reader, first: number, m: number): number {
     reader.is(k + 1, KIND.LEVEL | KIND.PLACE | KIND.LEVEL_BODY | KIND.NATIONAL_BODY)
   )
     k++;
+  if (isNested(reader, m)) while (k + 1 < m && LEADS_TO.test(reader.words(k))) k++;
   while (k < m && reader.is(k, KIND.VERBAL | KIND.ADVERB) && k + 1 === m && !isWorkMeeting(reader, m)) k++;
   while (
     k < m &&

@@ -142,24 +142,17 @@ export class Offices {
     if (head !== null) {
       const level = LEVEL_OF_HEAD[head[2]];
       const fits = place !== null && isOfLevel(place, level);
-      const near = fits ? place : this.geography.levelEntity(level, sentenceStart, false);
+      const near = fits ? place : this.geography.levelEntity(level, sentenceStart, false, chunk.end);
       const named = near !== null && isOfLevel(near, level) ? near : null;
       return named === null ? { body: null, place } : { body: this.government(named, chunk), place: named };
     }
     return {
-      body: previous === null ? this.latest.ofOffice(chunk.title, chunk) : this.outsideParty(previous, chunk),
+      body:
+        previous === null
+          ? this.latest.ofOffice(chunk.title, chunk)
+          : outsideParty(this.registry, previous, chunk.title, chunk),
       place,
     };
-  }
-
-  /** 镇长甲、副书记乙: the secretary is the committee's. 中建七局党委常委、财务总监: what is no Party office is held in the body whose Party committee it is. */
-  private outsideParty(previous: Entity, chunk: TitleChunk): Entity {
-    const governed = /^(.+[省州市县区旗盟乡镇道办])政府$/.exec(previous.name)?.[1];
-    if (governed !== undefined && /^(?:第一|专职|常务)?副?书记$|^常委$/.test(chunk.title))
-      return this.registry.implied("Organization", committeePrefix(governed), chunk);
-    const owner = /^(.{3,})(?:党委|党组|党工委|党总支|党支部|纪委|工会)$/.exec(previous.name)?.[1];
-    if (owner === undefined || /书记|常委|委员|成员|主席/.test(chunk.title)) return previous;
-    return this.registry.find("Organization", owner) ?? this.registry.implied("Organization", owner, chunk);
   }
 
   private ownedByBody(owner: Chunk & { kind: "org" }, place: Entity | null, previous: Entity | null) {
@@ -202,6 +195,19 @@ export class Offices {
       return this.registry.implied("Organization", `${place.name}政府`, chunk);
     return place;
   }
+}
+
+/**
+ * 镇长甲、副书记乙: the secretary is the committee's. 中建七局党委常委、财务总监: what is no Party office is held in the
+ * body whose Party committee it is.
+ */
+export function outsideParty(registry: Registry, previous: Entity, title: string, span: Span): Entity {
+  const governed = /^(.+[省州市县区旗盟乡镇道办])政府$/.exec(previous.name)?.[1];
+  if (governed !== undefined && /^(?:第一|专职|常务)?副?书记$|^常委$/.test(title))
+    return registry.implied("Organization", committeePrefix(governed), span);
+  const owner = /^(.{3,})(?:党委|党组|党工委|党总支|党支部|纪委|工会)$/.exec(previous.name)?.[1];
+  if (owner === undefined || /书记|常委|委员|成员|主席/.test(title)) return previous;
+  return registry.find("Organization", owner) ?? registry.implied("Organization", owner, span);
 }
 
 /** 县委常委、|办公室主任; 某某大学党委常委、|统战部部长; 某某总部总经理、|党工委书记: a unit of the body before it. */

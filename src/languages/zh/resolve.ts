@@ -31,9 +31,8 @@ export function resolve(doc: Doc): void {
   const meetings = new MeetingRegister(registry);
   const tokens = doc.get(TOKENS);
   for (const { chunks } of sentences) surveyPlaces(chunks, geography, tokens);
-  for (const sentence of sentences) {
-    resolvePlaces(sentence, geography);
-    resolveBodies(sentence, bodies);
+  const name = (sentence: Sentence): void => {
+    resolveBodies(sentence, bodies, false);
     sentence.chunks.forEach((chunk, i) => {
       if (chunk.kind === "person") {
         chunk.entity = registry.entity("Person", chunk.name, chunk.name, chunk);
@@ -48,7 +47,14 @@ export function resolve(doc: Doc): void {
       }
     });
     for (const chunk of sentence.chunks) if (chunk.kind === "meeting") meetings.resolve(chunk, sentence);
+  };
+  for (const sentence of sentences) {
+    resolvePlaces(sentence, geography);
+    if (sentence.headline) resolveBodies(sentence, bodies, true);
+    else name(sentence);
   }
+  // A headline shortens names that the text gives in full.
+  for (const sentence of sentences) if (sentence.headline) name(sentence);
   namePeople(registry, geography, offices.found);
   doc.set(RESOLVED, { registry, geography, offices: offices.found, meetings });
 }
@@ -137,9 +143,11 @@ function verbOf(chunk: Chunk | undefined): string {
   return chunk?.kind === "verb" ? chunk.verb : "";
 }
 
-function resolveBodies(sentence: Sentence, bodies: Bodies): void {
+/** Names the bodies of a sentence that have no name yet; those without a place of their own wait when `placed`. */
+function resolveBodies(sentence: Sentence, bodies: Bodies, placed: boolean): void {
   sentence.chunks.forEach((chunk, i) => {
-    if (chunk.kind !== "org") return;
+    if (chunk.kind !== "org" || chunk.entity !== null) return;
+    if (placed && chunk.type === "named" && (chunk.place === null || /(?:公司|集团)$/.test(chunk.rest))) return;
     const department = chunk.place === null && /^(?:department|core|government)$/.test(chunk.type);
     const titled = sentence.chunks[i + 1]?.kind === "title" && /^[、兼和]$/.test(textOf(sentence.chunks[i - 1]));
     if (!(department && titled)) bodies.resolve(chunk, sentence.start, department ? placeBefore(sentence, i) : null);

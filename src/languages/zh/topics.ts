@@ -8,8 +8,9 @@ const SOMEBODY =
 /** 干部人事等事项: who was moved where is not said. */
 const PERSONNEL =
   /^其[他它]任免(?:案|事项|议案)$|^(?:干部)?人事(?:任免)?等?(?:有关|相关|其他|其它)?(?:事项|事宜|议题)$/;
-const LEADING = /^(?:了|的|关于|有关|对(?!口|外|接|标)|就(?!业|医|学)|到|过|好|将|[，。：；、\s“”]|相关的|并)+/;
-const TRAILING = /(?:(?:的(?:情况|工作)?|情况)?(?:专题|书面)?(?:汇报|通报|介绍)|[，。：；、！？\s”]|等$)+$/;
+const LEADING =
+  /^(?:了|作的|所作的|的|关于|有关|对(?!口|外|接|标)|就(?!业|医|学)|到|过|好|将|[，。：；、\s“”]|相关的|并)+/;
+const TRAILING = /(?:(?:的(?:情况|工作)?|情况)?(?:专题|书面)?(?:汇报|通报|介绍|说明)|[，。：；、！？\s”]|等$)+$/;
 
 /** The Topic named by `text`, or "" when it says nothing. */
 export function topicName(text: string): string {

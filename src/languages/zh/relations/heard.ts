@@ -1,6 +1,8 @@
 // What was heard, when nobody is named who reported? 听取了…汇报; with a reporter it is REPORTED.
 
-import { isReferent, type Referent } from "../chunks";
+import type { Span } from "../../../doc";
+import { type Chunk, isReferent, type Referent } from "../chunks";
+import { BREAKS } from "../clause-words";
 import { type Predicate, textOf } from "../clauses";
 import type { Facts } from "./facts";
 import { actors } from "./meeting-actors";
@@ -18,13 +20,13 @@ export const heard: readonly ZhRule[] = [
       const end = reportEnd(predicate);
       if (end === null) return;
       const { reporters, from } = reportersIn(predicate);
-      const topic = facts.topic(predicate, { start: from, end });
-      if (reporters.length > 0) {
-        for (const one of facts.entities(reporters, "Person", "Organization", "Place"))
-          facts.emit("REPORTED", one, topic, predicate.sentence);
-        return;
+      const told = facts.entities(reporters, "Person", "Organization", "Place");
+      const heads = reporters.length > 0 ? told : hearers(predicate, facts);
+      for (const span of [...split(predicate, from, end), ...further(predicate)]) {
+        const topic = facts.topic(predicate, span);
+        for (const one of heads)
+          facts.emit(reporters.length > 0 ? "REPORTED" : "HEARD", one, topic, predicate.sentence);
       }
-      for (const one of hearers(predicate, facts)) facts.emit("HEARD", one, topic, predicate.sentence);
     },
   },
 ];
@@ -33,13 +35,46 @@ function hearers(predicate: Predicate, facts: Facts) {
   return actors(predicate, facts, "Person", "Organization", "Meeting");
 }
 
+const REPORT = /^(?:汇报|报告|情况汇报|工作汇报|介绍|通报|专题汇报|工作报告|情况报告|说明)$/;
+
+function wordsOf(chunk: Chunk | undefined): string {
+  return chunk?.kind === "verb" ? chunk.verb : textOf(chunk);
+}
+
+/** 关于甲的汇报、关于乙的汇报: one topic each; else the whole is one. */
+function split({ objects }: Predicate, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  objects.forEach((chunk, k) => {
+    if (chunk.start < from || k < 2 || textOf(chunk) !== "关于" || !/^[、和及]$|^以及$/.test(textOf(objects[k - 1])))
+      return;
+    if (!REPORT.test(wordsOf(objects[k - 2]))) return;
+    spans.push({ start: from, end: objects[k - 2].end });
+    from = chunk.start;
+  });
+  return [...spans, { start: from, end }];
+}
+
+/** 听取了关于甲的汇报，|关于乙的汇报，…: the clauses that go on with the list. */
+function further({ sentence: { chunks }, clauseEnd }: Predicate): Span[] {
+  const spans: Span[] = [];
+  for (let from = clauseEnd; /^[，；]$/.test(textOf(chunks[from])) && textOf(chunks[from + 1]) === "关于"; ) {
+    let end = from + 1;
+    while (end < chunks.length && !BREAKS.test(textOf(chunks[end]))) end++;
+    if (!REPORT.test(wordsOf(chunks[end - 1]))) break;
+    spans.push({ start: chunks[from + 1].start, end: chunks[end - 1].end });
+    from = end;
+  }
+  return spans;
+}
+
 /** Where the topic ends, its 情况汇报 included. The objects must end in 汇报, 报告 or 情况介绍: 听取意见 is no report. */
 function reportEnd(predicate: Predicate): number | null {
   const { objects } = predicate;
   for (let k = objects.length - 1; k >= 0; k--) {
     const chunk = objects[k];
     const words = chunk.kind === "verb" ? chunk.verb : textOf(chunk);
-    if (/^(?:汇报|报告|情况汇报|工作汇报|介绍|通报|专题汇报|工作报告)$/.test(words))
+    if (/^(?:汇报|报告|情况汇报|工作汇报|介绍|通报|专题汇报|工作报告|情况报告)$/.test(words))
       return /报告$/.test(words) ? chunk.start : chunk.end;
   }
   return null;

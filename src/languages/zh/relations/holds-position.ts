@@ -4,6 +4,7 @@ import { appointmentsIn, bodyOf } from "../appointments";
 import { jurisdictionOf } from "../bodies";
 import type { Sentence } from "../chunks";
 import { LatestBodies } from "../latest-bodies";
+import { outsideParty } from "../offices";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
 
@@ -33,10 +34,11 @@ export function readAppointments(sentence: Sentence, facts: Facts): void {
       (place, span) => registry.implied("Organization", `${jurisdictionOf(place).prefix}政府`, span),
       (title, span) => latest.ofOffice(title, span),
     );
-    const { title, begins, person } = appointment;
+    const { title, begins, person, span } = appointment;
+    const held = body?.label === "Organization" ? outsideParty(registry, body, title, span) : body;
     const stated: Record<string, string> =
       facts.date.iso === "" || begins === null ? {} : begins ? { since: facts.date.iso } : { until: facts.date.iso };
-    facts.emit("HOLDS_POSITION", person.entity, body, sentence, { title, ...stated }, facts.issueDate());
+    facts.emit("HOLDS_POSITION", person.entity, held, sentence, { title, ...stated }, facts.issueDate());
   }
 }
 
