@@ -24,7 +24,7 @@ export function documentAt(tokens: readonly Token[], i: number): Found | null {
     const year = token.kind === "number" && /^\d{4}(?:[-/–]\d{2,4})?$/.test(token.text);
     if (isNameWord(token) || year) {
       if (j > i && titleAt(tokens, j) !== null && !heads.has(token.lower)) break;
-      if (heads.has(token.lower) && j > i && isEnough(tokens, i, j)) end = withTail(tokens, j + 1);
+      if (heads.has(token.lower) && j > i && isEnough(tokens, i, j) && !namesBody(tokens, j + 1)) end = withTail(tokens, j + 1);
       continue;
     }
     if (!INSIDE.has(token.lower) || !followsName(tokens, j)) break;
@@ -32,6 +32,11 @@ export function documentAt(tokens: readonly Token[], i: number): Found | null {
     if (token.lower === "'s" && j - i < 2) break;
   }
   return end > i + 1 && hasCap(tokens, i) ? { to: end, by: "document" } : null;
+}
+
+/** "Policy Committee", "Budget Office": what follows makes it a body. */
+function namesBody(tokens: readonly Token[], next: number): boolean {
+  return tokens[next]?.cap === true && words("organization-heads").has(tokens[next].lower);
 }
 
 function hasCap(tokens: readonly Token[], i: number): boolean {

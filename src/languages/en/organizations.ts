@@ -5,6 +5,7 @@ import { placesNamed } from "./gazetteer";
 import { governmentAt } from "./governments";
 import { pairs, phrases, words } from "./lexicon";
 import { canBegin, type Found, isNameWord, runEnd } from "./names";
+import { isSpecialDistrict } from "./place-words";
 import { isCourtesy, titleAt } from "./titles";
 import type { Token } from "./tokens/token";
 
@@ -73,7 +74,8 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
       (token.kind === "number" && j > i && /^\d{1,3}$/.test(token.text) && isNameWord(tokens[j + 1]))
     ) {
       const lower = token.lower.replace(/\.$/, "");
-      if (j > i && titleAt(tokens, j) !== null && !goesOnAsBody(tokens, j)) {
+      const service = isSpecialDistrict(tokens, j + 1) && tokens[j + 1].cap;
+      if (j > i && !service && titleAt(tokens, j) !== null && !goesOnAsBody(tokens, j)) {
         if (heads.has(lower) && !/^(executive|general|chief)$/.test(lower)) end = j + 1;
         break;
       }
@@ -102,7 +104,7 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
     if (end === j || !joins(tokens, i, j)) break;
     j++;
   }
-  end = withCompanyForm(tokens, end);
+  end = withNumeral(tokens, withCompanyForm(tokens, end));
   return end > i + 1 ? { to: end, by: "head" } : null;
 }
 
@@ -123,17 +125,6 @@ function seatEnd(tokens: readonly Token[], tail: number): number {
   return tokens[tail]?.lower === "in" && isNameWord(tokens[tail + 1]) && tokens[tail + 2]?.text === "("
     ? tail + 2
     : tail;
-}
-
-/** "Example Fire Protection District": a body that runs one service, not a division. */
-function isSpecialDistrict(tokens: readonly Token[], j: number): boolean {
-  return (
-    j > 0 &&
-    tokens[j].lower === "district" &&
-    /^(school|protection|water|sanitation|park|conservation|fire|irrigation|utility|library|hospital|sanitary|transit)$/.test(
-      tokens[j - 1].lower,
-    )
-  );
 }
 
 /** "Governor's Office", "Commissioner General Office": the title is a part of the body's name. */
@@ -252,6 +243,16 @@ function partEnd(tokens: readonly Token[], from: number): number {
     end++;
   return end;
 }
+
+/** "Trial Bureau IV", "Battalion 12": the number of a unit. */
+function withNumeral(tokens: readonly Token[], end: number): number {
+  if (end < 1 || !UNITS.has(tokens[end - 1].lower)) return end;
+  return /^(?:[IVX]{1,5}|\d{1,3})$/.test(tokens[end]?.text ?? "") && !/^[.,:]\d/.test(tokens[end + 1]?.text ?? "")
+    ? end + 1
+    : end;
+}
+
+const UNITS = new Set("bureau division unit battalion brigade battery company squad troop command group".split(" "));
 
 /** "Example Foods Co., Ltd.", "Example (Ireland) Limited". */
 function withCompanyForm(tokens: readonly Token[], end: number): number {

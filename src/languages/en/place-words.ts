@@ -29,6 +29,17 @@ export function isBodyTail(tokens: readonly Token[], j: number): boolean {
   return token?.cap === true && words("organization-heads").has(token.lower);
 }
 
+/** "Example Fire Protection District": a body that runs one service, not a division. */
+export function isSpecialDistrict(tokens: readonly Token[], j: number): boolean {
+  return (
+    j > 0 &&
+    tokens[j]?.lower === "district" &&
+    /^(school|protection|water|sanitation|park|conservation|fire|irrigation|utility|library|hospital|sanitary|transit)$/.test(
+      tokens[j - 1].lower,
+    )
+  );
+}
+
 export function isBodyWord(token: Token): boolean {
   return (
     words("organization-heads").has(token.lower) ||
@@ -95,13 +106,23 @@ export function isPlacedHere(tokens: readonly Token[], i: number, to: number): b
     (isCommonWord(tokens[i].lower) || words("site-heads").has(tokens[i].lower))
   )
     return false;
-  if (isNameWord(tokens[to]) && !divisions.has(tokens[to].lower)) return false;
+  if (isNameWord(tokens[to]) && !divisions.has(tokens[to].lower) && !(before === "of" && isFirstName(tokens[to].lower)))
+    return false;
   const within =
     tokens[to]?.text === "," && isNameWord(tokens[to + 1]) ? placesNamed(tokens[to + 1].text)[0] : undefined;
   if (LOCATIVE.has(before) && within !== undefined && within.weight >= 5) return true;
   if (LOCATIVE.has(before) && !(before === "of" && /^(the|mr|ms)$/.test(tokens[i].lower)))
     return !isFirstName(tokens[i].lower) || before === "in" || before === "at";
+  if (before === "," && isBehindSpot(tokens, i, to)) return true;
   if (tokens[to]?.text === "," && isNameWord(tokens[to + 1]))
     return placesNamed(tokens[to + 1].text)[0]?.weight >= 5 || divisions.has(tokens[to + 1].lower);
   return false;
+}
+
+/** "in Example House, Tuam, on Monday": the town behind a named spot. */
+function isBehindSpot(tokens: readonly Token[], i: number, to: number): boolean {
+  if (!/^(?:[,.;)]|on|last|this|yesterday|today|next)$/.test(tokens[to]?.lower ?? ".")) return false;
+  let k = i - 2;
+  while (k > 0 && k > i - 8 && (isNameWord(tokens[k]) || /^(?:an|na|the|of|de|and)$/.test(tokens[k].lower))) k--;
+  return k < i - 2 && /^(?:in|at|from|near)$/.test(tokens[k]?.lower ?? "");
 }

@@ -5,7 +5,7 @@ import { isCommonWord, isFirstName } from "./dictionary";
 import { type Gazetteered, placesNamed } from "./gazetteer";
 import { pairs, words } from "./lexicon";
 import { canBegin, isNameWord } from "./names";
-import { COMPASS, divisionRows, divisions, isBodyTail, isBodyWord, join } from "./place-words";
+import { COMPASS, divisionRows, divisions, isBodyTail, isBodyWord, isSpecialDistrict, join } from "./place-words";
 import type { Token } from "./tokens/token";
 
 export interface FoundPlace {
@@ -180,7 +180,7 @@ function divided(tokens: readonly Token[], i: number): FoundPlace | null {
     if (token.lower === "and" && QUALIFIERS.has(tokens[j + 1]?.lower ?? "")) continue;
     if (!isNameWord(token)) return null;
     const division = divisions.get(token.lower);
-    if (division === undefined || isBodyTail(tokens, j + 1)) continue;
+    if (division === undefined || isBodyTail(tokens, j + 1) || isServiceWord(tokens, j)) continue;
     if (
       j === i + 1 &&
       (isCommonWord(tokens[i].lower) || COMPASS.has(tokens[i].lower)) &&
@@ -195,6 +195,12 @@ function divided(tokens: readonly Token[], i: number): FoundPlace | null {
     return { to: j + 1, by: "division", level: division.level, rows, weak: false };
   }
   return null;
+}
+
+/** "Ludlow Community Hospital", "Example School District": the word tells the kind of a body. */
+function isServiceWord(tokens: readonly Token[], j: number): boolean {
+  if (tokens[j].lower === "district") return isSpecialDistrict(tokens, j);
+  return tokens[j].lower === "community" && isNameWord(tokens[j + 1]);
 }
 
 /** "Mayo District Attorney", "Mayo State's Attorney": the word belongs to the title. */
