@@ -7,13 +7,13 @@ import type { Sentence } from "./tokens/token";
 export function continuedSpeech(
   sentences: readonly Sentence[],
   speeches: ReadonlyMap<number, readonly Entity[]>,
-): { span: Span; speakers: readonly Entity[] }[] {
-  const found: { span: Span; speakers: readonly Entity[] }[] = [];
+): { index: number; span: Span; speakers: readonly Entity[] }[] {
+  const found: { index: number; span: Span; speakers: readonly Entity[] }[] = [];
   const inside = quotedThroughout(sentences);
   for (const sentence of sentences) {
     if (!inside.has(sentence.index) || speeches.has(sentence.index)) continue;
     const speakers = speakerOf(sentences, sentence, speeches, inside);
-    if (speakers) found.push({ span: { start: sentence.start, end: sentence.end }, speakers });
+    if (speakers) found.push({ index: sentence.index, span: { start: sentence.start, end: sentence.end }, speakers });
   }
   return found;
 }

@@ -24,7 +24,8 @@ export function documentAt(tokens: readonly Token[], i: number): Found | null {
     const year = token.kind === "number" && /^\d{4}(?:[-/–]\d{2,4})?$/.test(token.text);
     if (isNameWord(token) || year) {
       if (j > i && titleAt(tokens, j) !== null && !heads.has(token.lower)) break;
-      if (heads.has(token.lower) && j > i && isEnough(tokens, i, j) && !namesBody(tokens, j + 1)) end = withTail(tokens, j + 1);
+      if (heads.has(token.lower) && j > i && isEnough(tokens, i, j) && !namesBody(tokens, j + 1))
+        end = withTail(tokens, j + 1);
       continue;
     }
     if (!INSIDE.has(token.lower) || !followsName(tokens, j)) break;

@@ -48,6 +48,7 @@ const IRREGULAR: Record<string, string> = {
   thought: "think",
   knew: "know",
   kept: "keep",
+  shown: "show",
 };
 const forms = new Map<string, string>();
 

@@ -15,7 +15,11 @@ const COMPOUND = /-(?:based|born|led|backed|owned|run|style|era|wide|bound|train
 
 /** Whether a name can go on with this token: a capitalised word that is no word of the calendar. */
 export function isNameWord(token: Token | undefined): boolean {
-  return token?.cap === true && !COMPOUND.test(token.text) && !words("calendar-words").has(token.lower);
+  return (
+    token?.cap === true &&
+    !COMPOUND.test(token.text) &&
+    (token.given === true || !words("calendar-words").has(token.lower))
+  );
 }
 
 /** Whether a name can begin here: not with the closed-class word that opens the sentence. */

@@ -160,13 +160,21 @@ function joins(tokens: readonly Token[], i: number, j: number): boolean {
       /^(people|women|children|men|president|king|queen|farmer|st)\b|s$|\b(people|women|children|men)$/i.test(left)
     );
   if (lower !== "and" || isCourtesy(tokens[i - 1])) return false;
-  if (placesNamed(`${left} and ${tokens[j + 1].text}`).length > 0) return true;
+  if (placesNamed(`${left} and ${tokens[j + 1].text}`).length > 0 || servesBoth(tokens, j)) return true;
   return (
     placesNamed(left).length === 0 &&
     !isFirstName(tokens[i].lower) &&
     titleAt(tokens, j + 1) === null &&
     placesNamed(tokens[j + 1].text).length === 0
   );
+}
+
+/** "Eden and Lune NHS Trust", "Eden and Lune Constabulary": services of two places. */
+function servesBoth(tokens: readonly Token[], j: number): boolean {
+  for (let k = j + 1; k < j + 6 && isNameWord(tokens[k]); k++)
+    if (/^(?:nhs|police|constabulary|ambulance|fire)$/.test(tokens[k].lower))
+      return k > j + 1 && (tokens[k].lower !== "police" || tokens[k + 1]?.cap !== true);
+  return false;
 }
 
 /** The end of what follows "of": name words, and for ministries a list of them. */

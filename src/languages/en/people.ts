@@ -120,7 +120,8 @@ function behind(tokens: readonly Token[], to: number): number {
     for (let k = at; k < Math.min(at + 6, tokens.length); k++) {
       if (tokens[k].text === "," || tokens[k].text === ".") break;
       const title = titleAt(tokens, k);
-      if (title !== null && /^(of|for|at|in|with|,)$/.test(tokens[title.to]?.lower ?? "")) return 1;
+      if (title !== null && /^(of|for|at|in|with|,)$/.test(tokens[title.to]?.lower ?? ""))
+        return tokens[k - 1].text === "'s" && tokens.slice(at, k - 1).every((token) => token.cap) ? 2 : 1;
     }
   }
   return 0;

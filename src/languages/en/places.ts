@@ -227,6 +227,7 @@ function site(tokens: readonly Token[], i: number): FoundPlace | null {
     if (!isNameWord(token) && !inner) break;
     if (j > i + 1 && token.lower === "and" && placesNamed(join(tokens, i, j)).length > 0) break;
     if (token.lower === "'s" && placesNamed(join(tokens, i, j))[0]?.weight >= 5) break;
+    if (token.lower === "'s" && j > i + 1 && words("organization-heads").has(tokens[j - 1].lower)) break;
     if (token.cap && heads.has(token.lower)) to = j + 1;
   }
   if (to < 0) return null;

@@ -48,6 +48,7 @@ export function bindTitles(
     bound.set(phrase, { person, phrase, rule, change, evidence: span(tokens, person, phrase) });
   };
   for (const person of people) bindBefore(tokens, person, people, mentions, titles, phrases, bind);
+  bindPairs(tokens, people, titles, phrases, bind);
   for (const person of people) bindBehind(tokens, person, titles, bound, phrases, bind);
   for (const person of people) bindAcross(tokens, person, titles, bound, bind);
   return [...bound.values()];
@@ -76,7 +77,7 @@ function bindBefore(
   const own = phrases.get(person)!;
   for (let n = titles.length - 1; n >= 0; n--) {
     const phrase = titles[n];
-    if (phrase.to > own.from) continue;
+    if (phrase.to > own.from && !(phrase.to === person.from && phrase.of.length > 0)) continue;
     const between = tokens
       .slice(phrase.to, own.from)
       .map((token) => token.text)
@@ -164,6 +165,33 @@ function bindBehind(
     end = phrase.to;
   }
   if (end > person.to) own.to = /^[,)]$/.test(tokens[end]?.text ?? "") ? end + 1 : end;
+}
+
+/** "Mary Byrne and John Roe, the leader and deputy leader of Mayo County Council": each has one of the two. */
+function bindPairs(
+  tokens: readonly Token[],
+  people: readonly Mention[],
+  titles: readonly TitlePhrase[],
+  phrases: Map<Mention, PersonPhrase>,
+  bind: Bind,
+): void {
+  for (let n = 0; n + 1 < people.length; n++) {
+    const [one, other] = [people[n], people[n + 1]];
+    const [from, to] = [phrases.get(one)!.to, phrases.get(other)!.from];
+    if (to - from !== 1 || !/^(?:and|&)$/.test(tokens[from].lower) || tokens[other.to]?.text !== ",") continue;
+    const at = tokens[other.to + 1]?.lower === "the" ? other.to + 2 : other.to + 1;
+    const first = titles.findIndex((phrase) => phrase.from === at);
+    const [left, right] = [titles[first], titles[first + 1]];
+    if (left === undefined || right === undefined || tokens[left.to]?.lower !== "and") continue;
+    const next = tokens[left.to + 1]?.lower === "the" ? left.to + 2 : left.to + 1;
+    if (right.from !== next || left.title.toLowerCase() === right.title.toLowerCase()) continue;
+    if (right.of.length === 0 && left.of.length === 0 && right.about === "") continue;
+    if (left.of.length === 0) left.of.push(...right.of);
+    bind(one, left, "behind");
+    bind(other, right, "behind");
+    const own = phrases.get(other)!;
+    own.to = /^[,)]$/.test(tokens[right.to]?.text ?? "") ? right.to + 1 : right.to;
+  }
 }
 
 /** ", the Secretary-General met …": a title with an article and no body, before a verb, is the next clause's subject. */

@@ -3,18 +3,18 @@
 import type { Doc, Entity, FactDate, Span } from "../../doc";
 import type { Scalar } from "../../interchange";
 import { mayRelate, type NodeLabel, schemaOf } from "../../ontology";
-import type { Chunk } from "./chunks";
-import type { Clause } from "./clauses";
+import { type Chunk, chunksOf } from "./chunks";
+import { type Clause, clausesOf } from "./clauses";
 import { dateOf, type FoundDate, findDates } from "./dates";
 import type { Registry } from "./entities";
 import { gathering } from "./gatherings";
 import { words } from "./lexicon";
 import type { Mention } from "./mention";
-import type { Position } from "./positions";
+import { type Position, personPhrasesLayer } from "./positions";
 import type { Memory } from "./references";
 import type { EnglishRule, Side } from "./relations/rule";
 import type { Sentence } from "./tokens/token";
-import type { Unit } from "./units";
+import { type Unit, unitsOf } from "./units";
 
 export interface Stated {
   /** Index of the chunk that states it: the nearest date counts. */
@@ -92,6 +92,14 @@ export class Reader {
     this.chunks = chunks;
     this.clauses = clauses;
     this.dates = null;
+  }
+
+  /** Opens a sentence again, after all of them were read. */
+  reopen(index: number): void {
+    const sentence = this.sentences[index];
+    const units = unitsOf(sentence, this.mentions[index], this.doc.get(personPhrasesLayer));
+    const chunks = chunksOf(units);
+    this.open(sentence, units, chunks, clausesOf(chunks));
   }
 
   /** The entities on one side of a clause that the rule's relation may join. */

@@ -178,7 +178,7 @@ export class Memory {
   }
 
   /** The sentences that are nothing but quotation, with their speakers. */
-  continued(reader: Reader): { span: Span; speakers: readonly Entity[] }[] {
+  continued(reader: Reader): { index: number; span: Span; speakers: readonly Entity[] }[] {
     return continuedSpeech(reader.sentences, this.speeches);
   }
 

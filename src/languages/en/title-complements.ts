@@ -54,8 +54,10 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
         !/^(ambassador|consul|envoy|commissioner)$/.test(tokens[from - 1].lower)
       )
         break;
+      const unit = unitOf(tokens, mentions, named);
+      if (unit) read.of.push(unit);
       read.of.push(named);
-      k = named.to;
+      k = unit?.to ?? named.to;
       while (/^(and|&)$/.test(tokens[k]?.lower ?? "")) {
         const next = mentions.find(
           (mention) =>
@@ -100,6 +102,12 @@ function pastKind(tokens: readonly Token[], at: number): number {
     tokens[kind + 1]?.lower === "of"
     ? kind + 2
     : at;
+}
+
+/** "chair of Mayo County Council's Roads Committee": the unit behind its body. */
+function unitOf(tokens: readonly Token[], mentions: readonly Mention[], body: Mention): Mention | undefined {
+  if (body.label !== "Organization" || tokens[body.to]?.text !== "'s") return undefined;
+  return mentions.find((mention) => mention.from === body.to + 1 && mention.label === "Organization");
 }
 
 /** "the council", "the department": a body named before. */

@@ -33,7 +33,12 @@ export function unitsOf(
   const { tokens } = sentence;
   const cover = covering(tokens, mentions, phrases);
   const raw: { from: number; to: number; mention?: Mention }[] = [];
+  const scare = scareMarks(tokens);
   for (let i = 0; i < tokens.length; ) {
+    if (scare.has(i)) {
+      i++;
+      continue;
+    }
     const named = cover.get(i);
     raw.push(named ?? { from: i, to: i + 1 });
     i = named ? named.to : i + 1;
@@ -46,6 +51,29 @@ export function unitsOf(
     lower: unit.mention ? "" : lowerOf(tokens[unit.from], at),
     tags: unit.mention ? NO_TAGS : tags[at],
   }));
+}
+
+/** 'a "ground-breaking" agreement': marks around one to three words in the middle of a sentence cut no phrase. */
+function scareMarks(tokens: readonly Token[]): ReadonlySet<number> {
+  const marks = new Set<number>();
+  let open = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i].text !== '"') continue;
+    if (open < 0) {
+      open = i;
+      continue;
+    }
+    const words = tokens.slice(open + 1, i);
+    const inside =
+      words.length > 0 &&
+      words.length < 4 &&
+      words.every((token) => token.kind !== "mark") &&
+      /^(?:an?|the|its|their|his|her|this|as|of|and|more|most|very)$/.test(tokens[open - 1]?.lower ?? "") &&
+      tokens[i + 1]?.kind === "word";
+    if (inside) marks.add(open).add(i);
+    open = -1;
+  }
+  return marks;
 }
 
 /** "May" the month is no modal verb. */

@@ -110,11 +110,25 @@ function issueStatement(reader: Reader, clause: Clause): void {
   if (who.length > 0) reader.memory.speech(reader.sentence.index, who);
 }
 
+/** A sentence that is all quotation, without the marks at its end. */
+function spokenEnd(chunks: Reader["chunks"]): number {
+  let to = chunks.length;
+  while (
+    to > 0 &&
+    (/^(?:QUOTE|COMMA)$/.test(chunks[to - 1].kind) || /^[^\p{L}\d]*$/u.test(chunks[to - 1].lower || "a"))
+  )
+    to--;
+  return to;
+}
+
 /** The further sentences of a quotation belong to the speaker of the sentence that says "said". */
 function goOn(reader: Reader, rule: EnglishRule): void {
-  for (const { span, speakers: who } of reader.memory.continued(reader)) {
-    const topic = reader.topic(span);
-    if (topic) for (const speaker of who) reader.state(rule, speaker, topic, { evidence: span, confidence: 0.85 });
+  for (const { index, span, speakers: who } of reader.memory.continued(reader)) {
+    reader.reopen(index);
+    for (const part of clauseSpans(reader, 0, spokenEnd(reader.chunks))) {
+      const topic = reader.topic(part);
+      if (topic) for (const speaker of who) reader.state(rule, speaker, topic, { evidence: span, confidence: 0.85 });
+    }
   }
 }
 

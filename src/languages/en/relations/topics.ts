@@ -20,6 +20,7 @@ export function clauseSpans(reader: Reader, from: number, to: number): Span[] {
       joint >= 0 &&
       chunks[joint].lower !== "or" &&
       startsClause(chunks, joint + 1, to) &&
+      !isHelped(chunks, joint) &&
       (pronoun || !joinsSubjects(chunks, from, k))
     )
       cuts.push(k);
@@ -42,6 +43,15 @@ export function clauseSpans(reader: Reader, from: number, to: number): Span[] {
   return spans;
 }
 
+/** "help refugees and migrants settle": a bare verb that "help" governs has no clause of its own. */
+function isHelped(chunks: readonly Chunk[], joint: number): boolean {
+  let k = joint - 1;
+  while (chunks[k]?.kind === "NP" || chunks[k]?.kind === "COMMA") k--;
+  if (!/^(?:help|let|make|see|watch)$/.test(chunks[k]?.verb?.lemma ?? "")) return false;
+  const verb = chunks.slice(joint + 1).find((chunk) => chunk.kind === "VG")?.verb;
+  return verb !== undefined && !verb.passive && !verb.unreal && verb.form !== "participle" && verb.form !== "gerund";
+}
+
 /** "… and it must close": a pronoun behind "and" is the subject of a clause of its own. */
 const PRONOUN = /^(?:he|she|it|they|we|i)$/;
 
@@ -56,6 +66,7 @@ function joinsSubjects(chunks: readonly Chunk[], from: number, k: number): boole
 export function startsClause(chunks: readonly Chunk[], from: number, to: number): boolean {
   let k = from;
   if (chunks[k]?.lower === "that" || chunks[k]?.lower === "although") k++;
+  if (chunks[k]?.lower === "there" && chunks[k + 1]?.verb?.lemma === "be") return true;
   if (chunks[k]?.kind !== "NP") return false;
   while (
     k < to &&
@@ -81,11 +92,18 @@ function isSpeechAside(chunks: readonly Chunk[], k: number): boolean {
   return /^(?:COMMA|QUOTE)$/.test(before?.kind ?? "") || /^(?:reminding|adding|noting|saying)$/.test(chunks[k].lower);
 }
 
+/** Where the quotation closes that is open at `from`; -1 when none is. */
+function closingMark(chunks: readonly Chunk[], from: number): number {
+  let marks = 0;
+  for (let k = 0; k < from; k++) if (chunks[k].kind === "QUOTE") marks++;
+  return marks % 2 === 0 ? -1 : chunks.findIndex((chunk, k) => k >= from && chunk.kind === "QUOTE");
+}
+
 /** The index behind the last chunk that belongs to the complement that begins at `from`. */
 export function complementEnd(reader: Reader, from: number): number {
   const { chunks } = reader;
   let to = chunks.length;
-  for (let k = from + 1; k + 1 < chunks.length; k++) {
+  for (let k = Math.max(from + 1, closingMark(chunks, from)); k + 1 < chunks.length; k++) {
     if (isSpeechAside(chunks, k)) {
       to = k;
       break;

@@ -30,6 +30,20 @@ function went(reader: Reader, clause: Clause, rule: EnglishRule): void {
   for (const source of sources) for (const target of targets) reader.state(rule, source, target, { at: clause.at });
 }
 
+/** "was given a tour of X", "was shown around X". */
+function wasShown(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || !clause.verb.passive) return;
+  const given = clause.verb.lemma === "give" || clause.verb.lemma === "take";
+  const tour = clause.object.some((chunk) => /^tour$/.test(chunk.head ?? ""));
+  const on = clause.phrases.some(({ prep, items }) => prep === "on" && items.some(({ head }) => head === "tour"));
+  if (given && !tour && !on) return;
+  const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const targets = reader
+    .chunksOf(clause, "prep", given ? /^of$/ : /^(?:around|round|through)$/)
+    .flatMap((chunk) => reader.refer(chunk, ["Place", "Organization"]));
+  for (const source of sources) for (const target of targets) reader.state(rule, source, target, { at: clause.at });
+}
+
 /** "welcomed A to X": A visited X. */
 function welcomed(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || clause.verb.passive) return;
@@ -112,6 +126,14 @@ export const visited: readonly EnglishRule[] = [
     example: "Minister John Roe paid a visit to Castlebar.",
     nearMiss: "Minister John Roe paid tribute to Castlebar.",
     clause: went,
+  },
+  {
+    id: "en.visited.shown",
+    type: "VISITED",
+    verbs: ["give", "take", "show", "guide"],
+    example: "Minister John Roe was given a tour of Merlin Hospital.",
+    nearMiss: "Minister John Roe was given a map of Merlin Hospital.",
+    clause: wasShown,
   },
   {
     id: "en.visited.welcomed",

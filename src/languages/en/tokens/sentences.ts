@@ -1,5 +1,7 @@
 // Where does a sentence end? At a stop, unless the stop belongs to an abbreviation; never across lines.
 
+import { isCommonWord } from "../dictionary";
+import { words } from "../lexicon";
 import type { Sentence, SentenceKind, Token } from "./token";
 import { tokenize } from "./tokenize";
 
@@ -20,6 +22,7 @@ export function splitSentences(text: string, lines: readonly Line[]): Sentence[]
   const sentences: Sentence[] = [];
   lines.forEach((line, paragraph) => {
     const tokens = tokenize(text, line.start, line.end);
+    markGivenNames(tokens);
     let from = 0;
     for (let i = 0; i < tokens.length; i++) {
       const end = endOfSentence(text, tokens, i);
@@ -31,6 +34,21 @@ export function splitSentences(text: string, lines: readonly Line[]): Sentence[]
     }
   });
   return sentences;
+}
+
+const MONTH_OR_SEASON = /^(?:Summer|Autumn|April|May|June|August|Easter)$/;
+
+/** "Attorney Summer Malone", "April Malone said": a season before a capital that is no ordinary word is a given name. */
+function markGivenNames(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    if (!MONTH_OR_SEASON.test(token.text)) return;
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    if (next?.cap !== true || isCommonWord(next.lower) || words("calendar-words").has(next.lower)) return;
+    if (/^(?:in|on|by|of|since|until|till|from|this|last|next|early|late|mid|and|the)$/.test(before?.lower ?? ""))
+      return;
+    if (before?.kind === "number" || (token.text === "May" && before?.cap !== true)) return;
+    token.given = true;
+  });
 }
 
 /** The index after the last token of the sentence that ends at token `i`, or -1. */

@@ -11,6 +11,8 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** Begins with a capital letter. */
   readonly cap: boolean;
+  /** A word of the calendar that is somebody's given name here: "Summer Malone". */
+  given?: boolean;
 }
 
 /** What a line of the article is for. Only `text` states facts. */
