@@ -17,8 +17,27 @@ const WIDE: Record<number, number> = {
 };
 const CJK_STOPS = new Set([..."，、。；：！？）》”"].map((char) => char.charCodeAt(0)));
 
+/** Characters that Simplified text writes too, in names of people and places: 周乾, 陈昇, 於潜镇. */
+const ALSO_SIMPLIFIED = new Uint8Array(65536);
+for (const char of "乾昇於徵餘藉") ALSO_SIMPLIFIED[char.charCodeAt(0)] = 1;
+/** Pages of Simplified text hold a stray Traditional form; one of Traditional text holds many from its first lines on. */
+const STRAY_FORMS = 3;
+const HEAD = 1000;
+
+/** Whether the article is written in Traditional characters. */
+function isTraditional(original: string): boolean {
+  let forms = 0;
+  const end = Math.min(original.length, HEAD);
+  for (let i = 0; i < end && forms <= STRAY_FORMS; i++) {
+    const unit = original.charCodeAt(i);
+    if (FOLD[unit] !== unit && isHan(unit) && ALSO_SIMPLIFIED[unit] === 0) forms++;
+  }
+  return forms > STRAY_FORMS;
+}
+
 export function clean(doc: Doc): void {
   const { original } = doc;
+  const traditional = isTraditional(original);
   const length = original.length;
   const units = new Uint16Array(length);
   const offsets = new Uint32Array(length + 1);
@@ -59,7 +78,7 @@ export function clean(doc: Doc): void {
       i += phrase[0].length;
       continue;
     }
-    let unit = FOLD[raw];
+    let unit = !traditional && ALSO_SIMPLIFIED[raw] === 1 ? raw : FOLD[raw];
     if (unit === 34) {
       quoteOpen = !quoteOpen;
       unit = quoteOpen ? 0x201c : 0x201d;

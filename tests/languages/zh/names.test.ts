@@ -75,3 +75,17 @@ describe("a name", () => {
     expect(people("7月23日，会议召开。\n记者 李 可 文/图")).toEqual(["李可"]);
   });
 });
+
+describe("characters that both scripts write", () => {
+  const people = (text: string) => names(read(text, { publishedAt: "2024-01-02" }), "Person");
+
+  it("stay as they are in the names of Simplified text", () => {
+    expect(people("副市长周乾、陈昇出席会议。")).toEqual(["周乾", "陈昇"]);
+  });
+
+  it("are folded in Traditional text", () => {
+    const text = "3月5日，市長周明主持召開專題會議。周明強調，東西要晾乾，產業要提昇，發展經濟。";
+    const graph = read(text, { publishedAt: "2024-03-06" });
+    expect(names(graph, "Topic").join()).toContain("晾干");
+  });
+});
