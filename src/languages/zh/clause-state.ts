@@ -277,6 +277,10 @@ export class ClauseState {
     const { chunks } = this;
     const to = adjunctEnd(chunks, i + 1, this.end);
     const last = textOf(chunks[to - 1]);
+    for (let k = i + 1; k < to; k++) {
+      const chunk = chunks[k];
+      if (chunk.kind === "date") this.dates.push(chunk);
+    }
     if (last === "陪同下") this.escorts.push(...peopleIn(chunks, i + 1, to));
     else if (last === "主持下") this.agents = referentsIn(chunks, i + 1, to);
     else {

@@ -20,8 +20,9 @@ const CJK_STOPS = new Set([..."，、。；：！？）》”"].map((char) => ch
 /** Characters that Simplified text writes too, in names of people and places: 周乾, 陈昇, 於潜镇. */
 const ALSO_SIMPLIFIED = new Uint8Array(65536);
 for (const char of "乾昇於徵餘藉") ALSO_SIMPLIFIED[char.charCodeAt(0)] = 1;
-/** Pages of Simplified text hold a stray Traditional form; one of Traditional text holds many from its first lines on. */
+/** Pages of Simplified text hold a stray Traditional form; in Traditional text one character in four is one. */
 const STRAY_FORMS = 3;
+const ONE_IN = 10;
 const HEAD = 1000;
 
 /** Whether the article is written in Traditional characters. */
@@ -32,7 +33,7 @@ function isTraditional(original: string): boolean {
     const unit = original.charCodeAt(i);
     if (FOLD[unit] !== unit && isHan(unit) && ALSO_SIMPLIFIED[unit] === 0) forms++;
   }
-  return forms > STRAY_FORMS;
+  return forms > STRAY_FORMS || forms * ONE_IN > end;
 }
 
 export function clean(doc: Doc): void {

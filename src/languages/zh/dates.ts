@@ -1,8 +1,9 @@
-// Which days does the text name? News dates against the issue date: 7月23日下午, 昨(2)日, 6月18日至20日, 近日.
+// Which days does the text name? News dates against the issue date: 7月23日下午, 昨(2)日, 6月18日至20日, 上周五, 近日.
 
 import { type Doc, layerKey, type Span } from "../../doc";
 
-export type Granularity = "day" | "interval" | "month" | "year" | "vague";
+/** A `dateline` (新华社成都3月5日电) is the day of the report, not of what it tells; 今天 and 昨天 count from it. */
+export type Granularity = "day" | "interval" | "month" | "year" | "vague" | "dateline";
 
 export interface DateMention extends Span {
   /** ISO day, month, year or `a/b`; empty for 近日 and 日前, which name no day. */
@@ -13,31 +14,37 @@ export interface DateMention extends Span {
 export const DATES = layerKey<DateMention[]>("zh.dates");
 
 const PART_OF_DAY = "(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|晚|夜|早)?";
-const LINK = "(?:至|到|-+|~)";
+const LINK = "(?:至|到|[-—–~]+)";
 const PATTERN = new RegExp(
   [
     `(?:(\\d{4})年|(今年|去年|明年))?(\\d{1,2})月(\\d{1,2})日?${PART_OF_DAY}${LINK}(?:(\\d{1,2})月)?(\\d{1,2})日${PART_OF_DAY}`,
     `(?:(\\d{4})年|(今年|去年|明年))?(\\d{1,2})月(\\d{1,2})日${PART_OF_DAY}`,
     `(\\d{1,2})日?${LINK}(\\d{1,2})日${PART_OF_DAY}`,
-    `(?:昨|今|前|当|次)(?:（(\\d{1,2})日?）|(?=[日天]))[日天]?${PART_OF_DAY}`,
+    `(?:昨|今|前|当|次|翌)(?:（(\\d{1,2})日?）|(?=[日天]))[日天]?${PART_OF_DAY}|[昨今当][晚晨早](?![报间会])`,
     `(\\d{1,2})日${PART_OF_DAY}(?![元本均益])`,
     "(?:(\\d{4})年|(今年|去年|明年))(?:(\\d{1,2})月份?)?(?:底|初|末|年底|年初|上半年|下半年|以来)?",
     "(?:近日|日前|近期|连日来|近来|前不久)",
-    "(?:(本|上|当)月)",
+    "(?:(本|上|当)月)(?:(\\d{1,2})日)?",
     "(?<![\\d])(\\d{1,2})月(?:份|底|初|中旬|上旬|下旬)?(?![\\d])",
+    "(?:([本上])(?:周|星期)|(?<![\\u4e00-\\u9fff])(?:周|星期)(?=.(?:上午|下午|晚|早|[，（])))([一二三四五六日天])(?![至到期年])",
+    "(?:同年|当年)(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?",
   ]
     .map((part) => `(?:${part})`)
     .join("|"),
   "g",
 );
 
-const INTEREST = /[年月日昨今前近当次本上]/;
+const INTEREST = /[年月日昨今前近当次本上周星]/;
+/** What a day is followed by in a dateline. */
+const DATELINE = /^ ?(?:电|讯|消息)(?![话子费信])/;
 
 /** Fills the layer of date mentions; a day without year or month takes those of the issue, or of the date before it. */
 export function findDates(doc: Doc): void {
   const found: DateMention[] = [];
   const issue = parseIso(doc.publishedAt);
   let last = issue;
+  let today = issue;
+  let around: Day | null = null;
   if (INTEREST.test(doc.text)) {
     PATTERN.lastIndex = 0;
     for (let match = PATTERN.exec(doc.text); match !== null; match = PATTERN.exec(doc.text)) {
@@ -48,10 +55,16 @@ export function findDates(doc: Doc): void {
       const start = match.index;
       const before = doc.text.charCodeAt(start - 1);
       if (before >= 48 && before <= 57) continue;
-      const read = readMatch(match, issue, last);
+      const read = readMatch(match, issue, last, today, around);
       if (read === null) continue;
-      if (read.day !== null) last = read.day;
-      found.push({ start, end: start + match[0].length, iso: read.iso, granularity: read.granularity });
+      const end = start + match[0].length;
+      const dateline = read.granularity === "day" && DATELINE.test(doc.text.slice(end, end + 4));
+      if (read.day !== null) {
+        last = read.day;
+        if (dateline) today = read.day;
+      }
+      around = read.day ?? monthOf(read.iso) ?? around;
+      found.push({ start, end, iso: read.iso, granularity: dateline ? "dateline" : read.granularity });
     }
   }
   doc.set(DATES, found);
@@ -69,7 +82,20 @@ interface Reading {
   readonly day: Day | null;
 }
 
-function readMatch(m: RegExpExecArray, issue: Day | null, last: Day | null): Reading | null {
+/** The month or year of an ISO date, as a day in it. */
+function monthOf(iso: string): Day | null {
+  const [year, month] = iso.split("-").map(Number);
+  return year > 0 ? { year, month: month ?? 1, day: 1 } : null;
+}
+
+/** `last` is the day named before, `today` that of the dateline, `around` the day, month or year named before. */
+function readMatch(
+  m: RegExpExecArray,
+  issue: Day | null,
+  last: Day | null,
+  today: Day | null,
+  around: Day | null,
+): Reading | null {
   if (m[6] !== undefined) {
     const from = fullDay(yearOf(m[1], m[2], issue), m[3], m[4], issue);
     const to = fullDay(from?.year, m[5] ?? m[3], m[6], issue);
@@ -81,7 +107,7 @@ function readMatch(m: RegExpExecArray, issue: Day | null, last: Day | null): Rea
     const to = bareDay(m[12], issue, last);
     return from && to && Number(m[11]) < Number(m[12]) ? interval(from, to) : null;
   }
-  if (/^[昨今前当次](?:[日天（])/.test(m[0])) return relativeDay(m[0], m[13], issue, last);
+  if (/^[昨今前当次翌](?:[日天（晚晨早])/.test(m[0])) return relativeDay(m[0], m[13], today, last, issue);
   if (m[14] !== undefined) return single(bareDay(m[14], issue, last));
   if (m[15] !== undefined || m[16] !== undefined) {
     const year = yearOf(m[15], m[16], issue);
@@ -89,9 +115,11 @@ function readMatch(m: RegExpExecArray, issue: Day | null, last: Day | null): Rea
     if (m[17] === undefined) return { iso: String(year), granularity: "year", day: null };
     return { iso: `${year}-${pad(Number(m[17]))}`, granularity: "month", day: null };
   }
-  if (m[18] !== undefined) return monthBefore(issue, m[18] === "上" ? 1 : 0);
-  if (m[19] !== undefined) {
-    const month = Number(m[19]);
+  if (m[18] !== undefined) return thatMonth(m[18], m[19], issue, around);
+  if (m[22] !== undefined) return weekday(m[21], m[22], today);
+  if (/^[同当]年/.test(m[0])) return thatYear(m[23], m[24], around);
+  if (m[20] !== undefined) {
+    const month = Number(m[20]);
     if (issue === null || month < 1 || month > 12) return null;
     const year = month > issue.month ? issue.year - 1 : issue.year;
     return { iso: `${year}-${pad(month)}`, granularity: "month", day: null };
@@ -127,13 +155,44 @@ function bareDay(day: string, issue: Day | null, last: Day | null): Day | null {
   return { year: base.year, month: base.month, day: d };
 }
 
-function relativeDay(words: string, noted: string | undefined, issue: Day | null, last: Day | null): Reading | null {
+function relativeDay(
+  words: string,
+  noted: string | undefined,
+  today: Day | null,
+  last: Day | null,
+  issue: Day | null,
+): Reading | null {
   if (noted !== undefined) return single(bareDay(noted, issue, issue));
-  if (words.startsWith("当") || words.startsWith("次")) {
-    return last === null || last === issue ? null : single(shift(last, words.startsWith("次") ? 1 : 0));
+  if (/^[当次翌]/.test(words)) {
+    return last === null || last === issue ? null : single(shift(last, words.startsWith("当") ? 0 : 1));
   }
-  if (issue === null) return { iso: "", granularity: "vague", day: null };
-  return single(shift(issue, words.startsWith("昨") ? -1 : words.startsWith("前") ? -2 : 0));
+  if (today === null) return { iso: "", granularity: "vague", day: null };
+  return single(shift(today, words.startsWith("昨") ? -1 : words.startsWith("前") ? -2 : 0));
+}
+
+/** 本月, 上月; 当月18日 is in the month named before it. */
+function thatMonth(which: string, day: string | undefined, issue: Day | null, around: Day | null): Reading | null {
+  const base = which === "当" ? (around ?? issue) : issue;
+  if (day === undefined || base === null) return monthBefore(base, which === "上" ? 1 : 0);
+  const months = base.year * 12 + base.month - 1 - (which === "上" ? 1 : 0);
+  return single({ year: Math.floor(months / 12), month: (months % 12) + 1, day: Number(day) });
+}
+
+/** 周三 and 本周三 are in the week of `today`, 上周五 in the one before; a day still to come is not told as past. */
+function weekday(which: string | undefined, name: string, today: Day | null): Reading | null {
+  if (today === null) return null;
+  const weekdayOf = (day: Day) => (new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay() + 6) % 7;
+  const by = "一二三四五六日".indexOf(name === "天" ? "日" : name) - weekdayOf(today) - (which === "上" ? 7 : 0);
+  return single(shift(today, which === undefined && by > 0 ? by - 7 : by));
+}
+
+/** 同年, 同年8月: the year named before. */
+function thatYear(month: string | undefined, day: string | undefined, around: Day | null): Reading | null {
+  if (around === null) return null;
+  const { year } = around;
+  if (month === undefined) return { iso: String(year), granularity: "year", day: null };
+  if (day !== undefined) return single({ year, month: Number(month), day: Number(day) });
+  return { iso: `${year}-${pad(Number(month))}`, granularity: "month", day: null };
 }
 
 function monthBefore(issue: Day | null, back: number): Reading | null {

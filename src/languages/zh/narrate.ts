@@ -1,9 +1,10 @@
 // How does an article tell its story? Sentence by sentence: dates, clauses, who speaks, and the rules that wake.
 
-import type { Doc, Entity, Span } from "../../doc";
+import type { Doc, Entity, FactDate, Span } from "../../doc";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
 import { SENTENCES } from "./chunks";
 import { type Carry, type Predicate, readClauses, textOf } from "./clauses";
+import type { DateMention } from "./dates";
 import { Facts } from "./relations/facts";
 import { readHalls } from "./relations/held-in";
 import { readAppointments, readOffices } from "./relations/holds-position";
@@ -47,6 +48,11 @@ function isUsed(place: Entity, doc: Doc): boolean {
 
 class Narrative {
   private carry: Carry = { subjects: [] };
+  /** The day to go back to after a sentence that tells of another time. */
+  private aside: FactDate | null = null;
+  private readonly asidePeople = new Set<Entity>();
+  /** The day of the latest sentence that stated a fact. */
+  private eventDate: FactDate | null = null;
   private paragraph = -1;
   /** The speech being told stands in quotation marks. */
   private quoted = false;
@@ -74,7 +80,8 @@ class Narrative {
       return;
     }
     facts.speaker = null;
-    this.setDate(dates, predicates);
+    const stated = this.doc.facts.length;
+    this.setDate(dates, predicates, sentence);
     facts.current = predicates;
     facts.noteMeetings(sentence, predicates);
     for (const predicate of predicates) this.wake(predicate);
@@ -83,6 +90,7 @@ class Narrative {
     readAppointments(sentence, facts);
     readMeasures(sentence, facts);
     this.startSpeech(sentence, predicates);
+    if (this.aside === null && this.doc.facts.length > stated) this.eventDate = facts.date;
   }
 
   /** “…”: somebody else's words, unless the speech is itself a quotation. */
@@ -92,6 +100,10 @@ class Narrative {
 
   private enterParagraph(sentence: Sentence): void {
     this.paragraph = sentence.paragraph;
+    if (this.aside !== null) this.facts.date = this.aside;
+    this.aside = null;
+    // The day of a paragraph that only told the background does not reach into the next one.
+    if (this.eventDate !== null) this.facts.date = this.eventDate;
     const goesOn = isNumbered(this.doc.slice(sentence)) || /^[要“]/.test(this.doc.slice(sentence));
     if (!goesOn) {
       this.facts.speaker = null;
@@ -109,18 +121,45 @@ class Narrative {
     }
   }
 
-  /** The first day named before the first verb is the day of what is told. */
+  /**
+   * The first day named before the first verb is the day of what is told; a month, a year or a day long ago that of an
+   * aside: this sentence, and the next when a pronoun begins it.
+   */
   private setDate(
-    dates: readonly { date: { iso: string; granularity: string }; start: number }[],
+    dates: readonly { date: DateMention; start: number }[],
     predicates: readonly Predicate[],
+    sentence: Sentence,
   ): void {
+    const { facts } = this;
+    if (this.aside !== null && !this.goesOn(sentence)) {
+      facts.date = this.aside;
+      this.aside = null;
+    }
     const firstVerb = predicates[0]?.chunk.start ?? Number.POSITIVE_INFINITY;
-    const day = dates.find(
-      ({ date, start }) => start < firstVerb && (date.granularity === "day" || date.granularity === "interval"),
-    );
-    const vague = dates.find(({ date, start }) => start < firstVerb && date.granularity === "vague");
-    if (day !== undefined) this.facts.date = { iso: day.date.iso, certainty: "stated" };
-    else if (vague !== undefined) this.facts.date = this.facts.issueDate();
+    const named = dates.find(({ date, start }) => start < firstVerb && date.granularity !== "dateline");
+    if (named === undefined) {
+      const line = dates.find(({ date }) => date.granularity === "dateline");
+      if (line !== undefined) facts.date = { iso: line.date.iso, certainty: "implied" };
+      return;
+    }
+    const { iso, granularity } = named.date;
+    const before = this.aside ?? facts.date;
+    if (granularity === "vague") facts.date = facts.issueDate();
+    else if (!this.doc.slice(named.date).endsWith("以来")) facts.date = { iso, certainty: "stated" };
+    const near = granularity === "day" || granularity === "interval" ? isNear(iso, this.doc.publishedAt) : false;
+    this.aside = near || granularity === "vague" ? null : before;
+    if (this.aside === null) return;
+    this.asidePeople.clear();
+    for (const chunk of sentence.chunks)
+      if (chunk.kind === "person" && chunk.entity !== null) this.asidePeople.add(chunk.entity);
+  }
+
+  /** An aside is told on by a pronoun, by 会议, or by somebody whom it named. */
+  private goesOn(sentence: Sentence): boolean {
+    if (/^[他她其]/.test(this.doc.slice(sentence))) return true;
+    const opening = sentence.chunks.find((chunk) => chunk.kind !== "title" && chunk.kind !== "function");
+    if (opening?.kind === "meeting") return opening.generic;
+    return opening?.kind === "person" && opening.entity !== null && this.asidePeople.has(opening.entity);
   }
 
   private startSpeech(sentence: Sentence, predicates: readonly Predicate[]): void {
@@ -160,6 +199,13 @@ class Narrative {
 /** 甲，男，…: the person whose life a sentence begins to tell. */
 function openedLife({ chunks: [first, mark, sex] }: Sentence): PersonChunk | null {
   return first?.kind === "person" && textOf(mark) === "，" && /^[男女]$/.test(textOf(sex)) ? first : null;
+}
+
+const NEAR = 40 * 86_400_000;
+
+/** Whether a day is among those that an article of the issue day tells of. */
+function isNear(iso: string, issue: string): boolean {
+  return issue === "" || Math.abs(Date.parse(iso.slice(0, 10)) - Date.parse(issue.slice(0, 10))) <= NEAR;
 }
 
 /** 表示热烈欢迎, 表示衷心的感谢: a courtesy says nothing. */
