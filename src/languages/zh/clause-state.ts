@@ -108,8 +108,12 @@ export class ClauseState {
     const { chunks, subjects, end } = this;
     const chunk = chunks[i];
     if (markOf(chunk) === "（") return closing(chunks, i, end) + 1;
-    if (chunk.kind === "date") this.dates.push(chunk);
-    else if (isReferent(chunk)) {
+    if (chunk.kind === "date") {
+      this.dates.push(chunk);
+      if (chunk.date.granularity === "dateline" && this.verbs === 0) this.dateline();
+      return i + 1;
+    }
+    if (isReferent(chunk)) {
       const told = chunk.kind === "meeting" && !chunk.nested && subjects.every(({ kind }) => kind === "meeting");
       const timing =
         chunk.kind === "meeting" && /^(?:上|中|前|后|现场|期间|之前|之后|以前|以后|间隙)$/.test(textOf(chunks[i + 1]));
