@@ -13,7 +13,7 @@ import { type MeetingSpan, meetingSpans } from "./meetings";
 import { parseMission } from "./missions";
 import { parseOrganization } from "./organizations";
 import { markPeople } from "./people";
-import { abbreviatedPlace, parseLevel, parsePlace } from "./places";
+import { abbreviatedPlace, opensWithSide, parseLevel, parsePlace } from "./places";
 import { ENDS_AS, Reader } from "./reader";
 import { rescan, TOKENS } from "./scan";
 import { sentencesOf } from "./sentences";
@@ -130,7 +130,7 @@ class Chunker {
     }
     const date = this.dateAt(t);
     if (date !== null) return date;
-    if (kind & KIND.FUNCTION && (kind & OPENS_NAME) === 0) return this.plain(t);
+    if (kind & KIND.FUNCTION && (kind & OPENS_NAME) === 0 && !opensWithSide(reader, t)) return this.plain(t);
     const limit = this.nextMeeting < this.meetings.length ? this.meetings[this.nextMeeting].first : reader.last;
     const saved = reader.last;
     reader.last = Math.min(saved, Math.max(limit, t + 1));

@@ -208,6 +208,9 @@ export class Geography {
 
   /** A village or town named again is the one named before, unless another place is said to hold it. */
   private spot(name: string, level: "township" | "village" | "site", parent: Entity | null): Entity {
+    // 石门沟 in an article about 石门沟村 is the village.
+    if (level === "site" && /[沟河山桥湖港坝湾]$/.test(name) && this.doc.text.includes(`${name}村`))
+      return this.spot(`${name}村`, "village", parent);
     const before = this.spots.get(name);
     if (before !== undefined && (parent === null || before.parent === parent.key)) return before.entity;
     if (before !== undefined && before.parent === null && level !== "site" && parent !== null) {

@@ -5,6 +5,7 @@ import { foreignDivision } from "./foreign-places";
 import { KIND } from "./kinds";
 import { isPieceOfName, opensVillage, ZONE } from "./place-edges";
 import { ENDS_AS, type Reader } from "./reader";
+import { isDistinct, isProper, isWater, longestEnd, PHRASE, roadNumberEnd, siteAfter } from "./sites";
 
 /** Modifiers that make a kind of village, not a name: 贫困村, 示范村, 各村. */
 const VILLAGE_KINDS = new Set(
@@ -25,33 +26,24 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
     k++;
   }
   const abroad = parts.length === 1 ? foreignDivision(reader, k) : -1;
-  if (abroad > 0) {
-    parts.push({ start: reader.start(k), end: reader.end(abroad - 1), entry: -1, grammar: "site" });
-    return {
-      kind: "place",
-      parts,
-      first: t,
-      last: abroad,
-      start: reader.start(t),
-      end: reader.end(abroad - 1),
-      entity: null,
-    };
+  if (abroad > 0) return placeOf(reader, t, abroad, [...parts, partOf(reader, k, abroad, "site")]);
+  if (parts.length === 0 && reader.is(t, KIND.SITE_ENDING | KIND.LATIN | KIND.DIGITS)) {
+    const end = roadNumberEnd(reader, t);
+    if (end > t) return placeOf(reader, t, end, [partOf(reader, t, end, "site")]);
   }
+  if (isWater(reader, t)) return placeOf(reader, t, t + 1, [partOf(reader, t, t + 1, "site")]);
   const village = villageAfter(reader, parts, k);
   if (village !== null) {
     const from = village.kept < parts.length ? parts[village.kept].start : reader.start(k);
     parts.splice(village.kept);
     parts.push({ start: from, end: reader.end(village.end - 1), entry: -1, grammar: "village" });
-    const { end } = village;
-    return {
-      kind: "place",
-      parts,
-      first: t,
-      last: end,
-      start: reader.start(t),
-      end: reader.end(end - 1),
-      entity: null,
-    };
+    return placeOf(reader, t, village.end, parts);
+  }
+  if (siteAfter(reader, parts, k)) {
+    const { start } = parts[parts.length - 1];
+    const end = longestEnd(reader, k + 1);
+    parts.splice(-1, 1, { start, end: reader.end(end - 1), entry: -1, grammar: "site" });
+    return placeOf(reader, t, end, parts);
   }
   const prefixed = parts.length > 0;
   for (const grammar of ["township", "village", "site"] as const) {
@@ -60,6 +52,7 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
     if (end < 0) continue;
     const whole =
       grammar === "site" && prefixed && parts.every((part) => part.grammar === "") && !isProper(reader, k, end);
+    if (whole && isWaterway(reader, parts)) parts.pop();
     if (whole) parts.push({ start: reader.start(t), end: reader.end(end - 1), entry: -1, grammar });
     else parts.push({ start: reader.start(k), end: reader.end(end - 1), entry: -1, grammar });
     k = end;
@@ -72,15 +65,26 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
   if (only === undefined || (only.grammar === "site" && !(isProper(reader, t, k) && isDistinct(reader, k - 1))))
     return null;
   if (only.grammar === "village" && only.end - only.start < 3 && !reader.is(t, KIND.PLACE)) return null;
-  return { kind: "place", parts, first: t, last: k, start: reader.start(t), end: reader.end(k - 1), entity: null };
+  return placeOf(reader, t, k, parts);
+}
+
+/** 赣江|二桥: a bridge is not in its river. */
+function isWaterway(reader: Reader, parts: readonly PlacePart[]): boolean {
+  const { gazetteer } = reader.lexicon;
+  const places = reader.lexicon.places(parts[parts.length - 1].entry);
+  return places.some((place) => gazetteer.level(place) === "site");
+}
+
+function placeOf(reader: Reader, first: number, last: number, parts: readonly PlacePart[]): PlaceChunk {
+  return { kind: "place", parts, first, last, start: reader.start(first), end: reader.end(last - 1), entity: null };
+}
+
+function partOf(reader: Reader, first: number, last: number, grammar: PlacePart["grammar"]): PlacePart {
+  return { start: reader.start(first), end: reader.end(last - 1), entry: -1, grammar };
 }
 
 /** Words for settlements of a kind; no place of the news is called so. */
 const SETTLEMENTS = new Set(["城镇", "乡镇村", "村镇", "城中村"]);
-
-/** Counts, times, adverbs and markets in the abstract: 一些高铁站, 去年整治的…公路, 国际市场. */
-const PHRASE =
-  /^(?:一些|一[条座个处所]|[两二三四五六七八九十][条座个处段]|\d+[个条座处公]|去年|今年|明年|近年|\d+月|全面|充分|自从|比如|例如|及|紧靠|加密|延时|当地|国内|国外|各大)|(?:国内外|国际|消费|债券|旅游|网约车)市场$|^(?:发案|地球|今年)村$/;
 
 const TOWNSHIP = /(?:乡|镇|街道|苏木)$/;
 const DIVISION = /[省市县区州盟旗乡镇村]$/;
@@ -102,6 +106,7 @@ function villageAfter(reader: Reader, parts: readonly PlacePart[], k: number): {
     if (reader.joined(k) && /^(?:村|社区|嘎查)$/.test(reader.words(Math.min(k, reader.last - 1))))
       return { kept: parts.length - 1, end: k + 1 };
   }
+  if (town === undefined && short) return cutVillage(reader, last, k);
   if (town === undefined || !TOWNSHIP.test(reader.text.slice(town.start, town.end))) return null;
   let length = short ? form.length : 0;
   for (let i = k; i < reader.last && reader.joined(i); i++) {
@@ -118,17 +123,35 @@ function villageAfter(reader: Reader, parts: readonly PlacePart[], k: number): {
   return null;
 }
 
+/** 石门|沟|村: a county's short form and a character or two that no place goes with; the village is called so whole. */
+function cutVillage(reader: Reader, county: PlacePart, k: number): { kept: number; end: number } | null {
+  const { gazetteer } = reader.lexicon;
+  if (!reader.lexicon.places(county.entry).every((place) => /county|township/.test(gazetteer.level(place))))
+    return null;
+  for (let i = k; i < k + 3 && i < reader.last && reader.joined(i); i++) {
+    const words = reader.words(i);
+    if (i > k && /^(?:村|社区)$/.test(words))
+      return words === "村" && isOfVillages(reader, i + 1) ? null : { kept: 0, end: i + 1 };
+    if (words.length > 1 || reader.is(i, NOT_IN_NAMES) || VILLAGE_KINDS.has(words)) return null;
+  }
+  return null;
+}
+
+/** 上|坪|村, 中|寨|村: a village that begins with the word for a side. */
+export function opensWithSide(reader: Reader, t: number): boolean {
+  if (!/^[上下中前后]$/.test(reader.words(t)) || !atBoundary(reader, t)) return false;
+  for (let i = t + 1; i < t + 4 && i < reader.last && reader.joined(i); i++) {
+    const words = reader.words(i);
+    if (i > t + 1 && /^(?:村|社区)$/.test(words)) return !(words === "村" && isOfVillages(reader, i + 1));
+    if (words.length > 1 || reader.is(i, NOT_IN_NAMES) || VILLAGE_KINDS.has(words)) return false;
+  }
+  return false;
+}
+
 /** Whether the sentence holds an ending of such names at all. */
 function isDue(reader: Reader, grammar: "township" | "village" | "site"): boolean {
   if (grammar === "site") return reader.has(KIND.SITE_ENDING);
   return reader.endsAs(grammar === "village" ? ENDS_AS.VILLAGE : ENDS_AS.TOWNSHIP);
-}
-
-/** Endings that name one spot even without a town before them: 雀儿山隧道; 林果产业基地 and 示范区 do not. */
-function isDistinct(reader: Reader, last: number): boolean {
-  return !/(?:基地|示范区|示范园|示范园区|市场|新区|小区|园区|路|街|工地|现场|大棚|营地|驿站)$/.test(
-    reader.words(last),
-  );
 }
 
 const TOWNSHIP_ENDINGS = /(?:乡|镇|街道|苏木)$/;
@@ -143,12 +166,13 @@ function namedEnd(reader: Reader, k: number, grammar: "township" | "village" | "
     const words = reader.words(i);
     length += words.length;
     if (ends(reader, i, words, grammar, i > k) && length >= 2 && !isKind(reader, k, i, grammar)) {
-      return i === k && (words.length < 2 || (grammar === "site" && !prefixed)) ? -1 : i + 1;
+      if (i === k && (words.length < 2 || (grammar === "site" && !prefixed))) return -1;
+      return grammar === "site" ? longestEnd(reader, i + 1) : i + 1;
     }
     const limit = grammar === "site" ? 10 : MAX_NAME;
     if (length > limit || (i === k && leadsUp(reader, k, grammar))) return -1;
-    const begins = i === k && (isCalledSo(reader, k, grammar) || (grammar === "village" && opensVillage(reader, k)));
-    if (!nameWord(reader, i, words, grammar) && !begins) return -1;
+    if (i === k && grammar === "village" && beginsVillage(reader, k)) continue;
+    if (!nameWord(reader, i, words, grammar, i > k)) return -1;
   }
   return -1;
 }
@@ -184,7 +208,7 @@ function isOfVillages(reader: Reader, next: number): boolean {
 
 /** 助推|青禾岭村, 不仅|社区: a word that leads up to a name is no part of it. */
 function leadsUp(reader: Reader, k: number, grammar: "township" | "village" | "site"): boolean {
-  if (reader.is(k, KIND.LEADING)) return true;
+  if (reader.is(k, KIND.LEADING) || (grammar === "site" && reader.words(k) === "沿")) return true;
   return reader.is(k, KIND.ALSO_NAME) && grammar === "village" && !isCalledSo(reader, k, grammar);
 }
 
@@ -193,14 +217,8 @@ function isCalledSo(reader: Reader, k: number, grammar: "township" | "village" |
   return grammar === "village" && reader.is(k, KIND.ALSO_NAME) && reader.is(k + 1, KIND.VILLAGE_ENDING);
 }
 
-/** A site without a place before it needs a word that is no common one: 鸡公山景区, not 有机园区. */
-function isProper(reader: Reader, from: number, to: number): boolean {
-  if (/^[至到]$/.test(reader.words(Math.max(reader.first, from - 1)))) return false;
-  for (let i = from; i < to - 1; i++) {
-    const entry = reader.tokens.entry[i];
-    if (entry < 0 || reader.lexicon.costs[entry] >= 1220) return true;
-  }
-  return false;
+function beginsVillage(reader: Reader, k: number): boolean {
+  return isCalledSo(reader, k, "village") || opensVillage(reader, k) || opensWithSide(reader, k);
 }
 
 const NOT_IN_NAMES =
@@ -232,8 +250,10 @@ function isKind(reader: Reader, from: number, to: number, grammar: string): bool
 }
 
 /** Whether a word can be part of a name: no verb of the news, no function word, no kind of village. */
-function nameWord(reader: Reader, i: number, words: string, grammar: string): boolean {
-  if (reader.is(i, NOT_IN_NAMES) && !(words.length === 1 && grammar !== "site" && onlyVerbal(reader, i))) return false;
+function nameWord(reader: Reader, i: number, words: string, grammar: string, inside: boolean): boolean {
+  const lone = words.length === 1 && (grammar !== "site" || inside) && onlyVerbal(reader, i);
+  if (reader.is(i, NOT_IN_NAMES) && !lone) return false;
+  if (words.length > 1 && /^[不未没无已被可各每]/.test(words)) return false;
   if (reader.is(i, KIND.DIGITS)) return false;
   if (grammar !== "site" && VILLAGE_KINDS.has(words) && !BEGINS_NAMES.has(words)) return false;
   return !reader.is(i, KIND.ORG_ENDING | KIND.DEPARTMENT | KIND.CORE_BODY);

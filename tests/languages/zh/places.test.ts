@@ -97,4 +97,30 @@ describe("a place", () => {
   ])("is none at large: %s", (text) => {
     expect(names(read(text, { publisher: "" }), "Place")).toEqual([]);
   });
+
+  it.each([
+    ["梅子河从村前流过。", "梅子河"],
+    ["沿着濂溪河走。", "濂溪河"],
+    ["改造红石谷景区。", "红石谷景区"],
+    ["云顶山景区恢复开放。", "云顶山景区"],
+    ["仪式在逻溪服务区举行。", "逻溪服务区"],
+    ["省道S217线抢通。", "省道S217线"],
+    ["G318国道中断。", "G318国道"],
+    ["国道109线通车。", "国道109线"],
+    ["西宁火车站开通。", "西宁火车站"],
+    ["辐射带动周边的上坪村。", "上坪村"],
+    ["来到石门沟村，石门沟很美。", "石门沟村"],
+  ])("is a spot on the map by its ending: %s", (text, place) => {
+    expect(names(read(text, { publisher: "" }), "Place")).toEqual([place]);
+  });
+
+  it.each([
+    "王大江从县城赶来。",
+    "实现县县通高速。",
+    "这条河从门前流过。",
+    "结束了不通高速公路的历史。",
+    "会上村民说了话。",
+  ])("is none where words only look like one: %s", (text) => {
+    expect(names(read(text, { publisher: "" }), "Place")).toEqual([]);
+  });
 });
