@@ -52,7 +52,7 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
     if (end < 0) continue;
     const whole =
       grammar === "site" && prefixed && parts.every((part) => part.grammar === "") && !isProper(reader, k, end);
-    if (whole && isWaterway(reader, parts)) parts.pop();
+    if (whole && /桥$/.test(reader.words(end - 1)) && isWaterway(reader, parts)) parts.pop();
     if (whole) parts.push({ start: reader.start(t), end: reader.end(end - 1), entry: -1, grammar });
     else parts.push({ start: reader.start(k), end: reader.end(end - 1), entry: -1, grammar });
     k = end;
