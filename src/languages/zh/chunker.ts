@@ -12,6 +12,7 @@ import { isGenericMeeting, NESTING, spreadNesting } from "./meeting-names";
 import { type MeetingSpan, meetingSpans } from "./meetings";
 import { parseMission } from "./missions";
 import { parseOrganization } from "./organizations";
+import { comingHere } from "./own-bodies";
 import { markPeople } from "./people";
 import { abbreviatedPlace, opensWithSide, parseLevel, parsePlace } from "./places";
 import { ENDS_AS, Reader } from "./reader";
@@ -81,7 +82,7 @@ const OPENS_NAME =
 
 /** What a sentence must hold for a body to be in it: an organ, an ending, or a word for one named elsewhere. */
 const BODY = KIND.DEPARTMENT | KIND.CORE_BODY | KIND.LEVEL_BODY | KIND.NATIONAL_BODY | KIND.ORG_ENDING;
-const POINTS_AT_BODY = /[校院网馆社行厂所]|公司|集团|委/;
+const POINTS_AT_BODY = /[校院网馆社行厂所处司部]|公司|集团|委|办公室/;
 
 class Chunker {
   private readonly meetings: readonly MeetingSpan[];
@@ -106,6 +107,12 @@ class Chunker {
     let t = this.reader.first;
     while (t < this.reader.last) {
       const chunk = this.at(t);
+      const coming = chunk.kind === "word" || chunk.kind === "act" ? comingHere(chunk) : null;
+      if (coming !== null) {
+        chunks.push(...coming);
+        t = chunk.last;
+        continue;
+      }
       if (chunk.kind === "title" && this.reader.is(t, KIND.FUSED)) chunks.push(this.fusedOrgan(t, chunks));
       chunks.push(chunk);
       t = Math.max(chunk.last, t + 1);

@@ -45,13 +45,10 @@ function visitIn(chunks: readonly Chunk[], from: number, to: number): number {
   return -1;
 }
 
-/** 甲大学|乙|校长: the body before the name is whose office it is, and does not act itself. */
+/** 甲大学|乙|校长, 甲医院|丙: the body right before the name says whose man he is, and does not act itself. */
 function isOfficerOf(chunks: readonly Chunk[], i: number): boolean {
   const owner = chunks[i - 1];
-  const title = chunks[i + 1];
-  return (
-    owner?.kind === "org" && owner.end === chunks[i].start && title?.kind === "title" && title.start === chunks[i].end
-  );
+  return owner?.kind === "org" && owner.end === chunks[i].start;
 }
 
 export class ClauseState {

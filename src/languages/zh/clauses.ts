@@ -97,11 +97,12 @@ class ClauseReader {
     const { end, nominal, agents } = state;
     const behind = inverted(chunks, i, end);
     const guests = isVerbOf(chunk.verb, "greet") ? guestsAfterClause(chunks, i + 1, end) : null;
-    const next = guests?.to ?? objectsEnd(chunks, i, end);
+    const hosts = relativeHosts(chunks, i);
+    const held = hosts === null ? -1 : meetingFrom(chunks, i + 2, objectsEnd(chunks, i, end));
+    const next = guests?.to ?? (held < 0 ? objectsEnd(chunks, i, end) : held + 1);
     const named = this.actorsOf(state, chunk.verb);
     const joins = isVerbOf(chunk.verb, "visit", "greet", "attend");
     const own = named.length === 0 && state.party && joins ? (this.carry.party ?? []) : named;
-    const hosts = relativeHosts(chunks, i);
     const carried = nominal || agents.length > 0 ? [] : this.carry.subjects;
     const caused = state.caused && isVerbOf(chunk.verb, "visit");
     const acting = caused ? [] : (hosts ?? behind ?? (own.length > 0 ? own : carried));
@@ -136,6 +137,7 @@ class ClauseReader {
       this.pending = [];
       state.subjects = [...own];
     } else if (nominal) this.carry.subjects = [];
+    if (held > 0) this.holds(state, chunks[held], i);
     if (/^(?:陪同|随同)/.test(chunk.verb) && next > i + 1) this.follow(state, peopleIn(chunks, i + 1, next));
     if (behind !== null) return { next, stops: true, speech: false };
     const speech = isVerbOf(chunk.verb, "stress") && speaks(chunks, i, end);
@@ -175,6 +177,20 @@ class ClauseReader {
         unreal: state.unreal,
       });
     }
+  }
+
+  /** 由甲主办、乙承办的|丙论坛|在…举行: what was held is the subject of what follows. */
+  private holds(state: ClauseState, meeting: Chunk, i: number): void {
+    // 出席由甲举办的|丙论坛: it is the object of the verb before.
+    const outer = this.predicates[this.predicates.length - 2];
+    if (state.verbs > 1 && outer !== undefined && outer.at >= state.from) {
+      if (outer.objects.length < 8 && outer.at < i) outer.objects.push(meeting);
+      return;
+    }
+    if (meeting.kind !== "meeting" || AT_IT.test(textOf(this.chunks[this.chunks.indexOf(meeting) + 1]))) return;
+    state.subjects = [meeting];
+    state.nominal = false;
+    this.carry.subjects = [meeting];
   }
 
   /** Reads a chunk that is no verb; at a dateline all that stands before it is forgotten. */
@@ -298,6 +314,17 @@ const NOBODY = {
   led: false,
   participants: false,
 } satisfies Partial<Predicate>;
+
+const AT_IT = /^(?:上|中|前|后|现场|期间)$/;
+
+/** The index of the first meeting that a stretch names outright; -1 when it names none. */
+function meetingFrom(chunks: readonly Chunk[], from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    const chunk = chunks[k];
+    if (chunk.kind === "meeting") return chunk.nested ? -1 : k;
+  }
+  return -1;
+}
 
 /** Somewhere one goes to look around: a body that is no authority, a village, a township, a site. */
 function isSite({ entity }: Referent): boolean {

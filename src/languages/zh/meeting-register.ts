@@ -1,7 +1,7 @@
 // Which meeting is meant? Named ones are kept apart; 会议 alone is the one at hand.
 
 import type { Entity, Span } from "../../doc";
-import type { MeetingChunk, Sentence } from "./chunks";
+import type { Chunk, MeetingChunk, Sentence } from "./chunks";
 import { textOf } from "./clause-words";
 import type { Registry } from "./registry";
 import type { Facts } from "./relations/facts";
@@ -43,7 +43,7 @@ export class MeetingRegister {
     const at = chunks.indexOf(chunk);
     const verb = chunks[at - 1]?.kind === "function" ? at - 2 : at - 1;
     const before = chunks[verb - 1];
-    if (chunks[verb]?.kind !== "verb" || before === undefined) return chunk.name;
+    if (chunks[verb]?.kind !== "verb" || before === undefined || isOfHosts(chunks[at - 1])) return chunk.name;
     if (before.kind === "meeting" && !before.generic && (chunk.last - chunk.first === 1 || /^第/.test(chunk.name)))
       return before.name + chunk.name;
     if (
@@ -181,6 +181,11 @@ export class MeetingRegister {
     if (found !== undefined && name.length > found.entity.name.length) found.entity.name = name;
     return found ?? null;
   }
+}
+
+/** 由甲主办、乙承办|的|第一届…论坛: the host is of no name. */
+function isOfHosts(before: Chunk | undefined): boolean {
+  return before?.kind === "function" && before.text === "的";
 }
 
 function isKind(name: string, word: string): boolean {

@@ -1,6 +1,6 @@
 // Which words mean a body named elsewhere? 我校, 校党委, 公司董事长: the publisher, or the last one of that kind.
 
-import type { OrgChunk } from "./chunks";
+import type { OrgChunk, PlainChunk, VerbChunk } from "./chunks";
 import { KIND } from "./kinds";
 import { blocksName } from "./named-bodies";
 import { orgChunk } from "./org-chunk";
@@ -18,6 +18,11 @@ const KINDS: Record<string, RegExp> = {
   法院: /法院$/,
   研究院: /研究院$/,
   公司: /(?:公司|集团|股份)$/,
+  司: /(?:公司|集团|股份)$/,
+  馆: /馆$/,
+  行: /(?:银行|分行|支行)$/,
+  所: /所$/,
+  厅: /厅$/,
   集团: /(?:公司|集团)$/,
   集团公司: /(?:公司|集团)$/,
   局: /局$/,
@@ -28,9 +33,11 @@ const KINDS: Record<string, RegExp> = {
   领导小组: /领导小组$/,
 };
 
-const POINTED = new Set("我校 本校 该校 我院 本院 该院 我局 本局 该局".split(" "));
+const POINTED = new Set(
+  "我校 本校 该校 我院 本院 该院 我局 本局 该局 我司 我馆 我所 我厅 该馆 该所 该行 该厅".split(" "),
+);
 const POINTERS = new Set(["我", "本", "该"]);
-const POINTABLE = new Set(["校", "院", "局"]);
+const POINTABLE = new Set(["校", "院", "局", "司", "馆"]);
 const SCHOOL_ORGANS = new Set("校党委 校团委 校工会 校办公室 校纪委".split(" "));
 
 /** 我校(|药学院), 校党委, 公司|董事长; null when the words only say a kind. */
@@ -68,7 +75,8 @@ function unitFrom(reader: Reader, t: number): number {
   for (let i = t; i < reader.last && i < t + 6 && (i === t || reader.joined(i)); i++) {
     const words = reader.words(i);
     if (i > t && words === "与") continue;
-    if (reader.is(i, NO_PART) || blocksName(reader, i) || isPlace(reader, i)) return t;
+    if (reader.is(i, NO_PART) || /(?:大学|[县市州省]委.*)$/.test(words) || blocksName(reader, i) || isPlace(reader, i))
+      return t;
     length += words.length;
     if (length > 10) return t;
     if (length > 2 && isUnit(words) && /(?:学院|生院|[处部]|办公室|委员会|工会|教代会)$/.test(words)) return i + 1;
@@ -76,7 +84,7 @@ function unitFrom(reader: Reader, t: number): number {
   return t;
 }
 
-const NO_PART = KIND.LEVEL | KIND.NATIONAL_BODY | KIND.LATIN | KIND.NAME | KIND.DIGITS;
+const NO_PART = KIND.LEVEL | KIND.LEVEL_BODY | KIND.NATIONAL_BODY | KIND.LATIN | KIND.NAME | KIND.DIGITS;
 
 const NO_UNIT_FIRST = new Set("试点 针对 各 各自 全 相关 有关 职能 双方 中外 全体 部分 其他".split(" "));
 
@@ -93,6 +101,19 @@ function pointed(reader: Reader, t: number, after: number, kind: string): OrgChu
   const core = reader.is(after, KIND.CORE_BODY | KIND.DEPARTMENT) && reader.joined(after);
   const last = core ? after + 1 : reader.joined(after) ? unitFrom(reader, after) : after;
   return orgChunk(reader, t, last, null, kind + (last > after ? reader.words(after, last) : ""), "own");
+}
+
+const COMING = /^[来莅到赴][校院司馆所局厅]$/;
+
+/** 来|校, 莅|院: a coming to the body whose news this is, as a verb and a body; null for other words. */
+export function comingHere(chunk: PlainChunk): [VerbChunk, OrgChunk] | null {
+  if (!COMING.test(chunk.text)) return null;
+  const { first, last, start, end } = chunk;
+  const body = { kind: "org", place: null, rest: chunk.text.slice(1), type: "own", entity: null } as const;
+  return [
+    { kind: "verb", verb: "来到", first, last, start, end: start + 1 },
+    { ...body, first, last, start: start + 1, end },
+  ];
 }
 
 /** `own` chunk words split: the kind it points at, and the unit inside. */

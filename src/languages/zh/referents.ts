@@ -39,6 +39,7 @@ export function referentsIn(chunks: readonly Chunk[], from: number, to: number):
     if (!isReferent(chunk)) continue;
     const next = chunks[k + 1];
     if (chunk.kind !== "person" && (next?.kind === "title" || next?.kind === "role")) continue;
+    if (chunk.kind === "org" && next?.kind === "person" && next.start === chunk.end) continue;
     found.push(chunk);
   }
   return found;

@@ -1,27 +1,58 @@
-// Which words say that somebody spoke, with the speech named between them? 作了题为《…》的报告, 发表…的演讲.
+// Who is said to give a speech when its title stands inside the verb? 作了题为“甲”的专题报告, 以“乙”为题作了讲座.
 
 import type { Chunk } from "./chunks";
 import { BREAKS, textOf, verbOf } from "./clause-words";
 
-const GIVES = /^(?:作|做|发表)$/;
-const SPEECH =
-  /^(?:报告|演讲|讲座|讲话|发言|致辞|主旨演讲|主题演讲|交流发言|表态发言|专题讲座|专题报告|辅导报告|专题辅导|授课)$/;
+const GIVES = /^(?:作|做|作了|做了|作出|发表|带来|进行)$/;
+const SPEECH = /(?:报告|讲座|演讲|发言|讲话|致辞|授课|主旨报告|讲授)$/;
+/** What may stand between the verb and its speech: what it is called, and what kind it is. */
+const BETWEEN =
+  /^(?:了|题为|为题|题目为|主题为|的|一场|一堂|一个|热情洋溢|精彩|专题|学术|主题|主旨|特邀|大会|辅导|重要|总结|开幕|闭幕|开题|典型|交流|表态|动员|讲话|工作|经验|讲评|生动|深入|简短|即席|专场|讲学|书面|代表|深刻|党课)$/;
+const LONGEST = 60;
 
-/** Makes 作 … 的报告 the verb of speaking that it is. */
+/** Turns 作…报告 into one act of speaking; what the speech is called stays between. */
 export function markSpeeches(chunks: Chunk[]): void {
   for (let i = 0; i < chunks.length; i++) {
-    if (!GIVES.test(textOf(chunks[i]) || verbOf(chunks[i])) || !namesSpeech(chunks, i)) continue;
+    if (!GIVES.test(wordsOf(chunks[i]))) continue;
+    const at = speechAfter(chunks, i);
+    if (at < 0) continue;
     const { first, last, start, end } = chunks[i];
     chunks[i] = { kind: "verb", verb: "作报告", first, last, start, end };
+    const speech = chunks[at];
+    chunks[at] = {
+      kind: "word",
+      text: wordsOf(speech),
+      first: speech.first,
+      last: speech.last,
+      start: speech.start,
+      end: speech.end,
+    };
   }
 }
 
-/** Behind the verb, up to the end of the clause: …的报告. */
-function namesSpeech(chunks: readonly Chunk[], i: number): boolean {
-  if (textOf(chunks[i + 1]) === "的") return false;
+function speechAfter(chunks: readonly Chunk[], i: number): number {
+  const closing = speechAtEnd(chunks, i);
+  if (closing > 0) return closing;
+  for (let k = i + 1; k < chunks.length && k < i + LONGEST; k++) {
+    const chunk = chunks[k];
+    const words = wordsOf(chunk);
+    if (words === "“") {
+      const close = chunks.findIndex((one, n) => n > k && textOf(one) === "”");
+      if (close < 0) return -1;
+      k = close;
+    } else if (SPEECH.test(words)) return k;
+    else if (chunk.kind !== "document" && !BETWEEN.test(words)) return -1;
+  }
+  return -1;
+}
+
+/** Behind the verb, up to the end of the clause: 作关于甲的报告. */
+function speechAtEnd(chunks: readonly Chunk[], i: number): number {
+  if (textOf(chunks[i + 1]) === "的" || /^(?:作出|带来|进行)$/.test(wordsOf(chunks[i]))) return -1;
   let end = i + 1;
   while (end < chunks.length && !BREAKS.test(textOf(chunks[end]))) end++;
-  return end > i + 2 && SPEECH.test(wordsOf(chunks[end - 1])) && textOf(chunks[end - 2]) === "的";
+  const speaks = end > i + 2 && SPEECH.test(wordsOf(chunks[end - 1])) && textOf(chunks[end - 2]) === "的";
+  return speaks ? end - 1 : -1;
 }
 
 function wordsOf(chunk: Chunk): string {

@@ -1,6 +1,7 @@
 // Who was there? 出席, 参加, 列席, 到会指导, 见证.
 
 import { type Predicate, textOf } from "../clauses";
+import { eventInObjects } from "./events";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
 
@@ -42,6 +43,8 @@ function inHall({ sentence: { chunks }, at }: Predicate): boolean {
 }
 
 function atHand(predicate: Predicate, facts: Facts): ReturnType<Facts["meeting"]> {
+  const event = facts.told("VISITED", "MET") ? null : eventInObjects(predicate, facts);
+  if (event !== null) return event;
   const bare = predicate.objects.every((chunk) => chunk.kind === "mark" || chunk.kind === "function");
   if (!bare || !(/出席|列席|参会|与会|到会|就座/.test(predicate.verb) || joinsMeeting(predicate, facts))) return null;
   return facts.meetingAtHand(predicate.sentence);

@@ -1,5 +1,6 @@
 // Who led the gathering? 主持会议, 主持召开, 会议由甲主持, 在甲主持下.
 
+import { eventInObjects } from "./events";
 import type { ZhRule } from "./rule";
 
 export const chaired: readonly ZhRule[] = [
@@ -12,7 +13,9 @@ export const chaired: readonly ZhRule[] = [
     read(predicate, facts) {
       if (predicate.unreal) return;
       const meeting =
-        facts.meeting(predicate) ?? (chairsWhatIsAtHand(predicate) ? facts.meetingAtHand(predicate.sentence) : null);
+        facts.meeting(predicate) ??
+        eventInObjects(predicate, facts) ??
+        (chairsWhatIsAtHand(predicate) ? facts.meetingAtHand(predicate.sentence) : null);
       const who = predicate.agents.length > 0 ? predicate.agents : predicate.subjects;
       const gathered = predicate.verb === "组织召开";
       for (const one of gathered ? facts.entities(who, "Person") : facts.entities(who, "Person", "Organization"))

@@ -167,6 +167,12 @@ export class Facts {
     return this.resolved.meetings.atHand(sentence.end)?.entity ?? null;
   }
 
+  /** The meeting at hand when the article says that somebody held it: what 活动 stands for. */
+  heldMeeting(sentence: Sentence): Entity | null {
+    const state = this.resolved.meetings.atHand(sentence.end);
+    return state?.anchored === true ? state.entity : null;
+  }
+
   /** The Topic of the clause's objects; null when they say nothing (有关情况). */
   topic(predicate: Predicate, span: Span = objectSpan(predicate)): Entity | null {
     const name = topicName(this.doc.slice(span));

@@ -22,7 +22,7 @@ export const met: readonly ZhRule[] = [
         "Person",
         "Organization",
       );
-      const absent = guests.length === 0 && /会见|接见|会谈/.test(predicate.verb) && namesParty(predicate);
+      const absent = guests.length === 0 && /会见|接见|会谈/.test(predicate.verb) && namesParty(predicate, facts);
       emit(predicate, facts, hosts, absent ? partyIn(predicate, facts) : guests);
     },
   },
@@ -51,9 +51,11 @@ function hostsOf(predicate: Predicate, facts: Facts): Entity[] {
   return facts.entities(own, "Person");
 }
 
-/** 会见了代表团一行: the guests are those who lead the visit being told. */
-function namesParty(predicate: Predicate): boolean {
-  return predicate.objects.some((chunk) => PARTY.test(textOf(chunk)));
+/** 会见了代表团一行, 会见来宾: the guests are those who lead the visit being told. */
+function namesParty(predicate: Predicate, facts: Facts): boolean {
+  return predicate.objects.some(
+    (chunk) => PARTY.test(textOf(chunk)) || /^(?:来宾|客人|来访客人|嘉宾)$/.test(facts.doc.slice(chunk)),
+  );
 }
 
 /** 会见甲大学访问团: the body that sent them; without one those who lead the visit. */

@@ -3,6 +3,7 @@
 import type { Entity } from "../../../doc";
 import { type Predicate, textOf } from "../clauses";
 import { isVerbOf } from "../verbs";
+import { eventAsSubject } from "./events";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
 
@@ -16,7 +17,13 @@ export const organized: readonly ZhRule[] = [
     read(predicate, facts) {
       if (predicate.unreal || isDecided(predicate)) return;
       if (isVerbOf(predicate.verb, "chair") && predicate.verb !== "组织召开") return;
-      const meeting = facts.meeting(predicate) ?? jointMeeting(predicate, facts) ?? subjectMeeting(predicate, facts);
+      const meeting =
+        facts.meeting(predicate) ??
+        jointMeeting(predicate, facts) ??
+        subjectMeeting(predicate, facts) ??
+        (predicate.agents.length > 0 || facts.current.some(({ agents }) => agents.length > 0)
+          ? eventAsSubject(predicate, facts)
+          : null);
       const held = predicate.subjects.some(({ kind }) => kind === "meeting");
       const own = held ? [] : [...predicate.subjects, ...predicate.companions];
       const hosts = predicate.agents.length > 0 ? predicate.agents : own;
@@ -36,7 +43,8 @@ function isDecided({ objects }: Predicate): boolean {
 function jointMeeting(predicate: Predicate, facts: Facts): Entity | null {
   if (!/^(?:主办|承办|协办)$/.test(predicate.verb) || predicate.agents.length === 0) return null;
   const next = facts.current.find(({ at, verb }) => at > predicate.at && /^(?:主办|承办|协办)$/.test(verb));
-  return next === undefined || next.clauseEnd !== predicate.clauseEnd ? null : facts.meeting(next);
+  const relative = next !== undefined && textOf(next.sentence.chunks[next.at + 1]) === "的";
+  return next === undefined || (next.clauseEnd !== predicate.clauseEnd && !relative) ? null : facts.meeting(next);
 }
 
 /** 会议由甲主办，乙承办: the meeting is the subject of this clause or of one before it. */
