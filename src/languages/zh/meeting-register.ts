@@ -163,6 +163,7 @@ export class MeetingRegister {
     );
     const held = fits.filter((state) => state.anchored);
     const found = held[held.length - 1] ?? fits[fits.length - 1] ?? null;
+    if (found === null && OPENING.test(kind)) return this.states.filter(isOpened).pop() ?? null;
     if (found !== null || !/^(?:会议|大会|全体会议|全体大会|本次会议)$/.test(kind)) return found;
     return this.atHand(Number.POSITIVE_INFINITY);
   }
@@ -186,6 +187,13 @@ export class MeetingRegister {
 /** 由甲主办、乙承办|的|第一届…论坛: the host is of no name. */
 function isOfHosts(before: Chunk | undefined): boolean {
   return before?.kind === "function" && before.text === "的";
+}
+
+/** 开幕式 after …论坛 is the first part of it. */
+const OPENING = /^(?:开幕|闭幕|开班|结业|开营|结营)(?:式|仪式)$/;
+
+function isOpened({ entity, nested, kind }: MeetingState): boolean {
+  return !nested && kind === "" && /(?:论坛|[会班营]|大会|会议|论坛)$/.test(entity.name);
 }
 
 function isKind(name: string, word: string): boolean {

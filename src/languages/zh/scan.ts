@@ -134,7 +134,7 @@ const nameSink = {
 const PLACE_NOT_NAME = 2000;
 /** 张三|率|队, 李四|说: characters that end next to no name and follow many. */
 const NEVER_LAST = new Uint8Array(65536);
-for (const char of "率说摄后等的地亦因") NEVER_LAST[char.charCodeAt(0)] = 1;
+for (const char of "率说摄后等的地亦因以做") NEVER_LAST[char.charCodeAt(0)] = 1;
 const WORD_NOT_NAME = 900;
 
 /** 丹巴|县委, 吉木乃|县政府: what stands before a body of its level is a place, though it could be a name. */
