@@ -2,9 +2,6 @@
 
 import { words } from "./lexicon";
 import type { Mention } from "./mention";
-import { isShouted } from "./names";
-import { isKnownAcronym } from "./organizations";
-import { titleAt } from "./titles";
 import type { Sentence, Token } from "./tokens/token";
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}&.-]{0,8}\p{Lu}s?$|^[A-Z]{2,4}\d{0,2}$/u;
@@ -91,31 +88,6 @@ export function applyInitials(sentences: readonly Sentence[], mentions: Mention[
           by: "acronym",
           name: full.name,
         });
-    });
-  }
-}
-
-/** Capitals nobody introduced name a body when they act like one: "the ABC said", "ABC Director", "ABC's". */
-export function takeUnknownAcronyms(sentences: readonly Sentence[], mentions: Mention[][]): void {
-  for (const { index, tokens, kind } of sentences) {
-    if (kind === "headline" || isShouted(tokens)) continue;
-    tokens.forEach((token, i) => {
-      if (!/^\p{Lu}{3,6}$/u.test(token.text) || words("acronyms-not").has(token.text) || isKnownAcronym(token)) return;
-      const next = tokens[i + 1];
-      const acts =
-        next !== undefined &&
-        (titleAt(tokens, i + 1) !== null || /^(said|says|has|will|is|was|and)$/.test(next.lower) || next.text === "'s");
-      const named = /^(the|by|from|with)$/.test(tokens[i - 1]?.lower ?? "");
-      if (acts && (named || titleAt(tokens, i + 1) !== null || next?.lower === "said")) {
-        claim(mentions[index], {
-          sentence: index,
-          from: i,
-          to: i + 1,
-          label: "Organization",
-          by: "capitals",
-          name: token.text,
-        });
-      }
     });
   }
 }

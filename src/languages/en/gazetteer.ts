@@ -21,6 +21,7 @@ const FOLDER = join(__dirname, "../../../data/gazetteer");
 const DIVISION =
   /^(?:county|city of|borough of|county of|district of|royal borough of) (.+)$|^(.+) (?:county|state|province|district|region|city|prefecture)$/i;
 let byName: Map<string, Gazetteered[]> | null = null;
+const chineseByCode = new Map<string, Gazetteered>();
 let countryByCode: Map<string, Gazetteered> | null = null;
 
 /** Folds case, accents and hyphens: the key of a name in the gazetteer. */
@@ -41,6 +42,12 @@ export function placesNamed(name: string): readonly Gazetteered[] {
 export function countryOf(code: string): Gazetteered | undefined {
   index();
   return countryByCode?.get(code);
+}
+
+/** The Chinese division with that code. */
+export function chineseDivision(code: string): Gazetteered | undefined {
+  index();
+  return chineseByCode.get(code);
 }
 
 function index(): Map<string, Gazetteered[]> {
@@ -74,7 +81,10 @@ function build(): Map<string, Gazetteered[]> {
     const country = countryByCode.get(code);
     if (country) add(name, country);
   }
-  for (const place of chinesePlaces()) for (const name of place.names) add(name, place.place);
+  for (const { names, place } of chinesePlaces()) {
+    chineseByCode.set(place.key, place);
+    for (const name of names) add(name, place);
+  }
   for (const list of map.values()) list.sort((a, b) => b.weight - a.weight);
   return map;
 }

@@ -1,7 +1,7 @@
 // Which government is "the Kenyan government", "the New Zealand government"? A country, state or county before the plain word.
 
 import { countryOf, placesNamed } from "./gazetteer";
-import { pairs } from "./lexicon";
+import { pairs, words } from "./lexicon";
 import type { Found } from "./names";
 import type { Token } from "./tokens/token";
 
@@ -11,11 +11,53 @@ export function governmentAt(tokens: readonly Token[], i: number): Found | null 
     if (tokens[to].text !== "government" || !tokens.slice(i, to).every((token) => token.cap)) continue;
     return landOf(nameOf(tokens, i, to)) === null ? null : { to: to + 1, by: "phrase" };
   }
-  return null;
+  return organAt(tokens, i);
+}
+
+const LEVEL = /^(?:provincial|municipal|prefectural|city|county|district|regional|township|town|state)$/;
+
+/** "Qingdao municipal government", "Yunnan provincial department of culture and tourism": an organ in lower case. */
+function organAt(tokens: readonly Token[], i: number): Found | null {
+  let level = i + 1;
+  while (level < i + 4 && tokens[level]?.cap) level++;
+  if (!LEVEL.test(tokens[level]?.text ?? "") || placesNamed(nameOf(tokens, i, level))[0] === undefined) return null;
+  let at = level + 1;
+  if (tokens[at]?.text === "people" && tokens[at + 1]?.text === "'s") at += 2;
+  const head = tokens[at]?.text ?? "";
+  if (head === "government") return { to: at + 1, by: "phrase" };
+  if (/^(?:Party|party)$/.test(head) && tokens[at + 1]?.text === "committee") return { to: at + 2, by: "phrase" };
+  if (head === "committee" && tokens[at + 1]?.text === "of") {
+    const body = tokens[at + 2]?.text === "the" ? at + 3 : at + 2;
+    const party = /^(?:CPC|CPPCC)$/.test(tokens[body]?.text ?? "") ? body + 1 : partyEnd(tokens, body);
+    return party > 0 ? { to: party, by: "phrase" } : null;
+  }
+  if (!/^(?:department|bureau|commission|office|administration|committee)$/.test(head)) return null;
+  const portfolio = tokens[at + 1]?.text === "of" || tokens[at + 1]?.text === "for" ? portfolioEnd(tokens, at + 2) : -1;
+  return portfolio > 0 ? { to: portfolio, by: "phrase" } : null;
+}
+
+function partyEnd(tokens: readonly Token[], from: number): number {
+  return nameOf(tokens, from, from + 4) === "Communist Party of China" ? from + 4 : -1;
+}
+
+/** "culture and tourism", "human resources": the end of a list of portfolios in lower case; -1 for none. */
+function portfolioEnd(tokens: readonly Token[], from: number): number {
+  let j = from;
+  let end = -1;
+  while (j < Math.min(tokens.length, from + 8)) {
+    if (!words("portfolios").has(tokens[j].text)) break;
+    j++;
+    end = j;
+    if (/^(?:and|,)$/.test(tokens[j]?.text ?? "")) j++;
+  }
+  return end;
 }
 
 /** The canonical name of a government written in any of these ways, or `null` for other names. */
 export function governmentName(name: string): string | null {
+  const party = PARTY_COMMITTEE.exec(name);
+  if (party !== null) return `CPC ${capitalised(party[1])} Committee`;
+  if (LEVELS.test(name)) return capitalised(name);
   const written = /^(.+) [Gg]overnment$/.exec(name);
   if (written === null) return null;
   const code = pairs("demonyms").get(written[1].toLowerCase());
@@ -24,6 +66,18 @@ export function governmentName(name: string): string | null {
   const place = landOf(written[1]);
   if (place?.level === "country") return `Government of ${place.name}`;
   return name.endsWith("government") ? `${written[1]} Government` : null;
+}
+
+/** "Sichuan provincial committee of the CPC" is the CPC Sichuan Provincial Committee. */
+const PARTY_COMMITTEE =
+  /^(.+ (?:[Pp]rovincial|[Mm]unicipal|[Pp]refectural|[Cc]ity|[Cc]ounty|[Dd]istrict|[Tt]ownship)) (?:[Pp]arty [Cc]ommittee|[Cc]ommittee of (?:the )?(?:CPC|Communist Party of China))$/;
+const LEVELS = / (?:provincial|municipal|prefectural|city|county|district|regional|township|town|state) [\p{Ll}' ]+$/u;
+
+/** An organ's name in capitals, as its sign has it. */
+function capitalised(name: string): string {
+  return name.replace(/(?<=^| )\p{Ll}[\p{L}]*/gu, (word) =>
+    /^(?:of|and|for|the)$/.test(word) ? word : word[0].toUpperCase() + word.slice(1),
+  );
 }
 
 function landOf(name: string): { name: string; level: string } | null {

@@ -58,6 +58,7 @@ function placeIn(tokens: readonly Token[], i: number, body: Mention): Mention | 
     (tail && found.to !== body.to && ADJECTIVES[tokens[found.to]?.lower ?? ""] === undefined)
   )
     return null;
+  if (found.rows[0]?.level === "region") return null;
   const single = found.to === i + 1;
   if (single && (isCommonWord(tokens[i].lower) || (isFirstName(tokens[i].lower) && found.weak))) return null;
   if (found.weak && !LOCAL.has(head) && !tail) return null;

@@ -1,7 +1,8 @@
 // What does each sentence name? Every finder offers its longest name at each token; the longest, most certain one stays.
 
 import type { Doc } from "../../doc";
-import { acronymsOf, applyAcronyms, applyInitials, takeUnknownAcronyms } from "./acronyms";
+import { acronymsOf, applyAcronyms, applyInitials } from "./acronyms";
+import { placeOrgans } from "./chinese-organs";
 import { nameByClass } from "./class-nouns";
 import { isFirstName } from "./dictionary";
 import { documentAt, quotedDocument } from "./documents";
@@ -20,6 +21,7 @@ import { spreadNames } from "./spread";
 import { aboutEnd, findTitles } from "./title-phrases";
 import { isCourtesy, titleAt } from "./titles";
 import { type Sentence, sentencesLayer, type Token } from "./tokens/token";
+import { takeUnknownAcronyms } from "./unknown-acronyms";
 
 export function findMentions(doc: Doc): void {
   const sentences = doc.get(sentencesLayer);
@@ -28,6 +30,7 @@ export function findMentions(doc: Doc): void {
   const acronyms = acronymsOf(sentences, mentions);
   applyAcronyms(sentences, mentions, acronyms);
   applyInitials(sentences, mentions);
+  placeOrgans(mentions);
   dropGeneric(mentions);
   nameByClass(sentences, mentions);
   uniteShortNames(mentions, doc.publisher);

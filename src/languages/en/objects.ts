@@ -84,6 +84,12 @@ function readList(chunks: readonly Chunk[], from: number, items: Chunk[]): numbe
     if (closed) {
       items.push(...trail);
       k = pending;
+      const further =
+        chunks[k]?.kind === "CONJ" && chunks[k + 1]?.mention?.label === "Person" ? chunks[k + 1] : undefined;
+      if (further && chunks[k - 1].mention?.label === "Person" && chunks[k + 2]?.verb?.finite !== true) {
+        items.push(further);
+        k += 2;
+      }
       return k;
     }
   }

@@ -29,7 +29,7 @@ export function personEnd(tokens: readonly Token[], i: number): number {
       j++;
       continue;
     }
-    if (!isPersonWord(token)) break;
+    if (!isPersonWord(token) && !(j === i + 1 && token.text === "Jun" && isPinyinName(tokens[i].lower, "jun"))) break;
     if (j > i && tokens[j].start - tokens[j - 1].end > 1) break;
     if (j > i && isOfficeWord(tokens, j)) break;
     j++;

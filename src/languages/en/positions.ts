@@ -1,7 +1,9 @@
 // Who bears which title? Binds title phrases to people before, behind and across verbs of appointment.
 
 import { layerKey, type Span } from "../../doc";
+import { words } from "./lexicon";
 import type { Mention, TitlePhrase } from "./mention";
+import { sharedTitles } from "./plural-titles";
 import { isCourtesy } from "./titles";
 import type { Sentence, Token } from "./tokens/token";
 
@@ -51,7 +53,20 @@ export function bindTitles(
   bindPairs(tokens, people, titles, phrases, bind);
   for (const person of people) bindBehind(tokens, person, titles, bound, phrases, bind);
   for (const person of people) bindAcross(tokens, person, titles, bound, bind);
+  for (const { person, phrase } of sharedTitles(sentence, mentions, people)) bind(person, phrase, "behind");
+  for (const person of people) leaveComma(tokens, phrases.get(person)!, people, phrases);
   return [...bound.values()];
+}
+
+/** "A, chair of X, B, chair of Y, and C": the comma between two people joins their list, and belongs to neither. */
+function leaveComma(
+  tokens: readonly Token[],
+  own: PersonPhrase,
+  people: readonly Mention[],
+  phrases: ReadonlyMap<Mention, PersonPhrase>,
+): void {
+  const goesOn = people.some((other) => phrases.get(other)!.from === own.to);
+  if (goesOn && tokens[own.to - 1]?.text === ",") own.to--;
 }
 
 type Bind = (person: Mention, phrase: TitlePhrase, rule: Position["rule"], change?: Change) => void;
@@ -208,7 +223,9 @@ function belongsToNext(
   _titles: readonly TitlePhrase[],
   _sentence: number,
 ): boolean {
-  const next = tokens[phrase.to];
+  const own = tokens[phrase.to];
+  const bare = own !== undefined && !own.cap && words("organization-heads").has(own.lower);
+  const next = bare ? tokens[phrase.to + 1] : own;
   return (
     next?.cap === true &&
     phrase.to > 0 &&

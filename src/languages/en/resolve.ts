@@ -124,6 +124,8 @@ function resolveBody(
   if (government !== null) {
     mention.entity = registry.take("Organization", government, government, spanOf(sentence, mention));
     mention.entity.aliases.add(mention.name);
+    if (/^Government of /.test(government)) mention.inner = [];
+    for (const place of mention.inner ?? []) resolvePlace(registry, sentence, place, home, known);
     return;
   }
   const full = pairs("acronyms").get(mention.name);

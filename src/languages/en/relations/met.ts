@@ -1,6 +1,20 @@
 // Who met whom?
 
+import type { Clause } from "../clauses";
+import type { Reader } from "../reader";
 import { type EnglishRule, verbRule } from "./rule";
+
+/** "paid a courtesy call on X"; a visit to a body is no meeting with it. */
+function call(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || clause.verb.passive) return;
+  const kind = clause.object.find((chunk) => /^(call|visit)$/.test(chunk.head ?? ""))?.head;
+  if (kind === undefined) return;
+  const labels = kind === "call" ? (["Person", "Organization"] as const) : (["Person"] as const);
+  const hosts = clause.phrases.find(({ prep }) => /^(on|to)$/.test(prep))?.items ?? [];
+  for (const guest of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+    for (const host of hosts.flatMap((chunk) => reader.refer(chunk, labels)))
+      reader.state(rule, guest, host, { at: clause.at });
+}
 
 export const met: readonly EnglishRule[] = [
   verbRule({
@@ -33,15 +47,12 @@ export const met: readonly EnglishRule[] = [
     example: "Minister John Roe held talks with Mary Byrne.",
     nearMiss: "Minister John Roe held hands with Mary Byrne.",
   }),
-  verbRule({
+  {
     id: "en.met.call",
     type: "MET",
     verbs: ["pay", "make"],
-    noun: /^(call|visit)$/,
-    prep: /^(on|to)$/,
-    source: "subject",
-    target: "prep",
     example: "Minister John Roe paid a courtesy call on Mary Byrne.",
     nearMiss: "Minister John Roe paid tribute to Mary Byrne.",
-  }),
+    clause: call,
+  },
 ];

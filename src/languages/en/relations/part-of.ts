@@ -36,6 +36,7 @@ export const partOf: readonly EnglishRule[] = [
       const { tokens } = reader.sentence;
       const places = reader
         .mentionsHere()
+        .flatMap((mention) => (mention.label === "Organization" ? seatBehind(mention) : [mention]))
         .filter((mention) => mention.label === "Place" && mention.entity !== undefined);
       for (let n = 0; n + 1 < places.length; n++) {
         const between = tokens
@@ -67,6 +68,11 @@ export const partOf: readonly EnglishRule[] = [
     },
   },
 ];
+
+/** "University of Lagos, Nigeria": the place that ends a body's name. */
+function seatBehind(body: Mention): Mention[] {
+  return body.inner?.filter((place) => place.to === body.to) ?? [];
+}
 
 const JOINTS =
   /^(?:,|in (?:north|south|east|west|central)\S*|\(|in|of|in the|of the|'s|, in|, the|, of|'s (?:north|south|east|west|central)\S*|\) ,)$/;

@@ -1,10 +1,38 @@
 // Who spoke at a meeting?
 
+import type { Clause } from "../clauses";
+import { lastMeeting } from "../gatherings";
+import type { Reader } from "../reader";
+import { SAYING } from "../speech-verbs";
 import { type EnglishRule, verbRule } from "./rule";
 
 const MEETING_PREP = /^(at|during|to|in|for)$/;
+const SPEECH = /^(speech|speeches|address|remarks|keynote)$/;
+
+/** "In her welcome address, X said": at the one gathering that the article has told of so far. */
+function inAddress(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || clause.verb.passive || clause.subject.length !== 1) return;
+  const { chunks } = reader;
+  const at = chunks.findIndex((chunk) => chunk.kind === "PREP" && chunk.lower === "in");
+  const speech = at === 0 || at === clause.at + 1 ? chunks[at + 1] : undefined;
+  if (!SPEECH.test(speech?.head ?? "") || !/^(his|her|a|an|the)$/.test(reader.units[speech!.from].lower)) return;
+  const told = reader.doc.entities.filter(
+    ({ label, mentions }) => label === "Meeting" && mentions.some(({ start }) => start < reader.sentence.end),
+  );
+  const meeting = told.length === 1 ? lastMeeting(reader, "") : null;
+  for (const speaker of meeting === null ? [] : clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+    reader.state(rule, speaker, meeting!, { at: clause.at, confidence: 0.8 });
+}
 
 export const spokeAt: readonly EnglishRule[] = [
+  {
+    id: "en.spoke-at.in-address",
+    type: "SPOKE_AT",
+    verbs: SAYING,
+    example: "Mayo County Council held the annual conference. In his welcome address, John Roe said the road was open.",
+    nearMiss: "Mayo County Council held the annual conference. In his letter, John Roe said the road was open.",
+    clause: inAddress,
+  },
   verbRule({
     id: "en.spoke-at.spoke",
     type: "SPOKE_AT",
