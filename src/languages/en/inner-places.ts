@@ -49,7 +49,8 @@ export function innerPlaces(sentence: Sentence, body: Mention): Mention[] {
 function placeIn(tokens: readonly Token[], i: number, body: Mention): Mention | null {
   const head = tokens[body.to - 1].lower;
   const tail = i > body.from && tokens[i - 1].lower !== "cpc";
-  const found = divisionAt(tokens.slice(0, tail ? body.to : body.to - 1), i);
+  const end = tail ? body.to : body.to - 1;
+  const found = divisionAt(tokens.slice(0, tokens[end - 1].lower === "community" && end > i + 1 ? end - 1 : end), i);
   const division = ADJECTIVES[tokens[i + 1]?.lower ?? ""];
   if (found === null && division) return adjectival(body, tokens[i].text, i, division);
   if (

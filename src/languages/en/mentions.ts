@@ -4,6 +4,7 @@ import type { Doc } from "../../doc";
 import { acronymsOf, applyAcronyms, applyInitials } from "./acronyms";
 import { placeOrgans } from "./chinese-organs";
 import { nameByClass } from "./class-nouns";
+import { mastheadLayer } from "./clean";
 import { isFirstName } from "./dictionary";
 import { documentAt, quotedDocument } from "./documents";
 import { dropGeneric } from "./generic-bodies";
@@ -31,7 +32,8 @@ export function findMentions(doc: Doc): void {
   applyAcronyms(sentences, mentions, acronyms);
   applyInitials(sentences, mentions);
   placeOrgans(mentions);
-  dropGeneric(mentions);
+  const { dateline } = doc.get(mastheadLayer);
+  dropGeneric(mentions, dateline === null ? "" : doc.text.slice(dateline.start, dateline.end + 8));
   nameByClass(sentences, mentions);
   uniteShortNames(mentions, doc.publisher);
   spreadNames(sentences, mentions);

@@ -1,6 +1,8 @@
 // In which body or place is this office held? A governor in the government, a minister in the ministry, a director in the body.
 
 import type { Entity } from "../../doc";
+import { mastheadLayer } from "./clean";
+import { employer } from "./employers";
 import { countryOf } from "./gazetteer";
 import { words } from "./lexicon";
 import type { Mention } from "./mention";
@@ -65,7 +67,7 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
     return national(reader);
   const appointing = position.change === "begins" ? bodyInSentence(reader, position) : undefined;
   if (appointing) return [appointing];
-  const nearest = nearestOffice(reader, title, position);
+  const nearest = nearestOffice(reader, title, position) ?? employer(reader, title, position);
   if (nearest !== null) return [nearest];
   reader.doc.note("info", "position-without-body", `${position.person.name}: ${phrase.title}`, position.evidence);
   return [];
@@ -108,8 +110,24 @@ function nearestOffice(reader: Reader, title: string, position: Position): Entit
     return place ? governmentOf(reader, place) : null;
   }
   if (/\b(?:mayor|cathaoirleach|councillor|council leader|leader of the council)\b/.test(title))
-    return reader.memory.bodyNear(at, /\b(?:council|corporation|municipality|municipal district)\b/i);
+    return (
+      reader.memory.bodyNear(at, /\b(?:council|corporation|municipality|municipal district)\b/i) ??
+      seatOf(reader, title)
+    );
   return null;
+}
+
+/** "Mayor Mary Byrne" below "EASTON, Pa.": the government of the dateline's town. */
+function seatOf(reader: Reader, title: string): Entity | null {
+  const { dateline } = reader.doc.get(mastheadLayer);
+  if (dateline === null || !/^(?:deputy |vice )?mayor$/.test(title)) return null;
+  const place = reader.doc.entities.find(
+    (entity) =>
+      entity.label === "Place" &&
+      entity.properties.level === "township" &&
+      entity.mentions.some(({ start }) => start === dateline.start),
+  );
+  return place ? governmentOf(reader, place) : null;
 }
 
 /** Bodies joined by "and" are all meant; otherwise the innermost, which is named first. */

@@ -92,7 +92,8 @@ function bindBefore(
   const own = phrases.get(person)!;
   for (let n = titles.length - 1; n >= 0; n--) {
     const phrase = titles[n];
-    if (phrase.to > own.from && !(phrase.to === person.from && phrase.of.length > 0)) continue;
+    if (phrase.to > own.from && !(phrase.to === person.from && (phrase.of.length > 0 || phrase.title.includes(" "))))
+      continue;
     const between = tokens
       .slice(phrase.to, own.from)
       .map((token) => token.text)

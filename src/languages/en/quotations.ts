@@ -92,7 +92,7 @@ function complementStart(reader: Reader, clause: Clause, next: number, spoken: b
   const { chunks } = reader;
   let k = next;
   while (
-    chunks[k]?.kind === "ADV" ||
+    (chunks[k]?.kind === "ADV" && !(chunks[k].lower === "there" && chunks[k + 1]?.verb?.lemma === "be")) ||
     (chunks[k]?.kind === "PREP" &&
       /^(on|in|at|during|to)$/.test(chunks[k].lower) &&
       chunks[k + 1]?.kind === "NP" &&
@@ -101,6 +101,7 @@ function complementStart(reader: Reader, clause: Clause, next: number, spoken: b
     k += chunks[k].kind === "PREP" ? 2 : 1;
   const chunk = chunks[k];
   if (chunk === undefined) return -1;
+  if (chunk.lower === "there" && !spoken) return k;
   if (chunk.lower === "that" || chunk.lower === "how" || chunk.lower === "why") return k;
   if (chunk.lower === ":" || chunk.kind === "QUOTE") return k + 1;
   if (chunk.lower === "," || chunk.lower === ".")

@@ -79,7 +79,10 @@ export class Memory {
     if (!/^(the|this|its|their|his|her|said)$/.test(wordsOf[0] ?? "") || chunk.to - chunk.from > 4) return null;
     const at = reader.spanOf(chunk.from, chunk.to).start;
     const modifiers = wordsOf.slice(1, -1);
-    if (this.shorts.has(head) || (words("titles-head").has(head) && !words("organization-heads").has(head)))
+    if (
+      this.shorts.has(head) ||
+      (words("titles-head").has(head) && (!words("organization-heads").has(head) || modifiers.includes("chief")))
+    )
       return this.titled(at, head, modifiers);
     if (words("organization-heads").has(head) || GENERIC_BODY.has(head)) return this.bodyBefore(at, head, modifiers);
     return null;

@@ -7,7 +7,32 @@ import type { Mention } from "../mention";
 import type { Token } from "../tokens/token";
 import type { EnglishRule } from "./rule";
 
+/** Words that name a part of a body. */
+const UNIT =
+  /\b(?:committee|subcommittee|department|division|office|school|faculty|college|institute|bureau|unit|team|directorate|branch|board|centre|center|laboratory|section|commission|council)\b/i;
+
+/** "Mayo County Council's Roads Committee": one body named directly before another. */
+const bodies: EnglishRule = {
+  id: "en.part-of.bodies",
+  type: "PART_OF",
+  example: "The plan went to Mayo County Council's Roads and Water Committee.",
+  nearMiss: "The plan went to Mayo County Council and the Roads and Water Committee.",
+  sentence(reader, rule) {
+    const { tokens } = reader.sentence;
+    const named = reader
+      .mentionsHere()
+      .filter((mention) => mention.label === "Organization" && mention.entity !== undefined);
+    for (let n = 0; n + 1 < named.length; n++) {
+      const [whole, part] = [named[n], named[n + 1]];
+      if (tokens[whole.to]?.text !== "'s" || part.from !== whole.to + 1 || !UNIT.test(part.name)) continue;
+      const evidence = { start: tokens[whole.from].start, end: tokens[part.to - 1].end };
+      reader.state(rule, part.entity!, whole.entity!, { evidence, confidence: 0.8 });
+    }
+  },
+};
+
 export const partOf: readonly EnglishRule[] = [
+  bodies,
   {
     id: "en.part-of.dateline",
     type: "PART_OF",

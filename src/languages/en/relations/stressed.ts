@@ -17,7 +17,8 @@ function speakers(reader: Reader, clause: Clause): Entity[] {
 /** "When the government insists on delays": a condition tells of no speech. */
 function isSupposed({ chunks }: Reader, clause: Clause): boolean {
   const first = clause.subject.length > 0 ? chunks.indexOf(clause.subject[0]) : clause.at;
-  return /^(when|whenever|if|unless|whether|until|once)$/.test(chunks[first - 1]?.lower ?? "");
+  const link = chunks[first - 1]?.lower ?? "";
+  return /^(whenever|if|unless|whether|until|once)$/.test(link) || (link === "when" && !clause.verb.past);
 }
 
 const KIN =

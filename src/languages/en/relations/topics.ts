@@ -33,14 +33,20 @@ export function clauseSpans(reader: Reader, from: number, to: number): Span[] {
       first < cut &&
       (chunks[first].kind === "CONJ" ||
         chunks[first].kind === "COMMA" ||
-        (chunks[first].lower === "that" && chunks[first].kind !== "NP") ||
+        (chunks[first].lower === "that" && chunks[first].kind !== "NP" && chunks[first + 1]?.verb?.finite !== true) ||
         chunks[first].kind === "QUOTE")
     )
       first++;
-    if (first < cut) spans.push(reader.spanOf(chunks[first].from, chunks[cut - 1].to));
+    if (first < cut) spans.push(reader.spanOf(behindThat(reader, first, start), chunks[cut - 1].to));
     start = cut;
   }
   return spans;
+}
+
+/** "but that services would go on": behind the conjunction "that" belongs to no noun. */
+function behindThat({ chunks, units }: Reader, first: number, start: number): number {
+  const { from, to, kind } = chunks[first];
+  return kind === "NP" && first > start && units[from].lower === "that" && to > from + 1 ? from + 1 : from;
 }
 
 /** "help refugees and migrants settle": a bare verb that "help" governs has no clause of its own. */
@@ -110,7 +116,8 @@ export function complementEnd(reader: Reader, from: number): number {
     }
     if (chunks[k].kind !== "CONJ" || chunks[k].lower === "or") continue;
     const next = chunks[k + 1].kind === "ADV" ? k + 2 : k + 1;
-    if (chunks[next]?.verb?.finite && isSpeech(chunks[next].verb.lemma)) {
+    const verb = /^(?:he|she)$/.test(chunks[next]?.head ?? "") ? chunks[next + 1]?.verb : chunks[next]?.verb;
+    if (verb?.finite && isSpeech(verb.lemma)) {
       to = k;
       break;
     }

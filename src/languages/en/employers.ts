@@ -1,0 +1,54 @@
+// Whose chief executive is a bare "chief executive Mary Byrne"? The body with such officers that the article speaks of.
+
+import type { Entity } from "../../doc";
+import type { Position } from "./positions";
+import type { Reader } from "./reader";
+
+/** Officers and the bodies that have them. */
+const OFFICERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:(?:pro )?vice-chancellor|provost|registrar|dean|dean of .*)$/, /\b(?:university|college|institute|school)\b/i],
+  [
+    /^(?:head teacher|headteacher|headmaster|headmistress|(?:school |deputy )?principal)$/,
+    /\b(?:school|college|academy)\b/i,
+  ],
+  [
+    /^(?:city|county|town|borough) (?:manager|clerk|engineer|planner|administrator|attorney|solicitor)$/,
+    /\b(?:council|city|county|town|borough)\b/i,
+  ],
+  [
+    /^(?:(?:deputy|acting|interim|assistant|group|managing) )?(?:chief executive(?: officer)?|ceo|chief operating officer|managing director|director general|director-general)$/,
+    /\b(?:council|trust|university|college|hospital|authority|agency|association|federation|foundation|corporation|service|society|institute|board|company|group|ltd|limited|plc|inc)\b/i,
+  ],
+  [
+    /^(?:head|director|deputy director|manager|general manager) (?:of|for) /,
+    /\b(?:council|trust|university|college|hospital|authority|agency|association|federation|foundation|corporation|service|society|institute|company|group|ltd|limited|plc|inc)\b/i,
+  ],
+  [
+    /^(?:senior |executive |chief |municipal |area |district |county |town |city |assistant )*(?:engineer|planner|architect|librarian|arborist)$/,
+    /\b(?:council|authority|department|city of|corporation)\b/i,
+  ],
+];
+
+/** Bodies of the nation, parties and papers employ none of these in the news of a town. */
+const ELSEWHERE =
+  /\b(?:government|parliament|dáil|congress|senate|party|police|court|times|herald|news|nhs england)\b/i;
+
+/** The one fitting body of the article up to there; of several the one of the last two paragraphs, if it is alone there. */
+export function employer(reader: Reader, title: string, position: Position): Entity | null {
+  const kinds = OFFICERS.find(([office]) => office.test(title))?.[1];
+  if (kinds === undefined) return null;
+  const { paragraph } = reader.sentences[position.person.sentence];
+  const near = new Set<Entity>();
+  const all = new Set<Entity>();
+  for (const sentence of reader.sentences) {
+    if (sentence.index > position.person.sentence) break;
+    if (sentence.kind !== "text") continue;
+    for (const { label, entity } of reader.mentionsOf(sentence.index)) {
+      if (label !== "Organization" || !entity || !kinds.test(entity.name) || ELSEWHERE.test(entity.name)) continue;
+      all.add(entity);
+      if (sentence.paragraph >= paragraph - 2) near.add(entity);
+    }
+  }
+  const [one] = near.size === 1 ? near : all;
+  return near.size === 1 || all.size === 1 ? one : null;
+}
