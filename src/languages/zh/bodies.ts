@@ -1,7 +1,7 @@
 // What is this body's full name? Its jurisdiction resolved, its organ in canonical form: 州委 → 甘孜州委.
 
 import type { Entity } from "../../doc";
-import type { OrgChunk } from "./chunks";
+import type { OrgChunk, PlaceChunk } from "./chunks";
 import type { Geography } from "./geography";
 import { shortJurisdiction } from "./jurisdictions";
 import { LatestBodies } from "./latest-bodies";
@@ -50,7 +50,18 @@ export class Bodies {
       return null;
     }
     chunk.entity = this.registry.entity("Organization", named, named, chunk);
+    for (const short of this.shortNames(chunk)) chunk.entity.aliases.add(short);
     return chunk.entity;
+  }
+
+  /** 甲县乙镇丙小学 is also 乙镇丙小学, 甲县丁寺 also 丁寺. */
+  private shortNames({ type, place, rest, end }: OrgChunk): string[] {
+    if (type !== "named" || place?.kind !== "place") return [];
+    const inner =
+      place.parts.length > 1
+        ? [this.registry.doc.slice({ start: place.parts[place.parts.length - 1].start, end })]
+        : [];
+    return rest.endsWith("寺") ? [...inner, rest] : inner;
   }
 
   private nameOf(chunk: OrgChunk, sentenceStart: number): string | null {
@@ -58,15 +69,11 @@ export class Bodies {
     if (chunk.type === "own") return this.ownName(chunk);
     if (chunk.place === null) return this.withoutPlace(chunk, sentenceStart);
     const place = chunk.place.kind === "level" ? this.geography.level(chunk.place, sentenceStart) : chunk.place.entity;
-    if (chunk.place.kind === "place" && (chunk.type === "named" || place === null)) {
+    const written = chunk.type === "named" || /报社$/.test(chunk.rest);
+    if (chunk.place.kind === "place" && (written || place === null)) {
       const full = chunk.type === "named" ? this.companyInFull(this.registry.doc.slice(chunk), 4) : null;
       if (full !== null) return full;
-      return place === null && chunk.type !== "named"
-        ? null
-        : this.registry.doc
-            .slice(chunk)
-            .replace(/\s/g, "")
-            .replace(/人民政府(?=驻)/, "政府");
+      return place === null && !written ? null : this.asWritten(chunk, chunk.place);
     }
     if (place === null) return null;
     const { prefix } = jurisdictionOf(place);
@@ -74,6 +81,21 @@ export class Bodies {
       return `${prefix}人民${chunk.rest}`;
     if (/^党?委(?!员)/.test(chunk.rest)) return committeePrefix(prefix) + chunk.rest.replace(/^党?委/, "");
     return chunk.type === "department" ? organName({ place, prefix }, chunk.rest) : prefix + chunk.rest;
+  }
+
+  /** 甲县乙镇丙小学; once that is named, 乙镇丙小学 is the same. */
+  private asWritten(chunk: OrgChunk, { parts }: PlaceChunk): string {
+    const { doc } = this.registry;
+    const [outer, inner] = parts.slice(-2).map((part) => doc.slice(part));
+    const twice = inner !== undefined && inner.length < outer.length && outer.startsWith(inner);
+    const start = twice ? parts[parts.length - 1].start : chunk.start;
+    const name = doc
+      .slice({ start, end: chunk.end })
+      .replace(/\s/g, "")
+      .replace(/人民政府(?=驻)/, "政府");
+    if (name === `${doc.publisher}社`) return doc.publisher;
+    const known = this.registry.all("Organization").filter(({ aliases }) => aliases.has(name));
+    return known.length === 1 ? known[0].name : name;
   }
 
   /** A department without its place, in the place of the organ before it. */
@@ -94,7 +116,7 @@ export class Bodies {
   private withoutPlace(chunk: OrgChunk, sentenceStart: number): string | null {
     const known = this.namesEndingWith(chunk.rest);
     if (chunk.type === "named") {
-      if (known.length === 1 && chunk.rest.length > 3) return known[0];
+      if (known.length === 1 && (chunk.rest.length > 3 || chunk.rest.endsWith("寺"))) return known[0];
       return this.companyInFull(chunk.rest) ?? chunk.rest;
     }
     if (known.length === 0 && /^村(?:民)?委/.test(chunk.rest)) {

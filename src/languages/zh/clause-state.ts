@@ -64,8 +64,12 @@ export class ClauseState {
   invited: Referent[] = [];
   unreal = false;
   led = false;
+  /** Who stands before 率, 带领: those behind it come along. */
+  leaders: readonly Referent[] = [];
   /** 组织, 邀请: what follows is what others are made to do. */
   caused = false;
+  /** 拉着老人的手: 的 belongs to what is acted on. */
+  private acting = false;
   /** 作为县级领导: says more of the subject and names no other. */
   private apposed = false;
   private inviting = false;
@@ -110,12 +114,13 @@ export class ClauseState {
       if (chunk.date.granularity === "dateline" && this.verbs === 0) this.dateline();
       return i + 1;
     }
-    if (isReferent(chunk)) {
+    if (chunk.kind === "org" && chunk.rest === "网" && this.verbs === 0) this.dateline();
+    else if (isReferent(chunk)) {
       const told = chunk.kind === "meeting" && !chunk.nested && subjects.every(({ kind }) => kind === "meeting");
       const timing =
         chunk.kind === "meeting" && /^(?:上|中|前|后|现场|期间|之前|之后|以前|以后|间隙)$/.test(textOf(chunks[i + 1]));
       if (this.verbs === 0 && (this.acts === 0 || told) && !timing) {
-        if (chunk.kind === "person" && chunks[i - 1]?.kind === "title") this.nominal = false;
+        if (chunk.kind === "person" && /^(?:title|role)$/.test(chunks[i - 1]?.kind ?? "")) this.nominal = false;
         if (chunk.kind === "person" && isOfficerOf(chunks, i) && subjects[subjects.length - 1] === chunks[i - 1])
           subjects.pop();
         subjects.push(chunk);
@@ -133,6 +138,7 @@ export class ClauseState {
   private act(i: number, text: string): void {
     const { chunks, subjects } = this;
     if (text === "作为") this.apposed = true;
+    if (/^[着了]$/.test(textOf(chunks[i + 1]))) this.acting = true;
     if (text.length === 1 && chunks[i + 1]?.kind === "title") return;
     if (/^(?:本次|本届|这次|来自|驻|作为|各|每)$/.test(text)) return;
     if (CAUSES.test(text)) this.caused = true;
@@ -229,8 +235,11 @@ export class ClauseState {
       return found.length > 0 && this.subjects.length === 0 && !this.nominal ? to : i + 1;
     }
     if (text === "随" && chunks[i + 1] !== undefined) return this.following(i);
-    if (/^(?:率|率领|带领|率队|带队|带着)$/.test(text)) this.led = true;
-    else if (UNREAL.test(text) && !(text === "将" && !isFuture(chunks, i, end))) this.unreal = true;
+    if (/^(?:率|率领|带领|率队|带队|带着)$/.test(text)) {
+      this.led = true;
+      this.leaders = [...this.subjects];
+    } else if (UNREAL.test(text) && !(text === "将" && !isFuture(chunks, i, end))) this.unreal = true;
+    else if (text === "的" && this.acting) return i + 1;
     else if (text === "的") {
       this.subjects = [];
       this.nominal = true;

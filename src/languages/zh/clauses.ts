@@ -39,6 +39,8 @@ class ClauseReader {
   private issued: DateChunk[] = [];
   private pending: Referent[] = [];
   private readonly escorting: Stretch | null;
+  /** Who was read before 率, 带领. */
+  private leading: readonly Referent[] = [];
   /** 在甲、乙，丙走进…: the places of an adverbial that is a clause of its own. */
   private scene: Referent[] = [];
   /** 在甲陪同下，: who came along, when that is a clause of its own. */
@@ -105,10 +107,12 @@ class ClauseReader {
     const own = named.length === 0 && state.party && joins ? (this.carry.party ?? []) : named;
     const carried = nominal || agents.length > 0 ? [] : this.carry.subjects;
     const caused = state.caused && isVerbOf(chunk.verb, "visit");
-    const acting = caused ? [] : (hosts ?? behind ?? (own.length > 0 ? own : carried));
+    let acting = caused ? [] : (hosts ?? behind ?? (own.length > 0 ? own : carried));
+    const fronted = i === 0 && isVerbOf(chunk.verb, "visit") ? this.ownerAhead(end) : [];
+    if (fronted.length > 0) acting = fronted;
     this.lead(chunk.verb, acting, state);
     this.pushHome(acting, state);
-    if (isVerbOf(chunk.verb, "stress", "hear")) this.pushSite(own, state);
+    if (isVerbOf(chunk.verb, "stress", "hear") || /交谈|座谈/.test(chunk.verb)) this.pushSite(own, state);
     const inner = relativePlaces(chunks, i);
     const outer = state.locations.length > 0 || state.verbs > 0 ? state.locations : this.scene;
     const locations = inner ?? outer;
@@ -126,6 +130,7 @@ class ClauseReader {
       objects: chunks.slice(guests?.of ?? i + 1, next),
       unreal: state.unreal,
       led: state.led,
+      leaders: this.leadersOf(state, acting),
       participants: state.participants,
       escorts: state.escorts.length > 0 ? state.escorts : this.company,
       represented: state.represented,
@@ -209,13 +214,30 @@ class ClauseReader {
     return next;
   }
 
+  /** 来到丙，甲…: who comes is named behind the place. */
+  private ownerAhead(end: number): Referent[] {
+    const { chunks } = this;
+    const who = chunks[end + 1];
+    if (markOf(chunks[end]) !== "，" || who?.kind !== "person") return [];
+    const next = chunks[end + 2];
+    return next === undefined || next.kind === "mark" || textOf(next) === "的" ? [] : [who];
+  }
+
+  /** 甲率乙，赴丙: who leads may stand some clauses before the verb. */
+  private leadersOf(state: ClauseState, acting: readonly Referent[]): readonly Referent[] {
+    if (state.leaders.length > 0) return state.leaders;
+    return this.leading.every((one) => acting.includes(one)) ? this.leading : [];
+  }
+
   /** Remembers who goes; they are the party of later sentences. */
   private lead(verb: string, acting: readonly Referent[], state: ClauseState): void {
     const goes = isVerbOf(verb, "visit");
     if (state.unreal || state.verbs > 0 || !(goes || (isVerbOf(verb, "greet") && this.carry.party === undefined)))
       return;
     const people = acting.filter((one) => one.kind === "person");
+    const bodies = goes ? acting.filter((one) => one.kind === "org") : [];
     if (people.length > 0) this.carry.party = people;
+    else if (bodies.length > 0) this.carry.party = bodies;
   }
 
   /** 甲陪同乙到丙: it is 乙 who goes. */
@@ -228,6 +250,7 @@ class ClauseReader {
   /** What the end of a clause leaves to the next one: subjects without a verb, a scene, more places visited. */
   private close(state: ClauseState): void {
     const { from, end, verbs, acts, subjects } = state;
+    if (state.leaders.length > 0) this.leading = state.leaders;
     const previous = this.predicates[this.predicates.length - 1];
     if (state.bare && previous !== undefined && awaitsName(previous)) {
       previous.objects.push(...this.chunks.slice(from - 1, end));
@@ -249,7 +272,7 @@ class ClauseReader {
     if (verbs === 0 && acts > 0) {
       if (subjects.length > 0 || this.pending.length > 0) this.carry.subjects = [...this.pending, ...subjects];
       this.pushHome(this.carry.subjects, state);
-      if (looksAround(this.chunks, from, end)) this.pushSite(subjects, state);
+      if (this.scene.length > 0 || looksAround(this.chunks, from, end)) this.pushSite(subjects, state);
       this.pending = [...state.invited];
     } else if (verbs === 0 && subjects.length > 0 && !state.nominal && !this.isHeading(state))
       this.pending.push(...subjects);
@@ -301,6 +324,7 @@ class ClauseReader {
       ...goal,
       unreal: state.unreal,
       led: state.led,
+      leaders: state.leaders,
     });
   }
 }
@@ -312,6 +336,7 @@ const NOBODY = {
   escorts: [],
   represented: [],
   led: false,
+  leaders: [],
   participants: false,
 } satisfies Partial<Predicate>;
 

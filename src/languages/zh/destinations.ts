@@ -58,7 +58,8 @@ export function isCutShort(objects: readonly Chunk[], k: number): boolean {
   return !GOES_ON.test(next.text) && (next.text.length === 1 || (next.kind === "word" && endsAsBody(objects, k + 1)));
 }
 
-const GOES_ON = /^(?:项目|现场|等|各|城区|县城|境内|机关|车间|施工|建设|全|部分|群众|看|访|一线|多|两)$/;
+const GOES_ON =
+  /^(?:\d+|[一二三四五六七八九十]|项目|现场|等|各|城区|县城|境内|机关|车间|施工|建设|全|部分|群众|看|访|一线|多|两)$/;
 
 function endsAsBody(objects: readonly Chunk[], from: number): boolean {
   for (let k = from; k < objects.length; k++) {

@@ -76,7 +76,7 @@ export class Geography {
 
   /** 州, 我县, 该村: the fitting place in the sentence, then the home's, then the nearest before. */
   level(chunk: LevelChunk, sentenceStart: number): Entity | null {
-    const entity = this.levelEntity(chunk.level, sentenceStart, this.doc.text[chunk.start] === "该");
+    const entity = this.levelEntity(chunk.level, sentenceStart, this.doc.text[chunk.start] === "该", chunk.start);
     chunk.entity = entity;
     return entity;
   }

@@ -142,7 +142,7 @@ function allowsJoin(reader: Reader, i: number, m: number): boolean {
     i > reader.first &&
     i + 1 < m &&
     /^[和与及]$/.test(reader.words(i)) &&
-    !/(?:[一二三四五六七八九十]大|全会|两会)$/.test(reader.words(i - 1)) &&
+    !/(?:[一二三四五六七八九十]大|全会|两会|人大代表|政协委员)$/.test(reader.words(i - 1)) &&
     (reader.is(i - 1, KIND.WORD) || /(?:模范|工作者|标兵|英雄|党员|教师)$/.test(reader.words(i - 1))) &&
     !reader.is(i - 1, KIND.MEETING_ENDING | KIND.NAME | KIND.TITLE)
   );

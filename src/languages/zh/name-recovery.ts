@@ -68,13 +68,16 @@ function longNameEnd(chunks: readonly Chunk[], i: number): number {
     length += wordsOf(chunk).length;
     end++;
   }
-  const after = chunks[end];
-  const closed =
-    after === undefined ||
-    after.kind === "verb" ||
-    after.kind === "title" ||
-    (after.kind === "mark" && /^[、，。（]$/.test(after.text));
-  return closed && length <= 6 ? end : i + 1;
+  if (length > 6) return i + 1;
+  if (closesLongName(chunks[end])) return end;
+  // 才仁|扎西|率队: two such names side by side are one, whatever follows.
+  return chunks[i + 1]?.kind === "person" && end === i + 2 ? end : i + 1;
+}
+
+/** 丙|家中, 丙|率队, 丙|在: what ends a name beside verbs, titles and marks. */
+function closesLongName(after: Chunk | undefined): boolean {
+  if (after === undefined || after.kind === "verb" || after.kind === "title") return true;
+  return "text" in after && /^(?:[、，。（]|家|家中|家里|率|率队|带队|率领|带领|一行|等|在|与|代表)$/.test(after.text);
 }
 
 function isForeign(name: string): boolean {

@@ -184,9 +184,9 @@ class Narrative {
       return true;
     if (predicates.some((predicate) => isVerbOf(predicate.verb, "stress") && spokenHere(predicate, sentence)))
       return true;
+    if (!this.quoted && /^[他她]$/.test(textOf(sentence.chunks[0])) && sentence.chunks[1] !== undefined) return true;
     const [first] = predicates;
     if (first === undefined || first.unreal) return false;
-    if (/^[他她]$/.test(textOf(sentence.chunks[0])) && sentence.chunks[1] !== undefined) return true;
     const opening = sentence.chunks[0];
     const subject = first.subjects.find((one) => one.start >= sentence.start && one.start < first.chunk.start);
     if (subject === undefined)

@@ -33,11 +33,24 @@ export function isNominal(chunks: readonly Chunk[], i: number, end: number): boo
   if (chunk.verb === "报告" && (isVerbOf(verbOf(next), "stress") || /^(?:显示|称|表明|披露)$/.test(textOf(next))))
     return true;
   if (before === "的" && i + 1 >= end) return true;
+  if (chunk.verb === "出席" && tellsWhich(chunks, i)) return true;
   const light = before === "了" ? textOf(chunks[i - 2]) : before === "和" ? textOf(chunks[i - 3]) : before;
   if (/^(?:进行|作出|作|做|做出|开展|予以)$/.test(light) && isVerbOf(chunk.verb, "arrange", "deliberate", "visit"))
     return !isVerbOf(chunk.verb, "visit") && aboutBefore(chunks, i) === null;
   if (before === "和" && isVerbOf(chunk.verb, "arrange") && i + 1 >= end) return true;
   return before === "的" && !isReferent(next ?? chunk);
+}
+
+/** 看望|出席|甲会议|的|代表: whom they call on, not what they do. */
+function tellsWhich(chunks: readonly Chunk[], i: number): boolean {
+  const governed = chunks[i - 1]?.kind === "verb" || PREPOSITIONS.test(textOf(chunks[i - 1]));
+  const whom = chunks[i + 3];
+  return (
+    governed &&
+    chunks[i + 1]?.kind === "meeting" &&
+    textOf(chunks[i + 2]) === "的" &&
+    (whom?.kind === "role" || whom?.kind === "title" || whom?.kind === "word" || whom?.kind === "level")
+  );
 }
 
 /** 强调，…; 指出：…; 要求各地…; but 提出要求 and 作出指示 hold no speech. */

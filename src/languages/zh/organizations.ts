@@ -7,7 +7,8 @@ import { levelOf, orgChunk } from "./org-chunk";
 import { organOf, sessionEnd } from "./organs";
 import { ownBody } from "./own-bodies";
 import { atBoundary, parsePlace } from "./places";
-import type { Reader } from "./reader";
+import { ENDS_AS, type Reader } from "./reader";
+import { templeOf } from "./temples";
 
 /** The body that begins at token `t`, or null. */
 export function parseOrganization(reader: Reader, t: number): OrgChunk | null {
@@ -16,7 +17,12 @@ export function parseOrganization(reader: Reader, t: number): OrgChunk | null {
   const place = jurisdiction(reader, t);
   const after = place === null ? t : place.last;
   if (place?.kind === "place" && after < reader.last && reader.words(after) === "网讯") return siteOf(reader, t, place);
-  return ownBody(reader, t) ?? organOf(reader, t, after, place) ?? namedBody(reader, t, after, place);
+  return (
+    ownBody(reader, t) ??
+    organOf(reader, t, after, place) ??
+    (reader.endsAs(ENDS_AS.TEMPLE) ? templeOf(reader, t, after, place) : null) ??
+    namedBody(reader, t, after, place)
+  );
 }
 
 /** 云南|网讯: the site whose report this is. */

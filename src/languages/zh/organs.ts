@@ -148,8 +148,10 @@ export function sessionEnd(reader: Reader, k: number): number {
 function compositeEnd(reader: Reader, from: number): number {
   let length = 0;
   for (let i = from; i < reader.last && i < from + 5; i++) {
-    if (!reader.joined(i) || blocksName(reader, i) || reader.is(i, KIND.NAME | KIND.LATIN | KIND.DIGITS)) return -1;
     const words = reader.words(i);
+    const office = words === "办" && reader.is(i + 1, KIND.TITLE);
+    if (!reader.joined(i) || reader.is(i, KIND.NAME | KIND.LATIN | KIND.DIGITS)) return -1;
+    if (blocksName(reader, i) && !office) return -1;
     length += words.length;
     if (length > 9) return -1;
     if (/[局厅]$/.test(words) && length >= 3 && !/(?:格局|布局|结局|全局|大局|当局|客厅|餐厅|大厅|展厅)$/.test(words))

@@ -78,7 +78,10 @@ function plainWord(chunk: PersonChunk): Chunk {
 export function isBracketOfNames(chunks: readonly Chunk[]): boolean {
   const inner = chunks.slice(1, -1);
   if (inner.length === 0 || wordsOf(chunks[0]) !== "（" || wordsOf(chunks[chunks.length - 1]) !== "）") return false;
-  return inner.every((chunk) => chunk.kind === "person" || wordsOf(chunk) === "、");
+  return (
+    inner.some(({ kind }) => kind === "person") &&
+    inner.every((chunk, i) => chunk.kind === "person" || wordsOf(chunk) === "、" || (chunk.kind === "org" && i === 0))
+  );
 }
 
 /** 作者：甲局 张文超: on a line of authors every name is one. */

@@ -113,7 +113,8 @@ function villageAfter(reader: Reader, parts: readonly PlacePart[], k: number): {
     const words = reader.words(i);
     length += words.length;
     const ends = /(?:村|社区)$/.test(words) && length >= 2 && words.length <= 3;
-    if (ends && !(words.length > 1 && VILLAGE_KINDS.has(words.slice(0, -1)) && !/^[一二三四五六]村$/.test(words)))
+    const kind = words.length > 1 && VILLAGE_KINDS.has(words.slice(0, -1)) && !/^[一二三四五六]村$/.test(words);
+    if (ends && (!kind || (i > k && /^[新古山老大小]村$/.test(words))))
       return i === k && words.length < 2 ? null : { kept: short ? parts.length - 1 : parts.length, end: i + 1 };
     const joins = i === k + 1 && /^[和与及]$/.test(words) && reader.words(k).length === 1;
     if (length > 5 || words.length > 2 || (NO_VILLAGE.test(words) && !joins)) return null;
@@ -189,6 +190,7 @@ function ends(
       TOWNSHIP_ENDINGS.test(words) && !reader.is(i, KIND.PLACE) && (inside || words.length >= 2) && !COMMON.has(words)
     );
   if (grammar === "village") {
+    if (/^[新古山]村$/.test(words)) return inside && reader.end(i - 1) - reader.start(i - 1) === 1;
     if (reader.is(i, KIND.VILLAGE_ENDING)) return inside && !(words === "村" && isOfVillages(reader, i + 1));
     return (
       words.length >= 3 && words.endsWith("村") && !VILLAGE_KINDS.has(words.slice(0, -1)) && !reader.is(i, KIND.PLACE)

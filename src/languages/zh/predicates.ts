@@ -26,6 +26,8 @@ export interface Predicate {
   readonly unreal: boolean;
   /** 率, 率队, 带队 stand before the verb. */
   readonly led: boolean;
+  /** Who stands before 率, 带领. */
+  readonly leaders: readonly Referent[];
   /** 与会人员: those at the meeting act, and so the meeting. */
   readonly participants: boolean;
   /** 在甲、乙陪同下: who came along. */

@@ -6,13 +6,14 @@ import { type Lexicon, lexicon } from "./lexicon";
 import { TOKENS, type TokenTable } from "./scan";
 
 /** What the last character of a word can be the ending of. */
-export const ENDS_AS = { TOWNSHIP: 1, VILLAGE: 2, BUREAU: 4 } as const;
+export const ENDS_AS = { TOWNSHIP: 1, VILLAGE: 2, BUREAU: 4, TEMPLE: 8 } as const;
 
 const ENDING = new Uint8Array(65536);
 for (const [characters, ending] of [
   ["乡镇道木", ENDS_AS.TOWNSHIP],
   ["村区查", ENDS_AS.VILLAGE],
   ["局厅委办", ENDS_AS.BUREAU],
+  ["寺", ENDS_AS.TEMPLE],
 ] as const) {
   for (const character of characters) ENDING[character.charCodeAt(0)] |= ending;
 }

@@ -126,7 +126,8 @@ const nameSink = {
   from: 0,
   at: 0,
   take(end: number, cost: number): void {
-    const odd = NEVER_LAST[this.text.charCodeAt(end - 1)] === 1 ? WORD_NOT_NAME : 0;
+    const last = this.text.charCodeAt(end - 1);
+    const odd = last === AND_OTHERS ? PLACE_NOT_NAME : NEVER_LAST[last] === 1 ? WORD_NOT_NAME : 0;
     lattice.relax(this.at, end - this.from, cost + odd + placeCost(this.text, end), -1, KIND.NAME);
   },
 };
@@ -134,8 +135,10 @@ const nameSink = {
 const PLACE_NOT_NAME = 2000;
 /** 张三|率|队, 李四|说: characters that end next to no name and follow many. */
 const NEVER_LAST = new Uint8Array(65536);
-for (const char of "率说摄后等的地亦因以做") NEVER_LAST[char.charCodeAt(0)] = 1;
+for (const char of "率说摄后等的地亦因以做寺") NEVER_LAST[char.charCodeAt(0)] = 1;
 const WORD_NOT_NAME = 900;
+/** 毛某|等: no name ends so, not even where one character seems to be missing. */
+const AND_OTHERS = "等".charCodeAt(0);
 
 /** 丹巴|县委, 吉木乃|县政府: what stands before a body of its level is a place, though it could be a name. */
 function placeCost(text: string, end: number): number {

@@ -6,7 +6,7 @@ import type { Reader } from "./reader";
 
 /** Counts, times, adverbs and markets in the abstract: 一些高铁站, 去年整治的…公路, 国际市场. */
 export const PHRASE =
-  /^(?:一些|一[条座个处所]|[两二三四五六七八九十][条座个处段]|\d+[个条座处公]|去年|今年|明年|近年|\d+月|全面|充分|自从|比如|例如|及|紧靠|加密|延时|当地|国内|国外|各大|县县通|村村通)|(?:国内外|国际|消费|债券|旅游|网约车)市场$|^(?:发案|地球|今年)村$/;
+  /^(?:一些|一[条座个处所]|[两二三四五六七八九十][条座个处段]|\d+[个条座处公]|去年|今年|明年|近年|\d+月|全面|充分|自从|比如|例如|及|紧靠|加密|延时|当地|国内|国外|各大|县县通|村村通)|(?:国内外|国际|消费|债券|旅游|网约车)市场$|^(?:发案|地球|今年)村$|(?:小康|示范|样板|文明|美丽|特色|重点|贫困|脱贫)村$/;
 
 /** Endings that name one spot even without a town before them: 雀儿山隧道; 林果产业基地 and 示范区 do not. */
 export function isDistinct(reader: Reader, last: number): boolean {

@@ -81,10 +81,12 @@ export class Facts {
   private noteLeader(predicate: Predicate): void {
     if (predicate.unreal || !isVerbOf(predicate.verb, "visit", "greet") || joins(predicate)) return;
     const talk = !isVerbOf(predicate.verb, "visit");
-    const people = this.entities(
+    const first = this.entities(predicate.leaders, "Person");
+    const all = this.entities(
       predicate.subjects.filter((one) => !talk || !predicate.companions.includes(one)),
       "Person",
     );
+    const people = first.length > 0 ? first : all;
     if (people.length === 0) return;
     this.leaders.any = people;
     this.leaders[talk ? "talk" : "visit"] = people;

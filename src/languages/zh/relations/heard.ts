@@ -2,8 +2,9 @@
 
 import type { Span } from "../../../doc";
 import { type Chunk, isReferent, type Referent } from "../chunks";
-import { BREAKS } from "../clause-words";
+import { BREAKS, verbOf } from "../clause-words";
 import { type Predicate, textOf } from "../clauses";
+import { referentsIn } from "../referents";
 import type { Facts } from "./facts";
 import { actors } from "./meeting-actors";
 import type { ZhRule } from "./rule";
@@ -17,6 +18,7 @@ export const heard: readonly ZhRule[] = [
     nearMiss: "会议要求听取群众意见。",
     read(predicate, facts) {
       if (predicate.unreal) return;
+      if (emitTold(predicate, facts)) return;
       const end = reportEnd(predicate);
       if (end === null) return;
       const { reporters, from } = reportersIn(predicate);
@@ -30,6 +32,20 @@ export const heard: readonly ZhRule[] = [
     },
   },
 ];
+
+/** 听取了甲介绍的乙情况: what was told stands behind 的, who told it before; people without a name told nothing. */
+function emitTold(predicate: Predicate, facts: Facts): boolean {
+  const { objects } = predicate;
+  const at = objects.findIndex(
+    (chunk, k) => chunk.kind === "verb" && /^(?:介绍|汇报|通报)$/.test(chunk.verb) && textOf(objects[k + 1]) === "的",
+  );
+  const first = objects[at + 2];
+  if (at < 0 || first === undefined || /^(?:汇报|报告|介绍|通报)$/.test(verbOf(first))) return false;
+  const topic = facts.topic(predicate, { start: first.start, end: objects[objects.length - 1].end });
+  for (const one of facts.entities(referentsIn(objects, 0, at), "Person", "Organization", "Place"))
+    facts.emit("REPORTED", one, topic, predicate.sentence);
+  return true;
+}
 
 function hearers(predicate: Predicate, facts: Facts) {
   return actors(predicate, facts, "Person", "Organization", "Meeting");

@@ -1,7 +1,7 @@
 // Who went where? 深入, 前往, 来到, 走访, 考察, 调研, 看望慰问, 在X调研.
 
 import type { Entity } from "../../../doc";
-import type { Referent } from "../chunks";
+import type { Chunk, Referent } from "../chunks";
 import { type Predicate, textOf } from "../clauses";
 import { destinations } from "../destinations";
 import { type Facts, joins } from "./facts";
@@ -43,6 +43,7 @@ const IN_PLACE = /调研|考察|检查|督导|视察|走访|慰问|督查|指导
 function targetsOf(predicate: Predicate): Entity[] {
   const found = destinations(predicate.objects);
   if (found === null) return [];
+  if (/^(?:看望|慰问)/.test(predicate.verb) && fromDivisions(predicate.objects)) return [];
   if (!IN_PLACE.test(predicate.verb)) return found.flatMap(({ entity }) => (entity === null ? [] : [entity]));
   const looked = found.length > 0 ? found : lookedAt(predicate);
   const own = looked.length > 0 ? looked : predicate.locations;
@@ -62,6 +63,17 @@ function lookedAt({ sentence: { chunks }, at }: Predicate): Referent[] {
       return false;
     return /^(?:、|和|及|以及|等|等地|进行|开展)$/.test(textOf(chunks[from + k + 1]));
   });
+}
+
+/** 看望甲市、乙区援建干部: the divisions say whose people are called on, not where. */
+function fromDivisions(objects: readonly Chunk[]): boolean {
+  for (const [k, chunk] of objects.entries()) {
+    if (chunk.kind === "place" && /^(?:province|prefecture|county)$/.test(String(chunk.entity?.properties.level))) {
+      const next = objects[k + 1];
+      if (next?.kind === "role" || next?.kind === "title" || next?.kind === "act" || next?.kind === "word") return true;
+    } else if (chunk.kind !== "function" && chunk.kind !== "mark") return false;
+  }
+  return false;
 }
 
 /** Who goes: the subjects, with whom they lead; those at a meeting are the meeting. */
