@@ -37,6 +37,7 @@ export function parseMission(reader: Reader, t: number): OrgChunk | null {
   const next = fused === "" ? t + 3 : t + 2;
   const words = next < reader.last ? reader.words(next) : "";
   const at = spot ?? reader.words(t + 2);
+  if (/^(?:办|办事处|联络处)$/.test(words)) return mission(reader, t, next + 1, reader.words(t, next + 1));
   if (HOUSE.test(words)) return mission(reader, t, next + 1, `${sender}驻${at}${FULL[words] ?? words}`);
   const headed = reader.is(next, KIND.TITLE) ? HEADS.find(([title]) => title.test(words)) : undefined;
   return headed === undefined ? null : mission(reader, t, next, `${sender}驻${at}${headed[1]}`);

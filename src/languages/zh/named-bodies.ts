@@ -47,7 +47,8 @@ export function namedBody(
       i += 2;
       continue;
     }
-    if (i >= brand && blocksName(reader, i) && !(place !== null && isNamePiece(reader, i))) break;
+    const held = isMembers(reader, i) || (place !== null && isNamePiece(reader, i));
+    if (i >= brand && blocksName(reader, i) && !held) break;
     length += reader.end(i) - reader.start(i);
     if (length > MAX_NAME_LENGTH) break;
   }
@@ -135,6 +136,16 @@ export function blocksName(reader: Reader, i: number): boolean {
     return true;
   if (reader.is(i, KIND.FUNCTION)) return true;
   return reader.is(i, KIND.TRIGGER) && !INSIDE_NAMES.has(reader.words(i));
+}
+
+/** 医师|协会, 厂长|联合会: whose association it is. */
+function isMembers(reader: Reader, i: number): boolean {
+  return (
+    reader.is(i, KIND.ROLE | KIND.TITLE) &&
+    i + 1 < reader.last &&
+    reader.joined(i + 1) &&
+    /^(?:协会|学会|联合会|联谊会|公会|商会|俱乐部)$/.test(reader.words(i + 1))
+  );
 }
 
 /** 康|能|电力: a lone verb is a piece of a name. */

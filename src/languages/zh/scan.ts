@@ -164,12 +164,15 @@ export function tokenize(text: string, lexicon: Lexicon, known: KnownNames = NO_
       tokens.push(i, end, KIND.DIGITS, -1);
     } else if (isLatin(unit)) {
       while (end < length && (isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
-      tokens.push(i, end, KIND.LATIN, -1);
+      tokens.push(i, end, OFFICE.test(text.slice(i, end)) ? KIND.TITLE : KIND.LATIN, -1);
     } else if (unit !== 32) tokens.push(i, end, KIND.MARK, -1);
     i = end;
   }
   return tokens;
 }
+
+/** Offices of companies that are written in Latin letters. */
+const OFFICE = /^C[EFIMOT]O$/;
 
 function isDecimalMark(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
