@@ -107,7 +107,8 @@ export class Bodies {
   /** 校党委 on the site of a university, 公司 after a company was named. */
   private ownName(chunk: OrgChunk): string | null {
     const kind = kindOf(chunk.rest);
-    const body = kind === null ? null : this.latest.fitting(kind.fits, chunk);
+    const body =
+      kind === null ? null : this.latest.fitting(kind.fits, chunk, this.registry.doc.text[chunk.start] === "该");
     if (kind === null || body === null) return null;
     const known = kind.unit === "" ? [] : this.namesEndingWith(kind.unit);
     return known.length === 1 ? known[0] : body.name + kind.unit;
