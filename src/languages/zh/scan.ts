@@ -67,7 +67,9 @@ const KNOWN_NAME_COST = 300;
 const DOT = 0xb7;
 
 /** A lone character after a name is more often its last than a word: 肖友才, 曾关和. */
-const STRAY = 450;
+const STRAY = 700;
+/** The same where the run of characters ends: 曾关和、 is a name in a list, 肖友才说， is not. */
+const STRAY_LAST = 1350;
 const FOLLOWERS = new Set(
   [
     ..."和与及在说的将向对同率赴到于因就为从以是等一也还已又应主任作致称则境内各由被把中里市县区州委长籍人上下名两三全及受有于",
@@ -76,9 +78,9 @@ const FOLLOWERS = new Set(
 
 function strayCost(text: string, at: number, to: number, afterPlace: boolean): number {
   // 四川|人, but 钱立人|主持.
-  if (!afterPlace && text[at] === "人") return at + 1 === to ? 3 * STRAY : STRAY;
+  if (!afterPlace && text[at] === "人") return at + 1 === to ? STRAY_LAST : STRAY;
   if (!FOLLOWERS.has(text.charCodeAt(at))) return STRAY;
-  return at + 1 === to ? 3 * STRAY : 0;
+  return at + 1 === to && NEVER_LAST[text.charCodeAt(at)] === 0 ? STRAY_LAST : 0;
 }
 
 /** What often follows a name directly: 王大明|说, not 王大|明说; 李建国|在, not 李建|国在. */
