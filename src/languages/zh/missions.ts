@@ -2,6 +2,7 @@
 
 import type { OrgChunk } from "./chunks";
 import { KIND } from "./kinds";
+import { orgChunk } from "./org-chunk";
 import type { Reader } from "./reader";
 
 const STATIONED = "驻".charCodeAt(0);
@@ -44,15 +45,5 @@ export function parseMission(reader: Reader, t: number): OrgChunk | null {
 }
 
 function mission(reader: Reader, t: number, last: number, name: string): OrgChunk {
-  return {
-    kind: "org",
-    place: null,
-    rest: name,
-    type: "national",
-    first: t,
-    last,
-    start: reader.start(t),
-    end: reader.end(last - 1),
-    entity: null,
-  };
+  return orgChunk(reader, t, last, null, name, "national");
 }

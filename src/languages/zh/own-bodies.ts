@@ -2,6 +2,7 @@
 
 import type { OrgChunk, PlainChunk, VerbChunk } from "./chunks";
 import { KIND } from "./kinds";
+import { bodyChunk, verbChunk } from "./making-chunks";
 import { blocksName } from "./named-bodies";
 import { orgChunk } from "./org-chunk";
 import { atBoundary } from "./places";
@@ -122,10 +123,9 @@ const COMING = /^[来莅到赴][校院司馆所局厅]$/;
 export function comingHere(chunk: PlainChunk): [VerbChunk, OrgChunk] | null {
   if (!COMING.test(chunk.text)) return null;
   const { first, last, start, end } = chunk;
-  const body = { kind: "org", place: null, rest: chunk.text.slice(1), type: "own", entity: null } as const;
   return [
-    { kind: "verb", verb: "来到", first, last, start, end: start + 1 },
-    { ...body, first, last, start: start + 1, end },
+    verbChunk({ first, last, start, end: start + 1 }, "来到"),
+    bodyChunk({ first, last, start: start + 1, end }, null, chunk.text.slice(1), "own"),
   ];
 }
 

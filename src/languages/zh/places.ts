@@ -3,6 +3,7 @@
 import type { LevelChunk, PlaceChunk, PlacePart } from "./chunks";
 import { foreignDivision } from "./foreign-places";
 import { KIND } from "./kinds";
+import { levelChunk, placeChunk } from "./making-chunks";
 import { isPieceOfName, opensVillage, ZONE } from "./place-edges";
 import { ENDS_AS, type Reader } from "./reader";
 import { isDistinct, isProper, isWater, longestEnd, PHRASE, roadNumberEnd, siteAfter } from "./sites";
@@ -76,7 +77,7 @@ function isWaterway(reader: Reader, parts: readonly PlacePart[]): boolean {
 }
 
 function placeOf(reader: Reader, first: number, last: number, parts: readonly PlacePart[]): PlaceChunk {
-  return { kind: "place", parts, first, last, start: reader.start(first), end: reader.end(last - 1), entity: null };
+  return placeChunk({ first, last, start: reader.start(first), end: reader.end(last - 1) }, parts);
 }
 
 function partOf(reader: Reader, first: number, last: number, grammar: PlacePart["grammar"]): PlacePart {
@@ -278,16 +279,8 @@ export function parseLevel(reader: Reader, t: number): LevelChunk | null {
   if (!reader.is(t, KIND.LEVEL)) return null;
   const words = reader.words(t);
   if (!WHOLE.test(words)) return null;
-  return {
-    kind: "level",
-    level: words.slice(1),
-    whole: words.startsWith("全"),
-    first: t,
-    last: t + 1,
-    start: reader.start(t),
-    end: reader.end(t),
-    entity: null,
-  };
+  const at = { first: t, last: t + 1, start: reader.start(t), end: reader.end(t) };
+  return levelChunk(at, words.slice(1), words.startsWith("全"));
 }
 
 const ABBREVIATED: Record<string, string> = {
@@ -318,13 +311,6 @@ export function abbreviatedPlace(reader: Reader, t: number): PlaceChunk | null {
   const entry = led ? reader.lexicon.trie.find(ABBREVIATED[form[1]]) : -1;
   if (entry < 0) return null;
   const start = reader.end(t) - 1;
-  return {
-    kind: "place",
-    parts: [{ start, end: start + 1, entry, grammar: "" }],
-    first: t,
-    last: t + 1,
-    start,
-    end: start + 1,
-    entity: null,
-  };
+  const span = { start, end: start + 1 };
+  return placeChunk({ first: t, last: t + 1, ...span }, [{ ...span, entry, grammar: "" }]);
 }
