@@ -79,7 +79,17 @@ export class Whereabouts {
   candidates(entry: number): number[] {
     const all = this.lexicon.places(entry);
     const valid = all.filter((place) => this.valid(place));
-    return valid.length > 0 ? valid : [...all];
+    const standing = valid.length > 0 ? valid : [...all];
+    return standing.length > 1 ? this.withoutTaiwan(standing) : standing;
+  }
+
+  /** 中山区 is 大连's unless the article is of Taiwan. */
+  private withoutTaiwan(places: number[]): number[] {
+    const { gazetteer } = this.lexicon;
+    const taiwan = gazetteer.byCode("710000");
+    if (this.context.has(taiwan) || this.home.includes(taiwan)) return places;
+    const mainland = places.filter((place) => !gazetteer.within(place, taiwan));
+    return mainland.length > 0 ? mainland : places;
   }
 
   /** The one meant by `surface`, inside `parentIndex` when that is given; -1 when it stays unclear. */
