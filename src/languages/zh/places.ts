@@ -98,6 +98,8 @@ const NO_VILLAGE = /^(?:[的和与及等在到对各全每两多数几该本个�
  */
 function villageAfter(reader: Reader, parts: readonly PlacePart[], k: number): { kept: number; end: number } | null {
   const last = parts[parts.length - 1];
+  const ward = last === undefined ? -1 : wardEnd(reader, last, k);
+  if (ward > 0) return { kept: parts.length, end: ward };
   if (last === undefined || !isDue(reader, "village")) return null;
   const form = reader.text.slice(last.start, last.end);
   const short = form.length <= 3 && !DIVISION.test(form);
@@ -123,6 +125,16 @@ function villageAfter(reader: Reader, parts: readonly PlacePart[], k: number): {
     if (reader.is(i, KIND.MARK | KIND.DIGITS | KIND.LATIN)) return null;
   }
   return null;
+}
+
+/** 新营区|民治|里: what a ward is called in the towns of Taiwan. */
+function wardEnd(reader: Reader, town: PlacePart, k: number): number {
+  if (k >= reader.last || !reader.joined(k) || reader.text[reader.start(k) + 2] !== "里") return -1;
+  const { gazetteer } = reader.lexicon;
+  if (!reader.lexicon.places(town.entry).some((place) => gazetteer.code(place).startsWith("710000/"))) return -1;
+  let i = k;
+  while (i < reader.last && reader.end(i) < reader.start(k) + 3) i++;
+  return reader.end(i) === reader.start(k) + 3 ? i + 1 : -1;
 }
 
 /** 石门|沟|村: a county's short form and a character or two that no place goes with; the village is called so whole. */

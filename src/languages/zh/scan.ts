@@ -6,6 +6,7 @@ import { KIND } from "./kinds";
 import type { KnownNames } from "./known-names";
 import { type Lexicon, lexicon } from "./lexicon";
 import { NameCosts, nameEdges } from "./names";
+import { oddName } from "./odd-names";
 import { UNNUMBERED, WordPattern, wordOfEntry, wordOfFigure, wordOfUnit } from "./words";
 
 /** The tokens of one article in columns: `start[i]`, `end[i]` in working units, `kind[i]` a mask, `entry[i]` or -1, `word[i]` (see words.ts). */
@@ -131,7 +132,12 @@ const nameSink = {
   at: 0,
   take(end: number, cost: number): void {
     const last = this.text.charCodeAt(end - 1);
-    const odd = last === AND_OTHERS ? PLACE_NOT_NAME : NEVER_LAST[last] === 1 ? WORD_NOT_NAME : 0;
+    const odd =
+      last === AND_OTHERS
+        ? PLACE_NOT_NAME
+        : NEVER_LAST[last] === 1
+          ? WORD_NOT_NAME
+          : oddName(this.text, this.from + this.at, end);
     lattice.relax(this.at, end - this.from, cost + odd + placeCost(this.text, end), -1, KIND.NAME);
   },
 };
@@ -139,7 +145,7 @@ const nameSink = {
 const PLACE_NOT_NAME = 2000;
 /** 张三|率|队, 李四|说: characters that end next to no name and follow many. */
 const NEVER_LAST = new Uint8Array(65536);
-for (const char of "率说摄后等的地亦因以做寺") NEVER_LAST[char.charCodeAt(0)] = 1;
+for (const char of "率说摄后等的地亦因以做寺着") NEVER_LAST[char.charCodeAt(0)] = 1;
 const WORD_NOT_NAME = 900;
 /** 毛某|等: no name ends so, not even where one character seems to be missing. */
 const AND_OTHERS = "等".charCodeAt(0);
