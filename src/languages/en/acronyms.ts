@@ -52,6 +52,8 @@ export function applyAcronyms(
     tokens.forEach((token, i) => {
       const full = known.get(token.text);
       if (full === undefined || (tokens[i - 1]?.text === "(" && tokens[i + 1]?.text === ")")) return;
+      const wrong = mentions[index].findIndex(({ from, label }) => from === i && label === "Person");
+      if (wrong >= 0) mentions[index].splice(wrong, 1);
       claim(mentions[index], {
         sentence: index,
         from: i,

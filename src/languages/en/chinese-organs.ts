@@ -32,7 +32,10 @@ export function placeOrgans(mentions: readonly (readonly Mention[])[]): void {
     const near = [...places.filter((place) => place.at < at).reverse(), ...places.filter((place) => place.at > at)];
     const row = near.map((place) => upTo(place.row, LEVELS[level])).find((found) => found !== undefined);
     if (row === undefined) continue;
-    const short = row.name.replace(/ (?:Province|City|County|District|Municipality)$/, "");
+    const short = row.name.replace(
+      / (?:\S+ (?:and \S+ )?Autonomous )?(?:Province|City|County|District|Municipality|Prefecture|Region)$/,
+      "",
+    );
     organ.name = / Party Committee$/.test(tail) ? `CPC ${short} ${level} Committee` : `${short} ${level}${tail}`;
     organ.inner = [];
   }

@@ -110,7 +110,9 @@ function nounList(chunks: readonly Chunk[], k: number, known: readonly Clause[])
   let left = head;
   for (;;) {
     const join = chunks[left - 1];
-    if (join === undefined || (join.kind !== "CONJ" && join.kind !== "COMMA") || /^(but|;)$/.test(join.lower)) break;
+    if (join === undefined || (join.kind !== "CONJ" && join.kind !== "COMMA") || join.lower === "but") break;
+    const semicolon = join.lower === ";" || (join.kind === "CONJ" && chunks[left - 2]?.lower === ";");
+    if (semicolon && !joinsPeople(chunks, left)) break;
     if (/^(he|she|it|they|we|i)$/.test(items[0].head ?? "")) break;
     let n = left - 2;
     if (chunks[n]?.kind === "COMMA" || chunks[n]?.kind === "CONJ") n--;
@@ -138,6 +140,13 @@ function nounList(chunks: readonly Chunk[], k: number, known: readonly Clause[])
   const whole = left === 0 && items.length > 2 && named > 1;
   if (items.length > 1 && !joined && named < 3 && !whole) return [items[items.length - 1]];
   return items;
+}
+
+/** "A, mayor of X; B, chair of Y; and C": semicolons between people make a list. */
+function joinsPeople(chunks: readonly Chunk[], left: number): boolean {
+  let n = left - 2;
+  while (chunks[n]?.kind === "COMMA" || chunks[n]?.kind === "CONJ") n--;
+  return chunks[left].mention?.label === "Person" && chunks[n]?.mention?.label === "Person";
 }
 
 /** The noun phrase that the phrase ending at `k` is about: "members of the council" → members; -1 for an adjunct. */

@@ -56,7 +56,8 @@ export function isCommonWord(lower: string): boolean {
     return isCommonWord(lower.replace(/e?s$/, ""));
   return (
     /(?:tion|ment|ness|ities|ity|ship|ing|ology|ics|ances?|ences?|ures?|ability|tions|ments)$/.test(lower) &&
-    lower.length > 6
+    lower.length > 6 &&
+    !GIVEN.test(lower)
   );
 }
 

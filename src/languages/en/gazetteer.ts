@@ -19,7 +19,7 @@ export interface Gazetteered {
 
 const FOLDER = join(__dirname, "../../../data/gazetteer");
 const DIVISION =
-  /^(?:county|city of|borough of|county of|district of|royal borough of) (.+)$|^(.+) (?:county|state|province|district|region|city|prefecture)$/i;
+  /^(?:county|city of|borough of|county of|district of|royal borough of|province of) (.+)$|^(.+?) (?:(?:district|local|metropolitan) municipality|county|state|province|district|region|city|prefecture)$/i;
 let byName: Map<string, Gazetteered[]> | null = null;
 const chineseByCode = new Map<string, Gazetteered>();
 let countryByCode: Map<string, Gazetteered> | null = null;

@@ -24,7 +24,7 @@ function organAt(tokens: readonly Token[], i: number): Found | null {
   let at = level + 1;
   if (tokens[at]?.text === "people" && tokens[at + 1]?.text === "'s") at += 2;
   const head = tokens[at]?.text ?? "";
-  if (head === "government") return { to: at + 1, by: "phrase" };
+  if (/^(?:government|council|assembly)$/.test(head)) return { to: at + 1, by: "phrase" };
   if (/^(?:Party|party)$/.test(head) && tokens[at + 1]?.text === "committee") return { to: at + 2, by: "phrase" };
   if (head === "committee" && tokens[at + 1]?.text === "of") {
     const body = tokens[at + 2]?.text === "the" ? at + 3 : at + 2;

@@ -60,6 +60,13 @@ function placeIn(tokens: readonly Token[], i: number, body: Mention): Mention | 
   )
     return null;
   if (found.rows[0]?.level === "region") return null;
+  if (
+    tokens[found.to - 1].lower === "state" &&
+    found.rows.length === 0 &&
+    found.to > i + 1 &&
+    /^(university|college|polytechnic)$/.test(head)
+  )
+    return bare(tokens, i, found.to - 1, body);
   const single = found.to === i + 1;
   if (single && (isCommonWord(tokens[i].lower) || (isFirstName(tokens[i].lower) && found.weak))) return null;
   if (found.weak && !LOCAL.has(head) && !tail) return null;
@@ -83,6 +90,18 @@ function placeIn(tokens: readonly Token[], i: number, body: Mention): Mention | 
     rows: found.rows,
     level: found.level,
   };
+}
+
+/** "Catanduanes State University": the place without the word of the university's kind. */
+function bare(tokens: readonly Token[], from: number, to: number, body: Mention): Mention | null {
+  const name = tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(" ");
+  const rows = placesNamed(name);
+  return rows.length === 0
+    ? null
+    : { sentence: body.sentence, from, to, label: "Place", by: "inner", name, rows, level: null };
 }
 
 /** "Sichuan Provincial Committee": the place is Sichuan Province. */

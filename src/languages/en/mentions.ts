@@ -137,7 +137,8 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
   const place = placeAt(tokens, i);
   if (place && (!place.weak || isPlacedHere(tokens, i, place.to)))
     offers.push({ to: place.to, by: place.by, label: "Place", place });
-  if (place && organization && place.to >= organization.to && place.by === "gazetteer") offers.shift();
+  const ruled = place?.by === "gazetteer" && tokens[place.to - 1].lower !== "municipality";
+  if (ruled && organization && place.to >= organization.to) offers.shift();
   let best = offers.reduce<Best | null>(
     (longest, offer) => (longest === null || offer.to > longest.to ? offer : longest),
     null,
@@ -156,7 +157,8 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
       best = { to, label: "Person", by: "person" };
   }
   if (best === null && canBegin(tokens, i)) {
-    const end = Math.max(runEnd(tokens, i), to);
+    const capitals = /^\p{Lu}{2,6}$/u.test(token.text) && token.text.length < tokens[i + 1]?.text.length;
+    const end = capitals ? i + 1 : Math.max(runEnd(tokens, i), to);
     if (end > i) return { to: stopAtTitle(tokens, i, end), label: null, by: "run" };
   }
   return best;

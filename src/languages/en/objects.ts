@@ -55,7 +55,8 @@ function readList(chunks: readonly Chunk[], from: number, items: Chunk[]): numbe
     let joins = 0;
     let closed = false;
     while (chunks[m]?.kind === "COMMA" || chunks[m]?.kind === "CONJ") {
-      if (chunks[m].lower === "but" || /[()—–;]/.test(chunks[m].lower)) return finish();
+      if (chunks[m].lower === "but" || /[()—–]/.test(chunks[m].lower)) return finish();
+      if (chunks[m].lower === ";" && chunks[n - 1]?.mention?.label !== "Person") return finish();
       if (chunks[m].kind === "CONJ") closed = true;
       joins++;
       m++;

@@ -56,10 +56,28 @@ export function isKnownAcronym(token: Token): boolean {
 
 function listedAt(tokens: readonly Token[], i: number): Found | null {
   for (const phrase of phrases("organization-phrases").get(tokens[i].lower) ?? []) {
-    if (phrase.every((word, at) => tokens[i + at]?.lower === word)) return { to: i + phrase.length, by: "phrase" };
+    if (phrase.every((word, at) => tokens[i + at]?.lower === word)) {
+      const end = i + phrase.length;
+      return {
+        to: /^(?:conference|congress)$/.test(phrase[phrase.length - 1]) ? seatOf(tokens, end) : end,
+        by: "phrase",
+      };
+    }
   }
   if (i === 0 && tokens[1]?.text === ":") return null;
   return isKnownAcronym(tokens[i]) ? { to: i + 1, by: "acronym" } : null;
+}
+
+/** "Political Consultative Conference (PCC) of Luding County": the place behind a body of that kind belongs to its name. */
+function seatOf(tokens: readonly Token[], end: number): number {
+  const at = tokens[end]?.text === "(" && tokens[end + 2]?.text === ")" ? end + 3 : end;
+  if (tokens[at]?.lower !== "of" || !isNameWord(tokens[at + 1])) return end;
+  const to = runEnd(tokens, at + 1);
+  const name = tokens
+    .slice(at + 1, to)
+    .map((token) => token.text)
+    .join(" ");
+  return placesNamed(name).length > 0 ? to : end;
 }
 
 function headedAt(tokens: readonly Token[], i: number): Found | null {
@@ -87,7 +105,7 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
           break;
         }
       }
-      if ((heads.has(lower) || isSpecialDistrict(tokens, j)) && j > i) end = j + 1;
+      if ((heads.has(lower) || isSpecialDistrict(tokens, j) || isStaffed(tokens, j)) && j > i) end = j + 1;
       if (next !== undefined && JOINED.has(next.lower) && ofHeads.has(lower)) {
         const purpose = next.lower === "for" && /^organi[sz]ation$/.test(lower);
         const tail = tailEnd(tokens, j + 2, LISTING.has(lower) || purpose);
@@ -127,6 +145,18 @@ function seatEnd(tokens: readonly Token[], tail: number): number {
     : tail;
 }
 
+/** "Heron District Municipality", "Heron Research Centre": a body by the word before its last. */
+function isStaffed(tokens: readonly Token[], j: number): boolean {
+  const before = tokens[j - 1]?.lower ?? "";
+  if (tokens[j].lower === "municipality") return /^(district|local|metropolitan|metro)$/.test(before);
+  return (
+    /^(center|centre)$/.test(tokens[j].lower) &&
+    /^(research|health|medical|training|service|services|innovation|control|prevention|transfer|cooperation|education|data|monitoring|resource|studies|science|technology)$/.test(
+      before,
+    )
+  );
+}
+
 /** "Governor's Office", "Commissioner General Office": the title is a part of the body's name. */
 function goesOnAsBody(tokens: readonly Token[], j: number): boolean {
   const lower = tokens[j].lower;
@@ -157,7 +187,8 @@ function joins(tokens: readonly Token[], i: number, j: number): boolean {
     return (
       placesNamed(left).length === 0 &&
       !/^\p{Lu}[\p{Lu}.]+$/u.test(left) &&
-      /^(people|women|children|men|president|king|queen|farmer|st)\b|s$|\b(people|women|children|men)$/i.test(left)
+      (/^(people|women|children|men|president|king|queen|farmer|st)\b|s$|\b(people|women|children|men)$/i.test(left) ||
+        isUnitOf(tokens, j))
     );
   if (lower !== "and" || isCourtesy(tokens[i - 1])) return false;
   if (placesNamed(`${left} and ${tokens[j + 1].text}`).length > 0 || servesBoth(tokens, j)) return true;
@@ -175,6 +206,14 @@ function servesBoth(tokens: readonly Token[], j: number): boolean {
     if (/^(?:nhs|police|constabulary|ambulance|fire)$/.test(tokens[k].lower))
       return k > j + 1 && (tokens[k].lower !== "police" || tokens[k + 1]?.cap !== true);
   return false;
+}
+
+/** "Heron University's Research Centre": a body's own body. */
+function isUnitOf(tokens: readonly Token[], j: number): boolean {
+  if (!/^(university|group|college|institute|academy|bank|company|corporation)$/.test(tokens[j - 1].lower))
+    return false;
+  const end = runEnd(tokens, j + 1);
+  return end > j + 1 && (words("organization-heads").has(tokens[end - 1].lower) || isStaffed(tokens, end - 1));
 }
 
 /** The end of what follows "of": name words, and for ministries a list of them. */

@@ -102,8 +102,12 @@ function read(
       (mention.to === i - 3 && tokens[i - 3].text === "(" && tokens[i - 1].text === ")"),
   );
   if (before && (before.label === "Organization" || before.label === "Place")) {
-    of.push(before);
-    from = before.from;
+    const owner =
+      before.label === "Place"
+        ? mentions.find(({ label, to }) => label === "Organization" && to === before.from)
+        : undefined;
+    of.push(...(owner ? [owner, before] : [before]));
+    from = (owner ?? before).from;
   } else {
     const country = demonymBefore(sentence, i);
     if (country !== null) {

@@ -35,7 +35,8 @@ function namedBefore(reader: Reader, head: string, at: number): Entity | undefin
 /** An untitled text is known by its kind and its parties: "cooperation agreement（A，B）". */
 function agreement(reader: Reader, chunk: Chunk, parties: readonly Entity[]): Entity {
   const at = reader.chunks.indexOf(chunk);
-  const of = reader.chunks[at + 1]?.lower === "of" && reader.chunks[at + 2]?.head === "understanding" ? at + 2 : at;
+  const kinds = /^(?:understanding|agreement|cooperation|intent|association)$/;
+  const of = reader.chunks[at + 1]?.lower === "of" && kinds.test(reader.chunks[at + 2]?.head ?? "") ? at + 2 : at;
   const span = reader.spanOf(chunk.from, reader.chunks[of].to);
   const known = /^(?:the|this|that) /i.test(reader.doc.slice(span))
     ? namedBefore(reader, chunk.head ?? "", span.start)
