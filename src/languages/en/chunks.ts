@@ -43,6 +43,8 @@ export interface VerbGroup {
   readonly unreal: boolean;
   /** Has a tense of its own (not a gerund, bare participle or infinitive). */
   readonly finite: boolean;
+  /** "has built": another participle behind "and" may share its auxiliary. */
+  readonly perfect: boolean;
   /** In a past tense or the perfect. */
   readonly past: boolean;
 }
@@ -102,7 +104,9 @@ function verbGroup(units: readonly Unit[], i: number, before: readonly Chunk[]):
   }
   while (
     isAuxiliary(units[j]) ||
-    (j > i && isAdverb(units[j]) && (isVerb(units, j + 1) || isAuxiliary(units[j + 1]) || isAdverb(units[j + 1])))
+    (j > i &&
+      (isAdverb(units[j]) || units[j].lower === "long") &&
+      (isVerb(units, j + 1) || isAuxiliary(units[j + 1]) || isAdverb(units[j + 1])))
   )
     seen.push(units[j++].lower);
   const own = seen.filter((word) => word !== "to" && !NEGATIVE.test(word));
@@ -153,7 +157,15 @@ function group(
     !(seen.length > 0 && seen[0] === "having") &&
     !(seen.length > 0 && seen.every((word) => word === "being" || word === "been" || word === "be"));
   const past = seen.length > 0 ? /^(?:was|were|had|has|have|did)$/.test(seen[0]) : lemma !== lower && !/s$/.test(lower);
-  const verb = { lemma, form, passive: be && participle, unreal, finite, past } as const;
+  const verb = {
+    lemma,
+    form,
+    passive: be && participle,
+    unreal,
+    finite,
+    past,
+    perfect: HAVE.has(seen[0] ?? ""),
+  } as const;
   return { kind: "VG", from: i, to: main + 1, lower, verb };
 }
 
@@ -167,7 +179,11 @@ function nounPhrase(units: readonly Unit[], i: number, before: readonly Chunk[])
   const first = units[i];
   if (PRONOUNS.has(first.lower) && !(first.lower === "her" && isNounLike(units, i + 1)))
     return { kind: "NP", from: i, to: i + 1, lower: first.lower, head: first.lower };
-  if (first.lower === "that" && (!isNounLike(units, i + 1) || DETERMINERS.has(units[i + 1].lower))) return null;
+  if (
+    first.lower === "that" &&
+    (!isNounLike(units, i + 1) || DETERMINERS.has(units[i + 1].lower) || units[i + 1].mention)
+  )
+    return null;
   if (first.lower === "that" && before[before.length - 1]?.kind === "VG") return null;
   let j = i;
   let last = -1;

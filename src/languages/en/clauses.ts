@@ -179,6 +179,8 @@ function antecedent(chunks: readonly Chunk[], k: number): Chunk[] {
 /** A verb behind "and" has the subject of the verb before it; of one in its own tense, and of speech when it is a verb of speech. */
 function inherited(verb: VerbGroup, k: number, known: readonly Clause[]): Chunk[] {
   const before = known.filter((clause) => clause.at < k && (clause.verb.finite || clause.verb.form === "gerund"));
+  const nearest = before[before.length - 1];
+  if (nearest?.verb.perfect && sharesPerfect(verb)) return nearest.subject;
   const likely = isPast(verb)
     ? before.filter((clause) => clause.verb.form === "gerund" || isPast(clause.verb))
     : before;
@@ -188,6 +190,11 @@ function inherited(verb: VerbGroup, k: number, known: readonly Clause[]): Chunk[
     if (last !== undefined) return last.subject;
   }
   return [];
+}
+
+/** "has built and opened": a bare participle behind a perfect. */
+function sharesPerfect(verb: VerbGroup): boolean {
+  return verb.form === "participle" && !verb.passive && !verb.perfect && verb.past;
 }
 
 function isPast(verb: VerbGroup): boolean {

@@ -10,6 +10,7 @@ import { documentAt, quotedDocument } from "./documents";
 import { dropGeneric } from "./generic-bodies";
 import { innerPlaces } from "./inner-places";
 import { words } from "./lexicon";
+import { nameListedPlaces } from "./listed-places";
 import { meetingAt } from "./meetings";
 import { type Mention, mentionsLayer, titlesLayer } from "./mention";
 import { canBegin, isNameWord, isShouted, isTitleCase, runEnd } from "./names";
@@ -35,6 +36,7 @@ export function findMentions(doc: Doc): void {
   const { dateline } = doc.get(mastheadLayer);
   dropGeneric(mentions, dateline === null ? "" : doc.text.slice(dateline.start, dateline.end + 8));
   nameByClass(sentences, mentions);
+  nameListedPlaces(sentences, mentions);
   uniteShortNames(mentions, doc.publisher);
   spreadNames(sentences, mentions);
   takeUnknownAcronyms(sentences, mentions);

@@ -1,6 +1,7 @@
 // In which body or place is this office held? A governor in the government, a minister in the ministry, a director in the body.
 
 import type { Entity } from "../../doc";
+import { chineseOffice } from "./chinese-offices";
 import { mastheadLayer } from "./clean";
 import { employer } from "./employers";
 import { countryOf } from "./gazetteer";
@@ -21,6 +22,8 @@ const CONSTITUENCY =
 /** The bodies or places the position is held in; empty, with a message, when nobody can tell. */
 export function officesOf(reader: Reader, position: Position): Entity[] {
   const { phrase } = position;
+  const chinese = chineseOffice(reader, position);
+  if (chinese !== null) return [chinese];
   const bodies = phrase.of.filter((mention) => mention.label === "Organization" && mention.entity !== undefined);
   if (bodies.length > 0) return listed(reader, bodies);
   const at = position.evidence.start;
@@ -173,11 +176,27 @@ export function governmentOf(reader: Reader, place: Entity): Entity {
   if (named) return named.body;
   const country = place.properties.level === "country";
   const full = fullName(place);
-  const name = country ? `Government of ${place.name}` : `${full} Government`;
+  const own = country ? "" : reader.doc.publisher;
+  const publishes = /\bGovernment$/.test(own) && own.startsWith(`${shortChinese(place)} `);
+  const name = country ? `Government of ${place.name}` : publishes ? own : `${full} Government`;
   const government = reader.registry.take("Organization", name, name, place.mentions[0]);
   government.aliases.add(country ? `${place.name} Government` : `Government of ${full}`);
   if (full !== place.name) government.aliases.add(`${place.name} Government`);
+  const kind = isChinese(place)
+    ? { province: "Provincial", prefecture: "Municipal" }[String(place.properties.level)]
+    : "";
+  if (kind)
+    for (const form of ["Government", "People's Government"])
+      government.aliases.add(`${shortChinese(place)} ${kind} ${form}`);
   return government;
+}
+
+/** "Luoyang" for Luoyang City, "Ganzi" for Ganzi Tibetan Autonomous Prefecture. */
+function shortChinese({ name }: Entity): string {
+  return name.replace(
+    / (?:\S+ (?:and \S+ )?Autonomous )?(?:Province|City|County|District|Municipality|Prefecture|Region)$/,
+    "",
+  );
 }
 
 const KIND = / (?:County|State|Province|Prefecture|District|Region|Municipality|Territory)$/;
@@ -192,13 +211,19 @@ function fullName(place: Entity): string {
   );
 }
 
-function partyCommittee(reader: Reader, place: Entity): Entity {
+export function partyCommittee(reader: Reader, place: Entity): Entity {
   const named = reader
     .governments()
     .find(({ place: seat, body }) => seat === place && /\bcommittee\b/i.test(body.name));
   if (named) return named.body;
-  const name = `CPC ${place.name} Committee`;
-  return reader.registry.take("Organization", name, name, place.mentions[0]);
+  const short = shortChinese(place);
+  const adjective = { province: "Provincial", prefecture: / City$/.test(place.name) ? "Municipal" : "Prefectural" }[
+    String(place.properties.level)
+  ];
+  const name = adjective === undefined ? `CPC ${place.name} Committee` : `CPC ${short} ${adjective} Committee`;
+  const committee = reader.registry.take("Organization", name, name, place.mentions[0]);
+  committee.aliases.add(`CPC ${place.name} Committee`);
+  return committee;
 }
 
 /** Countries whose states or parts have ministers of their own: a bare "Minister" says nothing there. */

@@ -161,7 +161,11 @@ function divided(tokens: readonly Token[], i: number): FoundPlace | null {
     let to = i + 2;
     while (to < i + 4 && isNameWord(tokens[to]) && placesNamed(join(tokens, i + 1, to + 1)).length > 0) to++;
     const rows = divisionRows(join(tokens, i, to), join(tokens, i + 1, to), tokens[i].lower);
-    if (rows.length > 0 || placesNamed(join(tokens, i + 1, to)).length > 0 || tokens[i].lower === "county")
+    if (
+      rows.length > 0 ||
+      placesNamed(join(tokens, i + 1, to)).length > 0 ||
+      /^(county|barangay)$/.test(tokens[i].lower)
+    )
       return { to, by: "division", level: first.level, rows, weak: false };
   }
   if (

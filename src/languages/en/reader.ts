@@ -7,7 +7,7 @@ import { type Chunk, chunksOf } from "./chunks";
 import { type Clause, clausesOf } from "./clauses";
 import { dateOf, type FoundDate, findDates } from "./dates";
 import type { Registry } from "./entities";
-import { gathering } from "./gatherings";
+import { gathering, lastMeeting } from "./gatherings";
 import { words } from "./lexicon";
 import type { Mention } from "./mention";
 import { type Position, personPhrasesLayer } from "./positions";
@@ -132,6 +132,11 @@ export class Reader {
     if (labels.includes("Document")) {
       const text = this.documentOf(chunk);
       if (text !== undefined) return [text];
+    }
+    if (chunk.head === "it" && labels.length === 1 && labels[0] === "Meeting") {
+      const told = lastMeeting(this, "");
+      const near = this.sentences[Math.max(0, this.sentence.index - 2)].start;
+      return told?.mentions.some(({ start }) => near <= start && start < this.sentence.start) ? [told] : [];
     }
     const found = this.memory.resolve(this, chunk);
     return found !== null && labels.includes(found.label) ? [found] : [];

@@ -76,8 +76,9 @@ export class Memory {
     if (head === "he" || head === "she") return this.pronoun(reader, chunk, head);
     if (head === "it") return this.topicBody;
     const wordsOf = reader.units.slice(chunk.from, chunk.to).map((unit) => unit.lower);
-    if (!/^(the|this|its|their|his|her|said)$/.test(wordsOf[0] ?? "") || chunk.to - chunk.from > 4) return null;
     const at = reader.spanOf(chunk.from, chunk.to).start;
+    if (wordsOf[0] === "our" && wordsOf.length === 2) return this.ours(reader, at, head);
+    if (!/^(the|this|its|their|his|her|said)$/.test(wordsOf[0] ?? "") || chunk.to - chunk.from > 4) return null;
     const modifiers = wordsOf.slice(1, -1);
     if (
       this.shorts.has(head) ||
@@ -86,6 +87,16 @@ export class Memory {
       return this.titled(at, head, modifiers);
     if (words("organization-heads").has(head) || GENERIC_BODY.has(head)) return this.bodyBefore(at, head, modifiers);
     return null;
+  }
+
+  /** "our city", "our university" in the writer's own words: the place of that level, or the body, that the article is about. */
+  private ours(reader: Reader, at: number, head: string): Entity | null {
+    if (this.quoted.has(reader.sentence.index)) return null;
+    const level = { city: "prefecture", province: "province", county: "county", prefecture: "prefecture" }[head];
+    if (level !== undefined)
+      return this.near(at, ({ label, properties }) => label === "Place" && properties.level === level);
+    if (!/^(university|college|school|hospital|company|group|institute)$/.test(head)) return null;
+    return this.near(at, ({ label, name }) => label === "Organization" && name.toLowerCase().split(" ").includes(head));
   }
 
   /** Whom "he" or "she" means: never somebody whose given name says otherwise. */
@@ -146,7 +157,8 @@ export class Memory {
     return this.near(at, (entity) => entity.label === "Organization" && name.test(entity.name));
   }
 
-  private near(at: number, fits: (entity: Entity) => boolean): Entity | null {
+  /** The entity that fits and is named last before a point of the text, else first after it. */
+  near(at: number, fits: (entity: Entity) => boolean): Entity | null {
     const before = this.seen.findLast((seen) => seen.at <= at && fits(seen.entity));
     return (before ?? this.seen.find((seen) => fits(seen.entity)))?.entity ?? null;
   }

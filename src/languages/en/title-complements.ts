@@ -110,12 +110,23 @@ function unitOf(tokens: readonly Token[], mentions: readonly Mention[], body: Me
   return mentions.find((mention) => mention.from === body.to + 1 && mention.label === "Organization");
 }
 
+/** "the municipal Party committee": the Party's word before the committee's. */
+function isParty(tokens: readonly Token[], j: number): boolean {
+  return tokens[j]?.lower === "party" && tokens[j + 1]?.lower === "committee";
+}
+
 /** "the council", "the department": a body named before. */
 export function referenceAt(tokens: readonly Token[], at: number): { from: number; to: number; head: string } | null {
   if (!/^(the|its|his|her|their|our|this)$/.test(tokens[at]?.lower ?? "")) return null;
   let j = at + 1;
-  while (j < at + 3 && tokens[j]?.kind === "word" && !words("organization-heads").has(tokens[j].lower)) j++;
+  while (
+    j < at + 3 &&
+    tokens[j]?.kind === "word" &&
+    (!words("organization-heads").has(tokens[j].lower) || isParty(tokens, j))
+  )
+    j++;
   const head = tokens[j];
+  if (head !== undefined && isParty(tokens, j - 1)) return { from: at, to: j + 1, head: head.lower };
   if (head === undefined || head.cap !== tokens[at + 1].cap || !words("organization-heads").has(head.lower))
     return null;
   return { from: at, to: j + 1, head: head.lower };

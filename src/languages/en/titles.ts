@@ -32,7 +32,17 @@ export function titleAt(tokens: readonly Token[], i: number): FoundTitle | null 
     if (!goesOn) break;
     if (end > j + 1) j = end - 1;
   }
-  return best;
+  return best === null ? null : withPortfolio(tokens, best);
+}
+
+/** "Secretary Irrigation Tahir Khan": a capitalised portfolio between the office and the name. */
+function withPortfolio(tokens: readonly Token[], title: FoundTitle): FoundTitle {
+  if (!/^(secretary|minister|commissioner|director|general|officer)$/.test(title.head)) return title;
+  let { to } = title;
+  while (to < title.to + 3 && tokens[to]?.cap && words("portfolios").has(tokens[to].lower)) to++;
+  return to > title.to && tokens[to]?.cap && tokens[to].kind === "word" && !words("titles-head").has(tokens[to].lower)
+    ? { to, head: title.head }
+    : title;
 }
 
 /** "Health and Human Services Secretary": what the office is about is a pair of portfolios in capitals. */

@@ -44,7 +44,7 @@ export function takeUnknownAcronyms(sentences: readonly Sentence[], mentions: Me
     const { kind, tokens, index } = sentence;
     if (kind === "headline" || isShouted(tokens)) continue;
     tokens.forEach(({ text }, i) => {
-      if (!bodies.has(text) || (full.has(text) && tokens[i - 1]?.text === "(" && tokens[i + 1]?.text === ")")) return;
+      if (!bodies.has(text) || (tokens[i - 1]?.text === "(" && tokens[i + 1]?.text === ")")) return;
       claim(mentions[index], {
         ...body(sentence, i, i + 1, full.get(text) ?? text),
         by: full.has(text) ? "acronym" : "capitals",

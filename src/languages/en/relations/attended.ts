@@ -47,7 +47,7 @@ export const attended: readonly EnglishRule[] = [
   verbRule({
     id: "en.attended.passive",
     type: "ATTENDED",
-    verbs: ["attend", "grace", "witness"],
+    verbs: ["attend", "grace", "witness", "lead"],
     voice: "passive",
     source: "by",
     target: "subject",

@@ -43,6 +43,25 @@ export const chaired: readonly EnglishRule[] = [
     nearMiss: "The annual conference should be presided over by Mary Byrne.",
   }),
   {
+    id: "en.chaired.under",
+    type: "CHAIRED",
+    verbs: ["hold", "convene", "take", "conclude", "start", "begin"],
+    example: "The annual conference was held in Castlebar under the chairmanship of Mary Byrne.",
+    nearMiss: "The annual conference will be held in Castlebar under the chairmanship of Mary Byrne.",
+    clause(reader, clause, rule) {
+      if (clause.verb.unreal) return;
+      const at = clause.phrases.findIndex(
+        ({ prep, items }) =>
+          prep === "under" && items.some(({ head }) => /^(chairmanship|chairpersonship)$/.test(head ?? "")),
+      );
+      const next = at < 0 ? undefined : clause.phrases[at + 1];
+      if (next?.prep !== "of") return;
+      const meetings = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+      for (const person of next.items.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+        for (const meeting of meetings) reader.state(rule, person, meeting, { at: clause.at });
+    },
+  },
+  {
     id: "en.chaired.held",
     type: "CHAIRED",
     verbs: ["hold", "convene"],

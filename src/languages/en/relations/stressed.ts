@@ -4,7 +4,7 @@ import type { Entity } from "../../../doc";
 import type { Clause } from "../clauses";
 import { attribution } from "../quotations";
 import type { Reader } from "../reader";
-import { ASKING, SAYING } from "../speech-verbs";
+import { ASKING, isSpeech, SAYING } from "../speech-verbs";
 import type { EnglishRule } from "./rule";
 import { clauseSpans, complementEnd } from "./topics";
 
@@ -54,7 +54,7 @@ function ask(reader: Reader, clause: Clause, rule: EnglishRule): void {
     if (!/^(for|on|upon|to)$/.test(chunks[from]?.lower ?? "")) return;
     from++;
   } else if (chunks[from]?.kind !== "NP" && chunks[from]?.lower !== "that") return;
-  if (isQuestion(reader, clause, from)) return;
+  if (isQuestion(reader, clause, from) || isTold(reader, clause)) return;
   const to = beforeNextDeed(reader, from, complementEnd(reader, from));
   const first = chunks.slice(from, to).find((chunk) => chunk.verb !== undefined || chunk.lower === "that");
   if (clause.verb.lemma !== "call" && first === undefined) return;
@@ -72,6 +72,15 @@ function ask(reader: Reader, clause: Clause, rule: EnglishRule): void {
 /** ", urging them to stay" and "Directing the engineer to stay, he said": a gerund that a comma or the sentence opens. */
 function isAside({ chunks }: Reader, { at, verb }: Clause): boolean {
   return verb.form === "gerund" && (at === 0 || /^(?:COMMA|QUOTE)$/.test(chunks[at - 1].kind));
+}
+
+/** "said that the club has built a hall and encouraged members": what was told is not the teller's own speech. */
+function isTold({ chunks }: Reader, { at, verb }: Clause): boolean {
+  if (verb.perfect || verb.form !== "participle" || chunks[at - 1]?.kind !== "CONJ") return false;
+  const last = chunks.slice(0, at).findLastIndex((chunk) => chunk.verb?.finite);
+  return (
+    chunks[last]?.verb?.perfect === true && chunks.slice(0, last).some((chunk) => isSpeech(chunk.verb?.lemma ?? ""))
+  );
 }
 
 /** "asked the minister whether", "asked her about the road": a question demands nothing. */

@@ -90,6 +90,11 @@ export function startsClause(chunks: readonly Chunk[], from: number, to: number)
   );
 }
 
+/** A verb without an auxiliary: behind "has built and" it may share that one's. */
+function isBare(chunk: Chunk): boolean {
+  return chunk.to - chunk.from === 1 && chunk.verb?.form === "participle";
+}
+
 /** ", noting that …": a gerund of speech behind a comma or mark begins something else that was said. */
 function isSpeechAside(chunks: readonly Chunk[], k: number): boolean {
   const { verb } = chunks[k];
@@ -117,7 +122,8 @@ export function complementEnd(reader: Reader, from: number): number {
     if (chunks[k].kind !== "CONJ" || chunks[k].lower === "or") continue;
     const next = chunks[k + 1].kind === "ADV" ? k + 2 : k + 1;
     const verb = /^(?:he|she)$/.test(chunks[next]?.head ?? "") ? chunks[next + 1]?.verb : chunks[next]?.verb;
-    if (verb?.finite && isSpeech(verb.lemma)) {
+    const last = chunks.slice(from, k).findLast((chunk) => chunk.verb?.finite)?.verb;
+    if (verb?.finite && isSpeech(verb.lemma) && !(last?.perfect && isBare(chunks[next]))) {
       to = k;
       break;
     }

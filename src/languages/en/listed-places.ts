@@ -1,0 +1,43 @@
+// Which unknown names are places by the list they stand in? "in Salima, Machinga and Zomba districts".
+
+import type { Mention } from "./mention";
+import { divisions } from "./place-words";
+import type { Sentence, Token } from "./tokens/token";
+
+/** Gives the label Place to names of a list that a plural word for divisions closes. */
+export function nameListedPlaces(sentences: readonly Sentence[], mentions: readonly (readonly Mention[])[]): void {
+  for (const { index, tokens, kind } of sentences) {
+    if (kind !== "text") continue;
+    const list = mentions[index];
+    for (let n = list.length - 1; n > 0; n--) {
+      const level = pluralLevel(tokens[list[n].to]);
+      if (level === null || tokens[list[n].to - 1]?.text === "'s") continue;
+      for (let k = n; k >= 0 && (k === n || joins(tokens, list[k], list[k + 1])); k--) {
+        if (list[k].label === null && list[k].by === "run" && /^\p{Lu}\p{Ll}/u.test(list[k].name)) {
+          list[k].label = "Place";
+          list[k].level = level;
+          list[k].rows = [];
+        } else if (list[k].label !== "Place") break;
+      }
+    }
+  }
+}
+
+/** The level of "districts", "counties", "villages". */
+function pluralLevel(token: Token | undefined) {
+  if (token === undefined || token.cap || !token.lower.endsWith("s")) return null;
+  const singular = token.lower.replace(/ies$/, "y").replace(/s$/, "");
+  const division = divisions.get(singular);
+  return division !== undefined &&
+    /^(county|district|village|town|township|city|province|state|prefecture|municipality|region)$/.test(singular)
+    ? division.level
+    : null;
+}
+
+function joins(tokens: readonly Token[], one: Mention, next: Mention): boolean {
+  const between = tokens
+    .slice(one.to, next.from)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /^(?:,|and|, and|&)$/.test(between);
+}
