@@ -29,6 +29,7 @@ export function organName(jurisdiction: Jurisdiction, organ: string): string {
 
 /** 甘孜州委, 新疆维吾尔自治区党委, 加郡乡党委. */
 export function committeePrefix(prefix: string): string {
+  if (prefix.endsWith("地区")) return `${prefix.slice(0, -1)}委`;
   return /(?:自治区|林区|乡|镇|街道|村|社区|办事处|苏木)$/.test(prefix) ? `${prefix}党委` : `${prefix}委`;
 }
 
@@ -44,13 +45,15 @@ export class Bodies {
 
   /** Resolves the chunk to its entity; null, with a message, when its place is not to be had. */
   resolve(chunk: OrgChunk, sentenceStart: number, near: Entity | null = null): Entity | null {
-    const named = this.nameOf(chunk, sentenceStart) ?? this.nameNear(chunk, near) ?? this.nameAtHome(chunk);
+    const written = this.nameOf(chunk, sentenceStart) ?? this.nameNear(chunk, near);
+    const named = written?.replace(/政府办$/, "政府办公室") ?? null;
     if (named === null) {
       this.registry.doc.note("info", "unresolved-body", `no place for "${this.registry.doc.slice(chunk)}"`, chunk);
       return null;
     }
     chunk.entity = this.registry.entity("Organization", named, named, chunk);
     for (const short of this.shortNames(chunk)) chunk.entity.aliases.add(short);
+    if (/[委府]办公室$/.test(named)) chunk.entity.aliases.add(named.slice(0, -2));
     return chunk.entity;
   }
 
@@ -104,25 +107,10 @@ export class Bodies {
     return organName(jurisdictionOf(near), chunk.rest);
   }
 
-  /** 交通局, 农业局 in a city's own release: the city's; 各级教育局, 当地公安局 are nobody's. */
-  private nameAtHome(chunk: OrgChunk): string | null {
-    const { doc } = this.registry;
-    if (chunk.place !== null || chunk.type !== "department" || !/^.{2,}[局厅]$/.test(chunk.rest)) return null;
-    if (/(?:[级地各该]|有关|相关|上级|基层)$/.test(doc.text.slice(Math.max(0, chunk.start - 2), chunk.start)))
-      return null;
-    // A paper of a prefecture tells of its counties' bodies too.
-    const own = doc.publisher.endsWith("政府");
-    const place = this.geography.home(
-      chunk.rest.endsWith("厅") ? ["province"] : own ? ["county", "prefecture"] : ["county"],
-    );
-    return place === null ? null : organName(jurisdictionOf(place), chunk.rest);
-  }
-
   /** 校党委 on the site of a university, 公司 after a company was named. */
   private ownName(chunk: OrgChunk): string | null {
     const kind = kindOf(chunk.rest);
-    const body =
-      kind === null ? null : this.latest.fitting(kind.fits, chunk, this.registry.doc.text[chunk.start] === "该");
+    const body = kind === null ? null : this.latest.fitting(kind.fits, chunk);
     if (kind === null || body === null) return null;
     const known = kind.unit === "" ? [] : this.namesEndingWith(kind.unit);
     return known.length === 1 ? known[0] : body.name + kind.unit;

@@ -287,6 +287,9 @@ export class ClauseState {
     const { chunks } = this;
     const to = adjunctEnd(chunks, i + 1, this.end);
     const last = textOf(chunks[to - 1]);
+    const told = chunks[i + 1];
+    if (/^[时中后]$/.test(last) && to > i + 3 && told.kind === "verb" && isVerbOf(told.verb, "visit", "greet"))
+      return i + 1;
     for (let k = i + 1; k < to; k++) {
       const chunk = chunks[k];
       if (chunk.kind === "date") this.dates.push(chunk);

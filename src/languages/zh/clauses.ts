@@ -3,9 +3,8 @@
 import { escortStretch, type Stretch } from "./adverbials";
 import type { Chunk, DateChunk, Referent, Sentence, VerbChunk } from "./chunks";
 import { ClauseState } from "./clause-state";
-import { BREAKS, markOf, textOf } from "./clause-words";
+import { BREAKS, markOf, PARTY, textOf } from "./clause-words";
 import { type Guests, guestsAfterClause } from "./guests";
-import { verbChunk } from "./making-chunks";
 import { isNominal, speaks } from "./nominal";
 import { inverted, objectsEnd } from "./objects";
 import type { Predicate } from "./predicates";
@@ -13,7 +12,7 @@ import { awaitsName, listsPlaces, peopleIn, placesIn, relativeHosts, relativePla
 import { isVerbOf } from "./verbs";
 
 export { textOf } from "./clause-words";
-export { objectSpan, type Predicate } from "./predicates";
+export { deliversReport, objectSpan, type Predicate } from "./predicates";
 export { referentsEnd, referentsIn } from "./referents";
 
 export interface Clauses {
@@ -104,14 +103,15 @@ class ClauseReader {
     const held = hosts === null ? -1 : meetingFrom(chunks, i + 2, objectsEnd(chunks, i, end));
     const next = guests?.to ?? (held < 0 ? objectsEnd(chunks, i, end) : held + 1);
     const named = this.actorsOf(state, chunk.verb);
-    const joins = isVerbOf(chunk.verb, "visit", "greet", "attend");
+    const joins = isVerbOf(chunk.verb, "visit", "greet", "attend", "stress", "hear");
     const own = named.length === 0 && state.party && joins ? (this.carry.party ?? []) : named;
     const carried = nominal || agents.length > 0 ? [] : this.carry.subjects;
     const caused = state.caused && isVerbOf(chunk.verb, "visit");
     let acting = caused ? [] : (hosts ?? behind ?? (own.length > 0 ? own : carried));
-    const fronted = i === 0 && isVerbOf(chunk.verb, "visit") ? this.ownerAhead(end) : [];
+    const opens = this.opensSentence(state.from) && state.bare && named.length === 0 && state.companions.length === 0;
+    const fronted = opens && isVerbOf(chunk.verb, "visit") ? this.ownerAhead(end) : [];
     if (fronted.length > 0) acting = fronted;
-    this.lead(chunk.verb, acting, state);
+    this.lead(chunk.verb, acting, state, i);
     this.pushHome(acting, state);
     if (isVerbOf(chunk.verb, "stress", "hear") || /交谈|座谈/.test(chunk.verb)) this.pushSite(own, state);
     const inner = relativePlaces(chunks, i);
@@ -152,12 +152,15 @@ class ClauseReader {
   }
 
   /** Who acts, as the clause and what led up to it say. */
-  private actorsOf({ subjects, nominal, unnamed, invited, caused }: ClauseState, verb: string): Referent[] {
+  private actorsOf(state: ClauseState, verb: string): Referent[] {
+    const { subjects, nominal, unnamed, invited, caused } = state;
     const { pending } = this;
     if (isVerbOf(verb, "report", "speak", "attend") && invited.length > 0) return invited;
     // 甲，乙，各部门负责人列席: those named before are there too.
     const listed = unnamed && !caused && isVerbOf(verb, "attend", "accompany");
     if (subjects.length > 0) return [...pending, ...subjects];
+    // 甲率乙，及各部门组成的考察组一行赴丙: who else goes has no name.
+    if (/^(?:及|以及)$/.test(textOf(this.chunks[state.from])) && state.verbs === 0 && !caused) return pending;
     return nominal && !listed ? [] : pending;
   }
 
@@ -215,12 +218,20 @@ class ClauseReader {
     return next;
   }
 
+  /** Only a day stands before the clause. */
+  private opensSentence(from: number): boolean {
+    return this.chunks.slice(0, from).every(({ kind }) => kind === "date" || kind === "mark");
+  }
+
   /** 来到丙，甲…: who comes is named behind the place. */
   private ownerAhead(end: number): Referent[] {
     const { chunks } = this;
-    const who = chunks[end + 1];
-    if (markOf(chunks[end]) !== "，" || who?.kind !== "person") return [];
-    const next = chunks[end + 2];
+    if (markOf(chunks[end]) !== "，") return [];
+    let k = end + 1;
+    while (chunks[k]?.kind === "org" || chunks[k]?.kind === "title") k++;
+    const who = chunks[k];
+    if (who?.kind !== "person") return [];
+    const next = chunks[k + 1];
     return next === undefined || next.kind === "mark" || textOf(next) === "的" ? [] : [who];
   }
 
@@ -231,14 +242,22 @@ class ClauseReader {
   }
 
   /** Remembers who goes; they are the party of later sentences. */
-  private lead(verb: string, acting: readonly Referent[], state: ClauseState): void {
+  private lead(verb: string, acting: readonly Referent[], state: ClauseState, i: number): void {
     const goes = isVerbOf(verb, "visit");
     if (state.unreal || state.verbs > 0 || !(goes || (isVerbOf(verb, "greet") && this.carry.party === undefined)))
       return;
-    const people = acting.filter((one) => one.kind === "person");
+    const guests = /^(?:会见|接见|会晤|会谈)/.test(verb) ? this.guestsAt(state, i) : [];
+    const people = guests.length > 0 ? guests : acting.filter((one) => one.kind === "person");
     const bodies = goes ? acting.filter((one) => one.kind === "org") : [];
     if (people.length > 0) this.carry.party = people;
     else if (bodies.length > 0) this.carry.party = bodies;
+  }
+
+  /** 甲会见了乙率领的代表团一行: of a party received it is the guests who go on. */
+  private guestsAt(state: ClauseState, i: number): Referent[] {
+    const objects = this.chunks.slice(i + 1, state.end);
+    if (!objects.some((chunk) => /^一行人?$/.test(textOf(chunk)) || PARTY.test(textOf(chunk)))) return [];
+    return peopleIn(objects, 0, objects.length);
   }
 
   /** 甲陪同乙到丙: it is 乙 who goes. */
@@ -312,10 +331,11 @@ class ClauseReader {
     goal: Pick<Predicate, "objects" | "locations">,
     state: ClauseState,
   ): void {
+    const { first, last, start, end } = this.chunks[at];
     this.predicates.push({
       ...NOBODY,
       verb,
-      chunk: verbChunk(this.chunks[at], verb),
+      chunk: { kind: "verb", verb, first, last, start, end },
       sentence: this.sentence,
       at,
       clauseEnd: to,

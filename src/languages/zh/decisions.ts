@@ -2,7 +2,6 @@
 
 import type { Chunk, DocumentChunk } from "./chunks";
 import { textOf } from "./clause-words";
-import { documentChunk } from "./making-chunks";
 
 const KIND = /^(?:决定|决议)$/;
 const LONGEST = 40;
@@ -22,9 +21,16 @@ export function withDecisions(chunks: Chunk[], text: string): Chunk[] {
     const first = named ?? chunks[i];
     const last = chunks[end - 1];
     const inner = chunks.slice(i, end).filter((chunk): chunk is DocumentChunk => chunk.kind === "document");
-    const at = { first: first.first, last: last.last, start: first.start, end: last.end };
-    const name = text.slice(first.start, last.end).replace(/\s/g, "");
-    out.push(documentChunk(at, name, named?.kind === "org" ? [named, ...inner] : inner));
+    out.push({
+      kind: "document",
+      name: text.slice(first.start, last.end).replace(/\s/g, ""),
+      inner: named?.kind === "org" ? [named, ...inner] : inner,
+      first: first.first,
+      last: last.last,
+      start: first.start,
+      end: last.end,
+      entity: null,
+    });
     i = end;
   }
   return out;

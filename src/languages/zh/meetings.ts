@@ -2,7 +2,6 @@
 
 import type { DateMention } from "./dates";
 import { KIND } from "./kinds";
-import { subjectStart } from "./meeting-subjects";
 import type { Reader } from "./reader";
 import { isVerbOf } from "./verbs";
 
@@ -27,8 +26,7 @@ export function meetingSpans(reader: Reader, dayAt: (token: number) => DateMenti
     if (continues(reader, m)) continue;
     const last = withOrdinal(reader, m);
     const floor = spans.length > 0 ? spans[spans.length - 1].last : reader.first;
-    const whole = subjectStart(reader, m, floor, (token) => dayAt(token) !== null);
-    const first = trimmed(reader, whole < 0 ? leftEnd(reader, m, floor, dayAt) : whole, m);
+    const first = trimmed(reader, leftEnd(reader, m, floor, dayAt), m);
     if (spans.length > 0 && first < spans[spans.length - 1].last) spans.pop();
     spans.push({ first, last });
   }

@@ -2,7 +2,6 @@
 
 import type { Chunk, PersonChunk } from "./chunks";
 import { lexicon } from "./lexicon";
-import { personChunk } from "./making-chunks";
 import { NameCosts } from "./names";
 import { isVerbOf } from "./verbs";
 
@@ -14,9 +13,18 @@ export function personOf(
   name: string,
   evidence: PersonChunk["evidence"],
 ): PersonChunk {
-  const { first, start } = chunks[from];
-  const { last, end } = chunks[to - 1];
-  return personChunk({ first, last, start, end }, name, evidence);
+  const first = chunks[from];
+  const last = chunks[to - 1];
+  return {
+    kind: "person",
+    name,
+    evidence,
+    first: first.first,
+    last: last.last,
+    start: first.start,
+    end: last.end,
+    entity: null,
+  };
 }
 
 /** 副厅长|商务|印，: words that fill the place of a name up to a mark or its verb, and begin with a family name. */
@@ -39,7 +47,7 @@ export function withLongNames(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i];
-    const end = chunk.kind === "person" && isForeign(chunk.name) ? longNameEnd(chunks, i) : i + 1;
+    const end = chunk.kind === "person" ? (isForeign(chunk.name) ? longNameEnd(chunks, i) : pairEnd(chunks, i)) : i + 1;
     if (end === i + 1 || chunk.kind !== "person") {
       out.push(chunk);
       continue;
@@ -56,7 +64,7 @@ function longNameEnd(chunks: readonly Chunk[], i: number): number {
   while (end < chunks.length && chunks[end].start === chunks[end - 1].end) {
     const chunk = chunks[end];
     if (chunk.kind !== "person" && chunk.kind !== "word" && chunk.kind !== "act") break;
-    if (!isForeign(wordsOf(chunk))) break;
+    if (!isForeign(wordsOf(chunk)) && !(end === i + 1 && pairEnd(chunks, i) > end)) break;
     length += wordsOf(chunk).length;
     end++;
   }
@@ -64,6 +72,14 @@ function longNameEnd(chunks: readonly Chunk[], i: number): number {
   if (closesLongName(chunks[end])) return end;
   // 才仁|扎西|率队: two such names side by side are one, whatever follows.
   return chunks[i + 1]?.kind === "person" && end === i + 2 ? end : i + 1;
+}
+
+/** 计美|旺堆: two names side by side, one of them of another language, are one. */
+function pairEnd(chunks: readonly Chunk[], i: number): number {
+  const next = chunks[i + 1];
+  if (next?.kind !== "person" || next.start !== chunks[i].end) return i + 1;
+  const two = next.name.length === 2 && wordsOf(chunks[i]).length === 2;
+  return two && (isForeign(next.name) || isForeign(wordsOf(chunks[i]))) ? i + 2 : i + 1;
 }
 
 /** 丙|家中, 丙|率队, 丙|在: what ends a name beside verbs, titles and marks. */
@@ -87,7 +103,8 @@ export function withTitledNames(chunks: readonly Chunk[], text: string): Chunk[]
     const uncommon =
       out[out.length - 1]?.kind === "title" && closesName(chunks[i + 1]) ? uncommonName(chunks[i], text) : "";
     if (uncommon !== "") {
-      out.push(personChunk(chunks[i], uncommon, "title"));
+      const { first, last, start, end } = chunks[i];
+      out.push({ kind: "person", name: uncommon, evidence: "title", first, last, start, end, entity: null });
       continue;
     }
     const grouped = out[out.length - 1]?.kind === "title" ? groupedName(chunks, i, text) : i;
@@ -111,7 +128,17 @@ export function withTitledNames(chunks: readonly Chunk[], text: string): Chunk[]
       out.push(chunks[i]);
       continue;
     }
-    out.push(personOf(chunks, i, end, chunks.slice(i, end).map(wordsOf).join(""), "title"));
+    const name = chunks.slice(i, end).map(wordsOf).join("");
+    out.push({
+      kind: "person",
+      name,
+      evidence: "title",
+      first: chunks[i].first,
+      last: chunks[end - 1].last,
+      start: chunks[i].start,
+      end: chunks[end - 1].end,
+      entity: null,
+    });
     i = end - 1;
   }
   return out;
@@ -156,7 +183,16 @@ export function withSurnames(chunks: readonly Chunk[], believed: ReadonlySet<str
       out.push(chunk);
       continue;
     }
-    out.push(personOf(chunks, i, i + 2, fits[0], "note"));
+    out.push({
+      kind: "person",
+      name: fits[0],
+      evidence: "note",
+      first: chunk.first,
+      last: title.last,
+      start: chunk.start,
+      end: title.end,
+      entity: null,
+    });
     i++;
   }
   return out;
@@ -171,7 +207,19 @@ export function withListedNames(chunks: readonly Chunk[]): Chunk[] {
       out.push(chunks[i]);
       continue;
     }
-    out.push(personOf(chunks, i, end, chunks.slice(i, end).map(wordsOf).join(""), "list"));
+    const first = chunks[i];
+    const last = chunks[end - 1];
+    const name = chunks.slice(i, end).map(wordsOf).join("");
+    out.push({
+      kind: "person",
+      name,
+      evidence: "list",
+      first: first.first,
+      last: last.last,
+      start: first.start,
+      end: last.end,
+      entity: null,
+    });
     i = end - 1;
   }
   return out;

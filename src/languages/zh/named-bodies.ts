@@ -11,7 +11,7 @@ const MAX_NAME_TOKENS = 14;
 const MAX_NAME_LENGTH = 26;
 /** What counts or points, and so begins no name. */
 const NOT_FIRST =
-  /^(?:各|有关|相关|多|这|那|该|一|两|几|全|部分|所有|其他|其它|当地|某|我|本|每|另|个|家|所|名|等|之|已|新|大|小|老|原|现|每|据|针对|标志着|成立|组建|打造|建设|加快|加强|推进|发挥|总结|推广|十|百|千|万|亿|更|最|很|较|随着|产生|驶离|利用|投用|去年|今年|明年|后来|时任|首[个家届批次]|途经|少数|户籍|暨|冒充|过)/;
+  /^(?:部门|单位|各|有关|相关|多|这|那|该|一|两|几|全|部分|所有|其他|其它|当地|某|我|本|每|另|个|家|所|名|等|之|已|新|大|小|老|原|现|每|据|针对|标志着|成立|组建|打造|建设|加快|加强|推进|发挥|总结|推广|十|百|千|万|亿|更|最|很|较|随着|产生|驶离|利用|投用|去年|今年|明年|后来|时任|首[个家届批次]|途经|少数|户籍|暨|冒充|过)/;
 
 /** [place] + words + an ending of bodies: 泸定县人民医院, 成都某某科技有限公司. */
 export function namedBody(
@@ -47,8 +47,7 @@ export function namedBody(
       i += 2;
       continue;
     }
-    const held = isMembers(reader, i) || (place !== null && isNamePiece(reader, i));
-    if (i >= brand && blocksName(reader, i) && !held) break;
+    if (i >= brand && blocksName(reader, i) && !(place !== null && isNamePiece(reader, i))) break;
     length += reader.end(i) - reader.start(i);
     if (length > MAX_NAME_LENGTH) break;
   }
@@ -56,12 +55,6 @@ export function namedBody(
   if (place === null && found - 1 > t && COMMON_ENDING.test(reader.words(found - 1)) && !isProper(reader, t, found - 1))
     return null;
   if (place?.kind === "level" && place.end - place.start > place.level.length) return null;
-  // 双人国中组: a class of pupils.
-  if (
-    /^国[中小]$/.test(reader.words(found - 1)) &&
-    /^[组生男女]/.test(reader.text.slice(reader.end(found - 1), reader.end(found)))
-  )
-    return null;
   if (isGenericBody(reader.words(after, found), place) || hasLoneQuote(reader.words(t, found))) return null;
   if (place === null && (reader.is(t, KIND.DIGITS) || !/^.?\p{Script=Han}/u.test(reader.words(t, found)))) return null;
   const inFull = /[中小]学$/.test(reader.words(found - 1)) && reader.joined(found) && reader.words(found) === "校";
@@ -90,7 +83,7 @@ function brandEnd(reader: Reader, from: number): number {
 
 /** 止马镇“生态银行: the quotation goes on behind the ending. */
 function hasLoneQuote(words: string): boolean {
-  return words.includes("“") !== words.includes("”") || /^“?[一二三四五六七八九十两]个|\d+[个家支所座名]/.test(words);
+  return words.includes("“") !== words.includes("”") || /^“?[一二三四五六七八九十两]个/.test(words);
 }
 
 /** Endings of bodies by the thousand: common words before them say which kind, not which one. */
@@ -142,16 +135,6 @@ export function blocksName(reader: Reader, i: number): boolean {
     return true;
   if (reader.is(i, KIND.FUNCTION)) return true;
   return reader.is(i, KIND.TRIGGER) && !INSIDE_NAMES.has(reader.words(i));
-}
-
-/** 医师|协会, 厂长|联合会: whose association it is. */
-function isMembers(reader: Reader, i: number): boolean {
-  return (
-    reader.is(i, KIND.ROLE | KIND.TITLE) &&
-    i + 1 < reader.last &&
-    reader.joined(i + 1) &&
-    /^(?:协会|学会|联合会|联谊会|公会|商会|俱乐部)$/.test(reader.words(i + 1))
-  );
 }
 
 /** 康|能|电力: a lone verb is a piece of a name. */

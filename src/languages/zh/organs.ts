@@ -26,10 +26,17 @@ export function organOf(
   while (k < reader.last && (k === t || reader.joined(k))) {
     const national = place === null && k === t && reader.is(k, KIND.NATIONAL_BODY);
     if (k === first && isBareCommittee(reader, k, place)) {
-      rest = "委";
-      type = "committee";
+      const office = reader.words(k) === "委办";
+      rest = office ? "委办公室" : "委";
+      type = office ? "department" : "committee";
       k++;
       continue;
+    }
+    if (type === "committee" && reader.words(k) === "办") {
+      rest += "办公室";
+      type = "department";
+      k++;
+      break;
     }
     if (!national && !reader.is(k, ORGAN)) break;
     const isCore = reader.is(k, KIND.CORE_BODY | KIND.LEVEL_BODY);
@@ -78,7 +85,7 @@ function isOrdinary(reader: Reader, t: number, k: number, rest: string): boolean
 
 /** 卡若区|委: the place in full took the level's character. */
 function isBareCommittee(reader: Reader, k: number, place: PlaceChunk | LevelChunk | null): boolean {
-  if (place?.kind !== "place" || reader.words(k) !== "委") return false;
+  if (place?.kind !== "place" || !/^委办?$/.test(reader.words(k))) return false;
   return /[省州市县区旗盟]$/.test(reader.text.slice(place.start, place.end));
 }
 

@@ -3,14 +3,13 @@
 import type { LevelChunk, PlaceChunk, PlacePart } from "./chunks";
 import { foreignDivision } from "./foreign-places";
 import { KIND } from "./kinds";
-import { levelChunk, placeChunk } from "./making-chunks";
 import { isPieceOfName, opensVillage, ZONE } from "./place-edges";
 import { ENDS_AS, type Reader } from "./reader";
 import { isDistinct, isProper, isWater, longestEnd, PHRASE, roadNumberEnd, siteAfter } from "./sites";
 
 /** Modifiers that make a kind of village, not a name: 贫困村, 示范村, 各村. */
 const VILLAGE_KINDS = new Set(
-  "贫困 逐 隔 跨 连队 乡村 相关 循环 经济 示范 重点 帮扶 行政 自然 各 每 该 全 本 我 个 深度 脱贫 文明 美丽 样板 先进 城中 空心 驻 进 到 联系 定点 挂牌 易地 两 几 多 数 新 旧 老 原 小 大 山 乡 农 一 二 三 四 五 六 七 八 九 十 百 千 任 入 在 出 回 下 离 整 传统 特色 旅游 民族 边境 试点 软弱涣散 幸福 和谐 生态 富裕 古 渔 牧 某 这个 那个 所在 所 邻 周边 附近 沿线 名 基层 城市 农村 街道 建设 智慧 型 和 与 及 或 的 了 是 由 从 向 对 让 把 为".split(
+  "贫困 部分 有关 个别 多个 逐 隔 跨 连队 乡村 相关 循环 经济 示范 重点 帮扶 行政 自然 各 每 该 全 本 我 个 深度 脱贫 文明 美丽 样板 先进 城中 空心 驻 进 到 联系 定点 挂牌 易地 两 几 多 数 新 旧 老 原 小 大 山 乡 农 一 二 三 四 五 六 七 八 九 十 百 千 任 入 在 出 回 下 离 整 传统 特色 旅游 民族 边境 试点 软弱涣散 幸福 和谐 生态 富裕 古 渔 牧 某 这个 那个 所在 所 邻 周边 附近 沿线 名 基层 城市 农村 街道 建设 智慧 型 和 与 及 或 的 了 是 由 从 向 对 让 把 为".split(
     " ",
   ),
 );
@@ -19,7 +18,7 @@ const MAX_NAME = 6;
 
 /** The place that begins at token `t`, or null. */
 export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
-  if (isPieceOfName(reader, t)) return null;
+  if (isPieceOfName(reader, t) || isOfPeople(reader, t)) return null;
   const parts: PlacePart[] = [];
   let k = t;
   while (reader.is(k, KIND.PLACE) && (k === t || reader.joined(k))) {
@@ -77,7 +76,7 @@ function isWaterway(reader: Reader, parts: readonly PlacePart[]): boolean {
 }
 
 function placeOf(reader: Reader, first: number, last: number, parts: readonly PlacePart[]): PlaceChunk {
-  return placeChunk({ first, last, start: reader.start(first), end: reader.end(last - 1) }, parts);
+  return { kind: "place", parts, first, last, start: reader.start(first), end: reader.end(last - 1), entity: null };
 }
 
 function partOf(reader: Reader, first: number, last: number, grammar: PlacePart["grammar"]): PlacePart {
@@ -86,6 +85,12 @@ function partOf(reader: Reader, first: number, last: number, grammar: PlacePart[
 
 /** Words for settlements of a kind; no place of the news is called so. */
 const SETTLEMENTS = new Set(["城镇", "乡镇村", "村镇", "城中村"]);
+
+/** 蒙古|刺绣, 蒙古|长调: what a people makes, not the country. */
+function isOfPeople(reader: Reader, t: number): boolean {
+  if (reader.text[reader.start(t)] !== "蒙" || reader.words(t) !== "蒙古" || !reader.joined(t + 1)) return false;
+  return reader.is(t + 1, KIND.WORD) && !reader.is(t + 1, KIND.TRIGGER | KIND.TITLE | KIND.FUNCTION | KIND.PLACE);
+}
 
 const TOWNSHIP = /(?:乡|镇|街道|苏木)$/;
 const DIVISION = /[省市县区州盟旗乡镇村]$/;
@@ -98,8 +103,6 @@ const NO_VILLAGE = /^(?:[的和与及等在到对各全每两多数几该本个�
  */
 function villageAfter(reader: Reader, parts: readonly PlacePart[], k: number): { kept: number; end: number } | null {
   const last = parts[parts.length - 1];
-  const ward = last === undefined ? -1 : wardEnd(reader, last, k);
-  if (ward > 0) return { kept: parts.length, end: ward };
   if (last === undefined || !isDue(reader, "village")) return null;
   const form = reader.text.slice(last.start, last.end);
   const short = form.length <= 3 && !DIVISION.test(form);
@@ -125,16 +128,6 @@ function villageAfter(reader: Reader, parts: readonly PlacePart[], k: number): {
     if (reader.is(i, KIND.MARK | KIND.DIGITS | KIND.LATIN)) return null;
   }
   return null;
-}
-
-/** 新营区|民治|里: what a ward is called in the towns of Taiwan. */
-function wardEnd(reader: Reader, town: PlacePart, k: number): number {
-  if (k >= reader.last || !reader.joined(k) || reader.text[reader.start(k) + 2] !== "里") return -1;
-  const { gazetteer } = reader.lexicon;
-  if (!reader.lexicon.places(town.entry).some((place) => gazetteer.code(place).startsWith("710000/"))) return -1;
-  let i = k;
-  while (i < reader.last && reader.end(i) < reader.start(k) + 3) i++;
-  return reader.end(i) === reader.start(k) + 3 ? i + 1 : -1;
 }
 
 /** 石门|沟|村: a county's short form and a character or two that no place goes with; the village is called so whole. */
@@ -291,8 +284,16 @@ export function parseLevel(reader: Reader, t: number): LevelChunk | null {
   if (!reader.is(t, KIND.LEVEL)) return null;
   const words = reader.words(t);
   if (!WHOLE.test(words)) return null;
-  const at = { first: t, last: t + 1, start: reader.start(t), end: reader.end(t) };
-  return levelChunk(at, words.slice(1), words.startsWith("全"));
+  return {
+    kind: "level",
+    level: words.slice(1),
+    whole: words.startsWith("全"),
+    first: t,
+    last: t + 1,
+    start: reader.start(t),
+    end: reader.end(t),
+    entity: null,
+  };
 }
 
 const ABBREVIATED: Record<string, string> = {
@@ -323,6 +324,13 @@ export function abbreviatedPlace(reader: Reader, t: number): PlaceChunk | null {
   const entry = led ? reader.lexicon.trie.find(ABBREVIATED[form[1]]) : -1;
   if (entry < 0) return null;
   const start = reader.end(t) - 1;
-  const span = { start, end: start + 1 };
-  return placeChunk({ first: t, last: t + 1, ...span }, [{ ...span, entry, grammar: "" }]);
+  return {
+    kind: "place",
+    parts: [{ start, end: start + 1, entry, grammar: "" }],
+    first: t,
+    last: t + 1,
+    start,
+    end: start + 1,
+    entity: null,
+  };
 }

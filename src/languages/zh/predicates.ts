@@ -2,6 +2,7 @@
 
 import type { Span } from "../../doc";
 import type { Chunk, Referent, Sentence, VerbChunk } from "./chunks";
+import { textOf } from "./clause-words";
 
 export interface Predicate {
   readonly verb: string;
@@ -34,6 +35,16 @@ export interface Predicate {
   readonly escorts: readonly Referent[];
   /** 代表X: for whom it is done. */
   readonly represented: readonly Referent[];
+}
+
+/** 作|州人大常委会|工作|报告: a report that is read to a meeting. */
+export function deliversReport({ verb, at, sentence: { chunks } }: Predicate): boolean {
+  if (verb !== "报告") return false;
+  for (let k = at - 1; k >= 0 && k > at - 9; k--) {
+    if (/^作了?$/.test(textOf(chunks[k]))) return true;
+    if (/^[，；：。]$/.test(textOf(chunks[k])) || chunks[k].kind === "person") return false;
+  }
+  return false;
 }
 
 /** The working text between the verb and the end of its objects. */

@@ -35,7 +35,10 @@ export function speechTopic(sentence: string): string {
   const clauses = text.split(/[，；。！？：]/).filter((clause) => clause !== "");
   let k = 0;
   while (k < clauses.length - 1 && ADVERBIAL.test(clauses[k])) k++;
-  const name = (clauses[k] ?? "").replace(/^([^（]*)）+$/, "$1");
+  let said = clauses[k] ?? "";
+  // 多走走，多看看，加强交流: a few characters are no clause yet.
+  while (said.length < 4 && k < clauses.length - 1) said += `，${clauses[++k]}`;
+  const name = said.replace(/^([^（]*)）+$/, "$1");
   return name.length < 4 ? "" : balanced(name);
 }
 

@@ -1,7 +1,7 @@
 // Who reported what? 汇报了, 通报了, 介绍了…情况, 听取了甲关于乙的汇报.
 
 import type { Entity } from "../../../doc";
-import { objectSpan, type Predicate, textOf } from "../clauses";
+import { deliversReport, objectSpan, type Predicate, textOf } from "../clauses";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
 
@@ -13,7 +13,7 @@ export const reported: readonly ZhRule[] = [
     example: "甘孜州康定、丹巴2县（市）汇报了森林防火工作情况。",
     nearMiss: "各县要及时汇报森林防火工作情况。",
     read(predicate, facts) {
-      if (predicate.unreal) return;
+      if (predicate.unreal || deliversReport(predicate)) return;
       const topic = facts.topicOf(predicate);
       if (topic === null || isTold(predicate, topic.name)) return;
       for (const one of reporters(predicate, facts)) facts.emit("REPORTED", one, topic, predicate.sentence);

@@ -1,6 +1,6 @@
 // Who spoke there? 讲话, 致辞, 作报告, 发言, 作总结.
 
-import { type Predicate, textOf } from "../clauses";
+import { deliversReport, type Predicate, textOf } from "../clauses";
 import type { ZhRule } from "./rule";
 
 export const spokeAt: readonly ZhRule[] = [
@@ -25,6 +25,19 @@ export const spokeAt: readonly ZhRule[] = [
     nearMiss: "全县经济工作会议召开，县长张伟强调，要扩大投资。",
     read(predicate, facts) {
       if (predicate.unreal || !inSpeech(predicate)) return;
+      const meeting = facts.meeting(predicate) ?? facts.meetingAtHand(predicate.sentence);
+      for (const person of facts.entities(predicate.subjects, "Person"))
+        facts.emit("SPOKE_AT", person, meeting, predicate.sentence);
+    },
+  },
+  {
+    id: "zh.spoke-at.report",
+    confidence: 0.92,
+    verbs: ["report"],
+    example: "州十三届人大三次会议举行第二次全体会议，州人大常委会主任张伟作州人大常委会工作报告。",
+    nearMiss: "州十三届人大三次会议举行第二次全体会议，州人大常委会主任张伟汇报州人大常委会工作。",
+    read(predicate, facts) {
+      if (predicate.unreal || !deliversReport(predicate)) return;
       const meeting = facts.meeting(predicate) ?? facts.meetingAtHand(predicate.sentence);
       for (const person of facts.entities(predicate.subjects, "Person"))
         facts.emit("SPOKE_AT", person, meeting, predicate.sentence);

@@ -1,6 +1,5 @@
 // Who wrote the article? 记者 X, 通讯员 X, X 文/图, names in brackets at the end.
 
-import { DATELINE_END } from "../byline-names";
 import { type PersonChunk, SENTENCES, type Sentence } from "../chunks";
 import { textOf } from "../clauses";
 import { isBracketOfNames } from "../people";
@@ -23,7 +22,7 @@ export function readBylines(facts: Facts): void {
   [facts.rule] = wrote;
   for (const sentence of facts.doc.get(SENTENCES)) {
     sentence.chunks.forEach((chunk, i) => {
-      if (chunk.kind === "person" && isByline(sentence, i, facts.doc.text)) {
+      if (chunk.kind === "person" && isByline(sentence, i)) {
         facts.emit("WROTE", chunk.entity, facts.doc.article, bylineSpan(sentence, i, chunk), {}, facts.issueDate());
       }
     });
@@ -36,7 +35,7 @@ function bylineSpan(sentence: Sentence, i: number, chunk: PersonChunk) {
   return { start: sentence.chunks[first].start, end: chunk.end };
 }
 
-function isByline(sentence: Sentence, i: number, text: string): boolean {
+function isByline(sentence: Sentence, i: number): boolean {
   const { chunks } = sentence;
   if (isBracketOfNames(chunks)) return true;
   let k = i - 1;
@@ -52,10 +51,9 @@ function isByline(sentence: Sentence, i: number, text: string): boolean {
       break;
     k--;
   }
-  if (!role && k >= 0 && textOf(chunks[k]) === "（")
-    role = DATELINE_END.test(text.slice(chunks[k].start - 4, chunks[k].start));
   if (!role) return false;
   const length = sentence.end - sentence.start;
+  if (sentence.headline && chunks.some((chunk) => /^(?:来源|稿源)$/.test(textOf(chunk)))) return true;
   if (k < 0) return length < 50 && chunks.slice(i + 1).every((chunk) => chunk.kind !== "verb" && chunk.kind !== "act");
   if (/^[（◎●■□]$/.test(textOf(chunks[k]))) return true;
   return k < 4 && /^(?:讯|电|本网讯|本报讯)$/.test(textOf(chunks[k])) && length < 60;
