@@ -11,6 +11,10 @@ import type { Registry } from "./registry";
 const PARTY_ORGAN =
   /^(?:组织部|宣传部|统战部|统一战线工作部|政法委(?:员会)?|编办|机构编制委员会办公室|网信办|党校|老干部局|直属机关工委|直属机关工作委员会|巡察办|巡察工作领导小组办公室|政研室|政策研究室|农办|改革办|全面深化改革委员会办公室|社会工作部|机要局|保密局)/;
 
+/** Organs that every body has: 党委 never is that of another one. */
+const ORGAN =
+  /^(?:党委|党组|纪委|工会|团委|党总支|党支部|教代会|董事会|监事会|办公室|财务处|人事处|教务处|宣传部|组织部)$/;
+
 export interface Jurisdiction {
   readonly place: Entity;
   /** 甘孜州: what stands before 委, 政府 and 教育局. */
@@ -72,7 +76,7 @@ export class Bodies {
     if (chunk.type === "own") return this.ownName(chunk);
     if (chunk.place === null) return this.withoutPlace(chunk, sentenceStart);
     const place = chunk.place.kind === "level" ? this.geography.level(chunk.place, sentenceStart) : chunk.place.entity;
-    const written = chunk.type === "named" || /报社$/.test(chunk.rest);
+    const written = chunk.type === "named" || /报社$|^海关/.test(chunk.rest);
     if (chunk.place.kind === "place" && (written || place === null)) {
       const full = chunk.type === "named" ? this.companyInFull(this.registry.doc.slice(chunk), 4) : null;
       if (full !== null) return full;
@@ -112,7 +116,7 @@ export class Bodies {
     const kind = kindOf(chunk.rest);
     const body = kind === null ? null : this.latest.fitting(kind.fits, chunk);
     if (kind === null || body === null) return null;
-    const known = kind.unit === "" ? [] : this.namesEndingWith(kind.unit);
+    const known = kind.unit === "" || ORGAN.test(kind.unit) ? [] : this.namesEndingWith(kind.unit);
     return known.length === 1 ? known[0] : body.name + kind.unit;
   }
 

@@ -67,7 +67,7 @@ class ClauseReader {
       const inside = escorting !== null && i > escorting.from && i < escorting.to;
       if (i < this.chunks.length && (depth > 0 || !BREAKS.test(text) || inside)) continue;
       if (i > from && this.clause(from, i)) break;
-      if (text === "；") this.pending = [];
+      if (text === "；" && !this.pending.every(({ kind }) => kind === "person")) this.pending = [];
       from = i + 1;
     }
     return { predicates: this.predicates, dates: this.dates.length > 0 ? this.dates : this.issued };

@@ -161,6 +161,13 @@ export class MeetingRegister {
     const fits = this.states.filter(
       (state) => !state.nested && (state.entity.name.includes(kind) || state.entity.name.includes(stem)),
     );
+    const act = /^(签约|揭牌|启动|开工|挂牌|授牌|捐赠|颁奖)仪式$/.exec(kind)?.[1];
+    if (fits.length === 0 && act !== undefined)
+      fits.push(
+        ...this.states.filter(
+          ({ nested, entity }) => !nested && /仪式$/.test(entity.name) && entity.name.includes(act),
+        ),
+      );
     const held = fits.filter((state) => state.anchored);
     const found = held[held.length - 1] ?? fits[fits.length - 1] ?? null;
     if (found === null && OPENING.test(kind)) return this.states.filter(isOpened).pop() ?? null;

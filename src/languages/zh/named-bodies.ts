@@ -130,7 +130,8 @@ export function blocksName(reader: Reader, i: number): boolean {
   if (NOT_INSIDE.test(reader.words(i))) return true;
   if (
     reader.is(i, KIND.TITLE | KIND.ROLE | KIND.COURTESY | KIND.VERBAL | KIND.ADVERB) &&
-    !INSIDE_NAMES.has(reader.words(i))
+    !INSIDE_NAMES.has(reader.words(i)) &&
+    !(reader.is(i, KIND.ORG_ENDING) && !reader.is(i, KIND.TITLE | KIND.ROLE))
   )
     return true;
   if (reader.is(i, KIND.FUNCTION)) return true;

@@ -207,13 +207,18 @@ export function outsideParty(registry: Registry, previous: Entity, title: string
     return registry.implied("Organization", committeePrefix(governed), span);
   const owner = /^(.{3,})(?:党委|党组|党工委|党总支|党支部|纪委|工会)$/.exec(previous.name)?.[1];
   if (owner === undefined || /书记|常委|委员|成员|主席/.test(title)) return previous;
-  return registry.find("Organization", owner) ?? registry.implied("Organization", owner, span);
+  const known = registry.find("Organization", owner);
+  const body = known ?? registry.implied("Organization", owner, span);
+  const organ = previous.name.slice(owner.length);
+  for (const alias of previous.aliases) if (alias.endsWith(organ)) body.aliases.add(alias.slice(0, -organ.length));
+  return body;
 }
 
 /** 县委常委、|办公室主任; 某某大学党委常委、|统战部部长; 某某总部总经理、|党工委书记: a unit of the body before it. */
 function unitOf(body: string, unit: string): string | null {
   if (/[省州市县区旗盟]委$/.test(body)) return unit === "办公室" ? body + unit : null;
-  if (/(?:大学|学院|公司|集团|医院|银行|总部)(?:党委)?$/.test(body)) return body + unit;
+  if (/(?:大学|学院|公司|集团|医院|银行|总部|海关|[分支]行)(?:党委)?$/.test(body))
+    return /^(?:纪委|工会|团委|党委|办公室)$/.test(unit) ? body.replace(/党委$/, "") + unit : body + unit;
   return null;
 }
 

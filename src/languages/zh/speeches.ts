@@ -8,11 +8,13 @@ const SPEECH = /(?:报告|讲座|演讲|发言|讲话|致辞|授课|主旨报告
 /** What may stand between the verb and its speech: what it is called, and what kind it is. */
 const BETWEEN =
   /^(?:了|题为|为题|题目为|主题为|的|一场|一堂|一个|热情洋溢|精彩|专题|学术|主题|主旨|特邀|大会|辅导|重要|总结|开幕|闭幕|开题|典型|交流|表态|动员|讲话|工作|经验|讲评|生动|深入|简短|即席|专场|讲学|书面|代表|深刻|党课)$/;
+const REPORTS = /^(?:补充|情况|工作|专题|简要|详细|具体|重点|系统|全面|口头|书面|经验|的|了)$/;
 const LONGEST = 60;
 
 /** Turns 作…报告 into one act of speaking; what the speech is called stays between. */
 export function markSpeeches(chunks: Chunk[]): void {
   for (let i = 0; i < chunks.length; i++) {
+    if (/^(?:作|做|进行)$/.test(wordsOf(chunks[i]))) markReport(chunks, i);
     if (!GIVES.test(wordsOf(chunks[i]))) continue;
     const at = speechAfter(chunks, i);
     if (at < 0) continue;
@@ -28,6 +30,16 @@ export function markSpeeches(chunks: Chunk[]): void {
       end: speech.end,
     };
   }
+}
+
+/** 就甲作了补充汇报, 进行了情况介绍: the noun is the act of reporting. */
+function markReport(chunks: Chunk[], i: number): void {
+  let k = i + 1;
+  while (REPORTS.test(wordsOf(chunks[k]))) k++;
+  const chunk = chunks[k];
+  if (k === i + 1 || chunk === undefined || !/^(?:汇报|介绍|情况介绍|情况汇报)$/.test(wordsOf(chunk))) return;
+  const { first, last, start, end } = chunk;
+  chunks[k] = { kind: "verb", verb: "作汇报", first, last, start, end };
 }
 
 function speechAfter(chunks: readonly Chunk[], i: number): number {
@@ -55,6 +67,6 @@ function speechAtEnd(chunks: readonly Chunk[], i: number): number {
   return speaks ? end - 1 : -1;
 }
 
-function wordsOf(chunk: Chunk): string {
+function wordsOf(chunk: Chunk | undefined): string {
   return textOf(chunk) || verbOf(chunk);
 }

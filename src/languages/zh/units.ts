@@ -6,9 +6,9 @@ import type { Reader } from "./reader";
 
 /** Bodies that have units of their own with their name before them. */
 const DIVISIBLE =
-  /(?:大学|学院|学校|中学|科学院|研究院|研究所|医院|银行|公司|集团|[局厅部委署办]|总队|支队|分行|支行|电视台|法院|检察院|总会|联合会|协会)$/;
+  /(?:大学|学院|学校|中学|科学院|研究院|研究所|医院|银行|公司|集团|[局厅部委署办]|总队|支队|分行|支行|电视台|法院|检察院|总会|联合会|协会|学会|海关|分公司)$/;
 const UNIT =
-  /(?:学院|书院|研究院|研究所|研究中心|实验室|医院|[处司局科室系]|部|中心|办公[室厅]|新闻办|分行|支行|营业部|分公司|公司|事业部|大队|支队|中队|总队|分局|法庭|工会|党委|党组|党工委|党总支|团委|工委|委员会|领导小组|专班|指挥部|工作[组队]|巡视组|巡察组|纪检监察组|总部|支部|分院|分会)$/;
+  /(?:学院|书院|研究院|研究所|研究中心|实验室|医院|[处司局科室系]|部|中心|办公[室厅]|新闻办|分行|支行|营业部|分公司|公司|事业部|大队|支队|中队|总队|分局|法庭|工会|党委|党组|党工委|党总支|团委|工委|委员会|领导小组|专班|指挥部|工作[组队]|巡视组|巡察组|纪检监察组|总部|支部|分院|分会|派出所|供电所|税务所|工商所|司法所|特勤站|消防站|变电站|营业厅|学组|专业组)$/;
 /** Words that end as units do and are none; and kinds of units that need a word of their own before them. */
 const NEVER =
   /(?:会议室|报告厅|接待室|大厅|餐厅|客厅|格局|布局|结局|全局|大局|当局|干部|内部|全部|本部|到处|多处|此处|各处|好处|关系|联系|体系|院系|学科)$/;
@@ -33,7 +33,7 @@ function oneUnit(reader: Reader, from: number, always: boolean): number {
     if (!reader.joined(i) || reader.is(i, KIND.NAME | KIND.LEVEL_BODY | KIND.NATIONAL_BODY)) return from;
     const words = reader.words(i);
     const joins = words === "与" && i > from;
-    if (!joins && blocksName(reader, i) && !reader.is(i, KIND.ROLE)) return from;
+    if (!joins && blocksName(reader, i) && !reader.is(i, KIND.ROLE) && !namesSection(reader, i)) return from;
     length += words.length;
     if (length > MAX_LENGTH) return from;
     if (NEVER.test(words)) return from;
@@ -41,6 +41,18 @@ function oneUnit(reader: Reader, from: number, always: boolean): number {
     if (company || (UNIT.test(words) && !(i === from && KIND_ONLY.test(words)))) return i + 1;
   }
   return from;
+}
+
+/** 查验|科, 收发|室: what a section does is its name. */
+function namesSection(reader: Reader, i: number): boolean {
+  const next = i + 1;
+  return (
+    reader.is(i, KIND.VERBAL) &&
+    next < reader.last &&
+    reader.joined(next) &&
+    reader.is(next + 1, KIND.TITLE) &&
+    /^[科处室股站]$/.test(reader.words(next))
+  );
 }
 
 /** Whether a word ends as units do: 教务处, 宣传部; not 干部, 内部. */

@@ -14,7 +14,7 @@ export const conveyed: readonly ZhRule[] = [
     example: "会议传达了全省民政工作会议精神。",
     nearMiss: "各乡镇要及时传达全省民政工作会议精神。",
     read(predicate, facts) {
-      if (predicate.unreal || !/传达|宣读/.test(predicate.verb)) return;
+      if (predicate.unreal || !/传达/.test(predicate.verb)) return;
       const targets = documentsOrTopic(predicate, facts);
       for (const one of actors(predicate, facts, "Meeting", "Person"))
         for (const target of targets) facts.emit("CONVEYED", one, target, predicate.sentence);

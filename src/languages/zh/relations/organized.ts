@@ -41,7 +41,7 @@ function isDecided({ objects }: Predicate): boolean {
 
 /** 由甲主办、|乙承办的会议: the meeting is the object of the verb that follows. */
 function jointMeeting(predicate: Predicate, facts: Facts): Entity | null {
-  if (!/^(?:主办|承办|协办)$/.test(predicate.verb) || predicate.agents.length === 0) return null;
+  if (!/^(?:主办|承办|协办)$/.test(predicate.verb)) return null;
   const next = facts.current.find(({ at, verb }) => at > predicate.at && /^(?:主办|承办|协办)$/.test(verb));
   const relative = next !== undefined && textOf(next.sentence.chunks[next.at + 1]) === "的";
   return next === undefined || (next.clauseEnd !== predicate.clauseEnd && !relative) ? null : facts.meeting(next);
