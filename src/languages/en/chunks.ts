@@ -68,7 +68,9 @@ function pushTimed(units: readonly Unit[], chunks: Chunk[], chunk: Chunk): void 
   const words = units.slice(chunk.from, chunk.to);
   const timed =
     chunk.kind === "NP" &&
-    words.every((unit) => TIME.test(unit.lower)) &&
+    words.every(
+      (unit, k) => TIME.test(unit.lower) || (k > 0 && /^(?:night|morning|afternoon|evening)$/.test(unit.lower)),
+    ) &&
     words.some((unit) => /^\p{L}/u.test(unit.lower));
   if (!timed) {
     chunks.push(chunk);
@@ -190,6 +192,7 @@ function nounPhrase(units: readonly Unit[], i: number, before: readonly Chunk[])
   while (j < units.length) {
     const unit = units[j];
     if (unit.mention) last = j;
+    else if (last === j - 1 && isDay(units, j)) break;
     else if (j > i && DETERMINERS.has(unit.lower) && !(DETERMINERS.has(units[j - 1].lower) && j === i + 1)) break;
     else if (unit.lower === "'s" || unit.lower === "'") {
       if (last !== j - 1) break;
@@ -213,6 +216,14 @@ function nounPhrase(units: readonly Unit[], i: number, before: readonly Chunk[])
     lower: "",
     ...(mention ? { mention } : { head: units[last].lower }),
   };
+}
+
+/** "a meeting Monday", "the council Wednesday night": the day is no part of the noun phrase. */
+function isDay(units: readonly Unit[], j: number): boolean {
+  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(units[j].lower)) return false;
+  const part = /^(?:night|morning|afternoon|evening)$/.test(units[j + 1]?.lower ?? "");
+  const next = units[part ? j + 2 : j + 1];
+  return next === undefined || (next.lower !== "'s" && !isNounLike(units, part ? j + 2 : j + 1));
 }
 
 function single(units: readonly Unit[], i: number, before: readonly Chunk[]): Chunk {

@@ -2,7 +2,7 @@
 
 import type { Entity } from "../../doc";
 import type { Chunk } from "./chunks";
-import { dateOf } from "./dates";
+import { dateOf, type FoundDate } from "./dates";
 import { isMeetingHead } from "./meetings";
 import type { Reader } from "./reader";
 
@@ -146,12 +146,21 @@ export function lastMeeting(reader: Reader, head: string): Entity | null {
 /** A gathering without a name is known by its kind, place or body, and date. */
 function unnamed(reader: Reader, head: string, chunk: Chunk): Entity | null {
   const span = reader.spanOf(chunk.from, chunk.to);
-  const date = dateOf(reader.foundDates(), span.start, reader.doc.publishedAt).iso;
+  const date = dateOf(datesBeside(reader, chunk), span.start, reader.doc.publishedAt).iso;
   const place = placeOf(reader) ?? bodyOf(reader);
   const about = [place, date].filter((part) => part !== null && part !== "").join("，");
   const name = about === "" ? head : `${head}（${about}）`;
   const entity = reader.registry.take("Meeting", name.toLowerCase(), name, span);
   return entity;
+}
+
+/** Dates of the sentence that no verb of saying parts from the gathering. */
+function datesBeside(reader: Reader, chunk: Chunk): readonly FoundDate[] {
+  const { start } = reader.spanOf(chunk.from, chunk.to);
+  const said = reader.chunks
+    .filter(({ verb }) => verb !== undefined && /^(?:say|add|tell|announce|note)$/.test(verb.lemma))
+    .map(({ from, to }) => reader.spanOf(from, to).start);
+  return reader.foundDates().filter((date) => !said.some((at) => at > start === at < date.start));
 }
 
 function placeOf(reader: Reader): string | null {
@@ -172,6 +181,38 @@ function take(reader: Reader, phrase: string, chunk: Chunk, from: number, to: nu
   const known = reader.doc.entities.find(
     (entity) => entity.label === "Meeting" && entity.name.toLowerCase() === phrase.toLowerCase(),
   );
+  const head = chunk.head ?? "";
+  const bare = reader.doc.entities.find(
+    (entity) => entity.label === "Meeting" && (entity.name === head || entity.name.startsWith(`${head}（`)),
+  );
+  if (known === undefined && bare && /^(?:the|this)$/.test(reader.units[chunk.from].lower)) {
+    bare.aliases.add(phrase);
+    return reader.registry.take("Meeting", bare.key, bare.name, reader.spanOf(from, to));
+  }
   const key = known ? known.key : `${phrase}@${date}`.toLowerCase();
   return reader.registry.take("Meeting", key, known ? known.name : phrase, reader.spanOf(from, to));
+}
+
+/** "told councillors at their annual budget meeting": a gathering that somebody did something at is named, whatever was done. */
+export function nameGatherings(reader: Reader): void {
+  const { chunks, units } = reader;
+  for (let k = 0; k + 1 < chunks.length; k++) {
+    const [prep, chunk] = [chunks[k], chunks[k + 1]];
+    if (prep.kind !== "PREP" || !/^(?:at|during)$/.test(prep.lower) || chunk.kind !== "NP" || chunk.mention) continue;
+    if (!/^(?:meeting|conference|session|hearing|ceremony|briefing|summit|forum)$/.test(chunk.head ?? "")) continue;
+    const words = units.slice(chunk.from, chunk.to).map((unit) => unit.lower);
+    if (words.length < 3 || !/^(?:an?|the|its|their|his|her)$/.test(words[0])) continue;
+    if (
+      words.some((word) =>
+        /^(?:next|future|upcoming|coming|planned|proposed|previous|last|recent|every|each|same|first|other)$/.test(
+          word,
+        ),
+      )
+    )
+      continue;
+    const clause = reader.clauses.find(({ phrases }) => phrases.some(({ at }) => at === k));
+    if (clause?.verb.unreal || reader.foundDates().some(({ future }) => future)) continue;
+    if (chunks.slice(0, k).some(({ verb }) => verb?.unreal && verb.form !== "infinitive")) continue;
+    gathering(reader, chunk);
+  }
 }

@@ -20,6 +20,9 @@ export interface Gazetteered {
 const FOLDER = join(__dirname, "../../../data/gazetteer");
 const DIVISION =
   /^(?:county|city of|borough of|county of|district of|royal borough of|province of) (.+)$|^(.+?) (?:(?:district|local|metropolitan) municipality|county|state|province|district|region|city|prefecture)$/i;
+/** What is left of "Federal District": no name. */
+const ADJECTIVE =
+  /^(?:federal|capital|national|commonwealth|central|community|metropolitan|special|municipal|north|south|east|west|northern|southern|eastern|western|upper|lower|union)$/i;
 let byName: Map<string, Gazetteered[]> | null = null;
 const chineseByCode = new Map<string, Gazetteered>();
 let countryByCode: Map<string, Gazetteered> | null = null;
@@ -73,7 +76,8 @@ function build(): Map<string, Gazetteered[]> {
     add(name, place);
     for (const full of new Set([name, place.name])) {
       const base = DIVISION.exec(full);
-      if (base && kind !== "town") add(base[1] ?? base[2], place);
+      const short = base?.[1] ?? base?.[2];
+      if (short !== undefined && kind !== "town" && !ADJECTIVE.test(short)) add(short, place);
     }
   }
   for (const name of lines("regions")) add(name, { name, key: `/${name}`, country: "", level: "region", weight: 7 });

@@ -3,7 +3,7 @@
 import { foldName, type Gazetteered, placesNamed } from "./gazetteer";
 import { pairs, words } from "./lexicon";
 import type { Mention } from "./mention";
-import type { Sentence } from "./tokens/token";
+import type { Sentence, Token } from "./tokens/token";
 
 export interface Home {
   /** ISO code of the country most of the article's places agree on, or empty. */
@@ -20,25 +20,51 @@ export function homeCountry(
 ): Home {
   const votes = new Map<string, number>();
   const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight);
+  /** Countries of which more than the bare name is told: a town, an office, the paper. */
+  const local = new Set<string>();
   for (const part of [...dateline.split(/\s*,\s*/), publisher])
-    for (const row of placesNamed(part).slice(0, 1)) vote(row.country, 3);
+    for (const row of placesNamed(part).slice(0, 1)) {
+      vote(row.country, 3);
+      local.add(row.country);
+    }
   for (const list of mentions) {
     for (const mention of list) {
       for (const place of [mention, ...(mention.inner ?? [])])
-        if (place.label === "Place" && place.rows) voteFor(place.rows, vote);
+        if (place.label === "Place" && place.rows) {
+          voteFor(place.rows, vote);
+          if (place.rows[0]?.level !== "country" || mention.inner) local.add(place.rows[0]?.country ?? "");
+        }
     }
   }
   for (const { tokens } of sentences) {
     for (const token of tokens) {
       const code = token.cap ? pairs("demonyms").get(token.lower) : undefined;
       if (code !== undefined) vote(code.slice(0, 2), 1);
-      if (token.cap && IRISH.has(token.lower)) vote("IE", 1);
+      if (code !== undefined) acting(tokens, token) && local.add(code.slice(0, 2));
+      if (token.cap && IRISH.has(token.lower)) {
+        vote("IE", 1);
+        local.add("IE");
+      }
       if (token.cap && words("surnames-pinyin").has(token.lower)) vote("CN", 0.05);
     }
   }
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
   const country = first?.[0] ?? "";
-  return { country, sure: first !== undefined && first[1] >= Math.max(1, 1.5 * (second?.[1] ?? 0)) ? country : "" };
+  return {
+    country,
+    sure:
+      first !== undefined && (local.has(country) || votes.size < 2) && first[1] >= Math.max(1, 1.5 * (second?.[1] ?? 0))
+        ? country
+        : "",
+  };
+}
+
+/** "the Kenyan government", "Irish President": the country acts. */
+function acting(tokens: readonly Token[], token: Token): boolean {
+  const next = tokens[tokens.indexOf(token) + 1]?.lower ?? "";
+  return /^(?:government|parliament|president|prime|foreign|health|finance|minister|ministry|authorities|state|police|cabinet)$/.test(
+    next,
+  );
 }
 
 /** Words of Irish public life that no other country shares. */

@@ -21,6 +21,10 @@ export function meetingAt(tokens: readonly Token[], i: number): Found | null {
   if (!canBegin(tokens, i) && !(ORDINAL.test(first.text) && first.kind === "number")) return null;
   const heads = words("meeting-heads");
   let end = -1;
+  if (/^(?:Conference|Summit|Forum|Symposium|Seminar)$/.test(first.text) && tokens[i + 1]?.lower === "of") {
+    const to = withTail(tokens, i + 1);
+    if (to > i + 2) return { to, by: "meeting" };
+  }
   for (let j = i; j < tokens.length; j++) {
     const token = tokens[j];
     const number = token.kind === "number" && (ORDINAL.test(token.text) || /^\d{1,2}$/.test(token.text));

@@ -5,7 +5,7 @@ import { acronymsOf, applyAcronyms, applyInitials } from "./acronyms";
 import { placeOrgans } from "./chinese-organs";
 import { nameByClass } from "./class-nouns";
 import { mastheadLayer } from "./clean";
-import { isFirstName } from "./dictionary";
+import { isCommonWord, isFirstName } from "./dictionary";
 import { documentAt, quotedDocument } from "./documents";
 import { dropGeneric } from "./generic-bodies";
 import { innerPlaces } from "./inner-places";
@@ -20,6 +20,7 @@ import { isPlacedHere } from "./place-words";
 import { BASED, type FoundPlace, placeAt } from "./places";
 import { uniteShortNames } from "./short-names";
 import { spreadNames } from "./spread";
+import { nameByOffice } from "./title-owners";
 import { aboutEnd, findTitles } from "./title-phrases";
 import { isCourtesy, titleAt } from "./titles";
 import { type Sentence, sentencesLayer, type Token } from "./tokens/token";
@@ -37,6 +38,7 @@ export function findMentions(doc: Doc): void {
   dropGeneric(mentions, dateline === null ? "" : doc.text.slice(dateline.start, dateline.end + 8));
   nameByClass(sentences, mentions);
   nameListedPlaces(sentences, mentions);
+  nameByOffice(sentences, mentions);
   uniteShortNames(mentions, doc.publisher);
   spreadNames(sentences, mentions);
   takeUnknownAcronyms(sentences, mentions);
@@ -213,7 +215,10 @@ function beatsTitle(tokens: readonly Token[], best: Best, title: number): boolea
   return next.text === "'s" || next.cap;
 }
 
+/** A run of capitals ends before a title, and before a given name that ordinary words in capitals precede: "Independent Tom Roe". */
 function stopAtTitle(tokens: readonly Token[], i: number, end: number): number {
+  for (let j = i + 1; j + 1 < end && isCommonWord(tokens[j - 1].lower) && !isFirstName(tokens[j - 1].lower); j++)
+    if (isFirstName(tokens[j].lower)) return j;
   for (let j = i + 1; j < end; j++) if (titleAt(tokens, j) !== null) return j;
   return end;
 }

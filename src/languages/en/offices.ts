@@ -4,12 +4,11 @@ import type { Entity } from "../../doc";
 import { chineseOffice } from "./chinese-offices";
 import { mastheadLayer } from "./clean";
 import { employer } from "./employers";
-import { countryOf } from "./gazetteer";
 import { words } from "./lexicon";
 import type { Mention } from "./mention";
+import { isFederal, ministry, national, portfolioOf } from "./ministries";
 import type { Position } from "./positions";
 import type { Reader } from "./reader";
-import { sureHomeLayer } from "./resolve";
 
 const HEADS_OF_GOVERNMENT = /^(mayor|mayoress|governor|premier|taoiseach|tánaiste|taniste|reeve|magistrate)$/;
 const NATIONAL =
@@ -54,7 +53,7 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
       (phrase.head === "secretary" && portfolio !== "" && phrase.about === "")) &&
     !/prime minister|chief minister/.test(title)
   )
-    return ministry(reader, phrase.head, portfolio, place, country);
+    return ministry(reader, phrase.head, portfolio, place, country, isFederal(reader, position));
   if (COURTESY.test(phrase.head) && !(CONSTITUENCY.test(phrase.head) && place)) return [];
   if (/party (chief|secretary|leader)|^secretary$/.test(title) && place && isChinese(place))
     return [partyCommittee(reader, place)];
@@ -112,7 +111,7 @@ function nearestOffice(reader: Reader, title: string, position: Position): Entit
     const place = reader.memory.placeNear(at, [], /\b(?:County|Township|Prefecture|District)$/);
     return place ? governmentOf(reader, place) : null;
   }
-  if (/\b(?:mayor|cathaoirleach|councillor|council leader|leader of the council)\b/.test(title))
+  if (/\b(?:mayor|cathaoirleach|councillor|council leader|leader of the council|warden|reeve)\b/.test(title))
     return (
       reader.memory.bodyNear(at, /\b(?:council|corporation|municipality|municipal district)\b/i) ??
       seatOf(reader, title)
@@ -224,61 +223,6 @@ export function partyCommittee(reader: Reader, place: Entity): Entity {
   const committee = reader.registry.take("Organization", name, name, place.mentions[0]);
   committee.aliases.add(`CPC ${place.name} Committee`);
   return committee;
-}
-
-/** Countries whose states or parts have ministers of their own: a bare "Minister" says nothing there. */
-const FEDERAL = /^(IN|AU|CA|GB|PK|DE|MY|US)$/;
-
-/** Departments there have secretaries, never ministers. */
-const AMERICAN = /^U\.?S\.?(?= )/;
-
-/** "Health" of "Health Minister", "Health and Human Services" of "Health and Human Services Secretary". */
-function portfolioOf(title: string): string {
-  const before = title.split(" ").slice(0, -1);
-  return before.length > 0 && words("portfolios").has(before[0].toLowerCase()) ? before.join(" ") : "";
-}
-
-/** The ministry of that portfolio when the article names it, else the country's government. */
-function ministry(
-  reader: Reader,
-  head: string,
-  about: string,
-  place: Entity | undefined,
-  country: string | undefined,
-): Entity[] {
-  const mayHave = (name: string) => head !== "minister" || !AMERICAN.test(name);
-  const first = about.toLowerCase().split(/[\s,]+/)[0];
-  const named = reader.doc.entities.find(
-    (entity) =>
-      entity.label === "Organization" &&
-      /^(?:U\.?S\.? )?(?:ministry|department)\b/i.test(entity.name) &&
-      mayHave(entity.name) &&
-      first.length > 2 &&
-      entity.name.toLowerCase().includes(first),
-  );
-  if (named) return [named];
-  const { publisher } = reader.doc;
-  if (
-    /\b(?:ministry|department) of\b/i.test(publisher) &&
-    mayHave(publisher) &&
-    first.length > 2 &&
-    publisher.toLowerCase().includes(first)
-  )
-    return [reader.registry.take("Organization", publisher, publisher)];
-  if (place && place.properties.level !== undefined) return [governmentOf(reader, place)];
-  if (country === undefined && FEDERAL.test(reader.home)) return [];
-  return national(reader, country);
-}
-
-function national(reader: Reader, country = reader.doc.get(sureHomeLayer)): Entity[] {
-  const row = countryOf(country);
-  if (row === undefined) return [];
-  const known = reader.registry.get("Place", row.key);
-  if (known) return [governmentOf(reader, known)];
-  const name = `Government of ${row.name}`;
-  const government = reader.registry.take("Organization", name, name);
-  government.aliases.add(`${row.name} Government`);
-  return [government];
 }
 
 /** "Irish Ambassador to Kenya", "Ambassador of Ireland to Kenya": the sender's embassy in the host. */

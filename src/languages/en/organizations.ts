@@ -1,5 +1,6 @@
 // Which body is named here? By its head noun ("Mayo County Council"), or head and preposition ("Department of Health").
 
+import { agencyAt, portAt } from "./agencies";
 import { isCommonWord, isFirstName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
 import { governmentAt } from "./governments";
@@ -20,7 +21,7 @@ const LISTING = new Set(
 /** The longest body name that begins at token `i`. */
 export function organizationAt(tokens: readonly Token[], i: number): Found | null {
   if (!canBegin(tokens, i)) return null;
-  const listed = governmentAt(tokens, i) ?? listedAt(tokens, i);
+  const listed = governmentAt(tokens, i) ?? listedAt(tokens, i) ?? agencyAt(tokens, i) ?? portAt(tokens, i);
   const headed = headedAt(tokens, i);
   const found = listed !== null && (headed === null || listed.to >= headed.to) ? listed : headed;
   return found !== null && isOnlyWords(tokens, i, found) ? null : found;
@@ -110,7 +111,7 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
         const purpose = next.lower === "for" && /^organi[sz]ation$/.test(lower);
         const tail = tailEnd(tokens, j + 2, LISTING.has(lower) || purpose);
         if (tail > 0) {
-          end = purpose ? seatEnd(tokens, tail) : tail;
+          end = purpose ? seatEnd(tokens, tail) : next.lower === "for" ? taskEnd(tokens, tail) : tail;
           j = end;
           if (tokens[j]?.lower === "of" || tokens[j]?.lower === "for") continue;
           break;
@@ -136,6 +137,13 @@ function officerEnd(tokens: readonly Token[], from: number): number {
     return about > title.to + 1 ? about : title.to;
   }
   return -1;
+}
+
+/** "Office for the Coordination of Humanitarian Affairs": the task of the body has an object of its own. */
+function taskEnd(tokens: readonly Token[], tail: number): number {
+  if (tokens[tail]?.lower !== "of" || !/(?:tion|ment|ance|ence|ing|ity)$/.test(tokens[tail - 1].lower)) return tail;
+  const end = tailEnd(tokens, tail + 1, true);
+  return end > 0 ? end : tail;
 }
 
 /** "Organisation for Trade and Transport in Africa (OTTA)": the acronym behind it closes the name. */
@@ -187,7 +195,9 @@ function joins(tokens: readonly Token[], i: number, j: number): boolean {
     return (
       placesNamed(left).length === 0 &&
       !/^\p{Lu}[\p{Lu}.]+$/u.test(left) &&
-      (/^(people|women|children|men|president|king|queen|farmer|st)\b|s$|\b(people|women|children|men)$/i.test(left) ||
+      (/^(people|women|children|men|president|king|queen|farmer|st)\b|s$|\b(people|women|children|men|attorney|sheriff|governor|mayor|coroner|commissioner|auditor|assessor|treasurer|prosecutor|defender|examiner|ombudsman|minister)$/i.test(
+        left,
+      ) ||
         isUnitOf(tokens, j))
     );
   if (lower !== "and" || isCourtesy(tokens[i - 1])) return false;

@@ -55,6 +55,8 @@ export function divisionRows(full: string, base: string, word: string): readonly
   const rows = placesNamed(full);
   if (rows.length > 0 && /^(city|town)$/.test(word))
     return [...rows, ...placesNamed(base).filter((row) => row.level === "township" && row.weight >= 4)];
+  if (rows.length > 0 && word === "county")
+    return [...rows, ...placesNamed(base).filter((row) => row.level === "county" && row.country === "IE")];
   if (rows.length > 0) return rows;
   return placesNamed(base).filter(
     ({ level, name, country }) =>

@@ -3,6 +3,7 @@
 import { layerKey, type Span } from "../../doc";
 import { words } from "./lexicon";
 import type { Mention, TitlePhrase } from "./mention";
+import { bindPairs } from "./paired-titles";
 import { sharedTitles } from "./plural-titles";
 import { isCourtesy } from "./titles";
 import type { Sentence, Token } from "./tokens/token";
@@ -69,7 +70,7 @@ function leaveComma(
   if (goesOn && tokens[own.to - 1]?.text === ",") own.to--;
 }
 
-type Bind = (person: Mention, phrase: TitlePhrase, rule: Position["rule"], change?: Change) => void;
+export type Bind = (person: Mention, phrase: TitlePhrase, rule: Position["rule"], change?: Change) => void;
 
 function courtesyBefore(tokens: readonly Token[], person: Mention): PersonPhrase {
   let from = person.from;
@@ -112,7 +113,16 @@ function bindBefore(
       /^(and|&|,|and the)$/.test(between) &&
       phrases.get(person)!.from !== courtesyBefore(tokens, person).from;
     if (!near && !joined) break;
-    if (between === "," && isNamedBefore(tokens, phrase, people, titles)) break;
+    if (
+      between === "," &&
+      isNamedBefore(
+        tokens,
+        phrase,
+        people.filter((one) => !isServed(tokens, one, phrases)),
+        titles,
+      )
+    )
+      break;
     bind(person, phrase, "before");
     own.to = Math.max(own.to, bodyBehind(tokens, person, phrase, mentions));
     own.from = phrase.from;
@@ -138,6 +148,11 @@ function bodyBehind(
   if (body === undefined) return person.to;
   phrase.of.push(body);
   return body.to;
+}
+
+/** "the Mayor of Tuam, Mary Byrne,": an office before the name, so that the next is the next one's. */
+function isServed(tokens: readonly Token[], person: Mention, phrases: ReadonlyMap<Mention, PersonPhrase>): boolean {
+  return tokens.slice(phrases.get(person)?.from ?? person.from, person.from).some((token) => token.text === ",");
 }
 
 /** "Mary Byrne, chair of the board, John Roe": that title is Mary Byrne's. */
@@ -177,37 +192,24 @@ function bindBehind(
       : /^(?:,|and|, and|as well as|&|\/|;)(?: the| a| an| its)?(?: former)?$/.test(between);
     if (first && opensClause(tokens, phrase, between)) break;
     if (!fits || belongsToNext(tokens, phrase, titles, person.sentence)) break;
+    if (first && isListedNext(tokens, person, phrase, bound, phrases)) break;
     bind(person, phrase, "behind");
     end = phrase.to;
   }
   if (end > person.to) own.to = /^[,)]$/.test(tokens[end]?.text ?? "") ? end + 1 : end;
 }
 
-/** "Mary Byrne and John Roe, the leader and deputy leader of Mayo County Council": each has one of the two. */
-function bindPairs(
+/** "the Mayor of Tuam, Mary Byrne, the chair of the board, John Roe, and": the second office is the second name's. */
+function isListedNext(
   tokens: readonly Token[],
-  people: readonly Mention[],
-  titles: readonly TitlePhrase[],
-  phrases: Map<Mention, PersonPhrase>,
-  bind: Bind,
-): void {
-  for (let n = 0; n + 1 < people.length; n++) {
-    const [one, other] = [people[n], people[n + 1]];
-    const [from, to] = [phrases.get(one)!.to, phrases.get(other)!.from];
-    if (to - from !== 1 || !/^(?:and|&)$/.test(tokens[from].lower) || tokens[other.to]?.text !== ",") continue;
-    const at = tokens[other.to + 1]?.lower === "the" ? other.to + 2 : other.to + 1;
-    const first = titles.findIndex((phrase) => phrase.from === at);
-    const [left, right] = [titles[first], titles[first + 1]];
-    if (left === undefined || right === undefined || tokens[left.to]?.lower !== "and") continue;
-    const next = tokens[left.to + 1]?.lower === "the" ? left.to + 2 : left.to + 1;
-    if (right.from !== next || left.title.toLowerCase() === right.title.toLowerCase()) continue;
-    if (right.of.length === 0 && left.of.length === 0 && right.about === "") continue;
-    if (left.of.length === 0) left.of.push(...right.of);
-    bind(one, left, "behind");
-    bind(other, right, "behind");
-    const own = phrases.get(other)!;
-    own.to = /^[,)]$/.test(tokens[right.to]?.text ?? "") ? right.to + 1 : right.to;
-  }
+  person: Mention,
+  phrase: TitlePhrase,
+  bound: ReadonlyMap<TitlePhrase, Position>,
+  phrases: ReadonlyMap<Mention, PersonPhrase>,
+): boolean {
+  if (tokens[phrase.to]?.text !== ",") return false;
+  if (![...phrases].some(([other, { from }]) => other !== person && from === phrase.to + 1)) return false;
+  return [...bound.values()].some((known) => known.person === person && known.rule === "before");
 }
 
 /** ", the Secretary-General met …": a title with an article and no body, before a verb, is the next clause's subject. */

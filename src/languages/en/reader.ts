@@ -27,6 +27,9 @@ export interface Stated {
   date?: FactDate;
 }
 
+/** Words for one and the same text of two parties. */
+const AGREEMENT = /^(?:agreement|memorandum|mou|contract|deal|accord|pact)$/;
+
 export class Reader {
   sentence!: Sentence;
   units: readonly Unit[] = [];
@@ -158,7 +161,7 @@ export class Reader {
         entity.name
           .toLowerCase()
           .split(/[\s（]/)
-          .includes(head) &&
+          .some((word) => word === head || (AGREEMENT.test(head) && AGREEMENT.test(word))) &&
         entity.mentions.some((span) => span.start < at),
     );
   }

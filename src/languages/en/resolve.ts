@@ -5,7 +5,7 @@ import { layerKey } from "../../doc";
 import { mastheadLayer } from "./clean";
 import { dateOf, findDates } from "./dates";
 import { Registry, registryLayer } from "./entities";
-import { placesNamed } from "./gazetteer";
+import { countryOf, placesNamed } from "./gazetteer";
 import { governmentName } from "./governments";
 import { chooseRow, homeCountry } from "./home";
 import { pairs } from "./lexicon";
@@ -113,6 +113,13 @@ function named(registry: Registry, sentence: Sentence, mention: Mention, key: st
   if (mention.acronym !== undefined) mention.entity.aliases.add(mention.acronym);
 }
 
+/** "Federal Government", "Commonwealth Government": of the federation the article is at home in. */
+function federalName(name: string, home: string): string | null {
+  const land = /^(?:AU|CA|DE|NG|IN|US|MY|PK)$/.test(home) ? countryOf(home) : undefined;
+  const written = home === "AU" ? /^(?:Federal|Commonwealth) Government$/ : /^Federal Government$/;
+  return land !== undefined && written.test(name) ? `Government of ${land.name}` : null;
+}
+
 function resolveBody(
   registry: Registry,
   sentence: Sentence,
@@ -120,7 +127,7 @@ function resolveBody(
   home: string,
   known: ReadonlySet<string>,
 ): void {
-  const government = governmentName(mention.name);
+  const government = governmentName(mention.name) ?? federalName(mention.name, home);
   if (government !== null) {
     mention.entity = registry.take("Organization", government, government, spanOf(sentence, mention));
     mention.entity.aliases.add(mention.name);

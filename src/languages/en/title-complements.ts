@@ -10,7 +10,7 @@ import type { Sentence, Token } from "./tokens/token";
 const LINKS = new Set(["of", "for", "at", "in", "with", "to", "from", "on"]);
 
 export function isPortfolioWord(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== "word") return false;
+  if (token === undefined || token.kind !== "word" || words("calendar-words").has(token.lower)) return false;
   return (
     words("portfolios").has(token.lower) ||
     (token.cap &&

@@ -1,12 +1,12 @@
 // What is a title about? "director of planning at Mayo County Council": the title, its portfolio, its body or place.
 
-import { isFirstName } from "./dictionary";
-import { countryOf, placesNamed } from "./gazetteer";
+import { countryOf } from "./gazetteer";
 import { pairs } from "./lexicon";
 import type { Mention, TitlePhrase } from "./mention";
 import { isNameWord } from "./names";
 import { organizationAt } from "./organizations";
 import { complement, isPortfolioWord, referenceAt, wordsOf } from "./title-complements";
+import { bodyNoun, portfolioStart } from "./title-fronts";
 import { titleAt } from "./titles";
 import type { Sentence, Token } from "./tokens/token";
 
@@ -130,9 +130,10 @@ function read(
   let start = noun?.from === i ? i + 1 : first;
   while (
     start < titleEnd - 1 &&
-    /^(former|ex|past|then|new|newly-elected|newly-appointed|current|outgoing|incoming|late|old|retired)$/.test(
+    (/^(former|ex|past|then|new|newly-elected|newly-appointed|current|outgoing|incoming|late|old|retired)$/.test(
       tokens[start].lower,
-    )
+    ) ||
+      tokens[start].text === "federal")
   )
     start++;
   let title = wordsOf(tokens, start, titleEnd).replace(/^ex-/i, "");
@@ -150,64 +151,6 @@ function read(
     ...(after.short === "" ? {} : { short: after.short }),
     ...(reference ? { ofReference: reference } : {}),
   };
-}
-
-/** "Treaty Negotiations Minister": capitalised ordinary words before the office tell what it is about. */
-function portfolioStart(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  i: number,
-  titleEnd: number,
-  of: readonly Mention[],
-): number {
-  if (of.length > 0 || !tokens[i].cap || !/^(?:minister|secretary|commissioner)$/.test(tokens[titleEnd - 1].lower))
-    return i;
-  let k = i;
-  while (
-    k > 0 &&
-    i - k < 4 &&
-    tokens[k].start - tokens[k - 1].end === 1 &&
-    (tellsOffice(tokens, k - 1) || (/^(?:and|&)$/.test(tokens[k - 1].lower) && tellsOffice(tokens, k - 2))) &&
-    (tokens[k - 1].cap || /^(?:and|&)$/.test(tokens[k - 1].lower)) &&
-    !mentions.some((mention) => mention.label !== null && mention.from < k && k - 1 < mention.to)
-  )
-    k--;
-  return k;
-}
-
-/** A capitalised word that is no party, place or given name: "Treaty", "Finance". */
-function tellsOffice(tokens: readonly Token[], k: number): boolean {
-  const token = tokens[k];
-  if (isPortfolioWord(token)) return true;
-  return (
-    token?.cap === true &&
-    k > 0 &&
-    /^\p{Lu}\p{Ll}{3,}$/u.test(token.text) &&
-    !/^(?:labou?r|greens?|tory|conservative|liberal|republican|democrat|democratic|national|senator|federal|state)$/.test(
-      token.lower,
-    ) &&
-    !pairs("demonyms").has(token.lower) &&
-    !isFirstName(token.lower) &&
-    placesNamed(token.text).length === 0
-  );
-}
-
-const BODY_NOUN =
-  /^(?:trust|council|university|hospital|college|company|charity|union|association|federation|foundation|agency|authority|airline|club|institute|museum|society|commission|department|ministry|bank)$/;
-
-/** "trust chair Mary Byrne", "Council chief executive John Roe": the noun before the office is a body named before. */
-function bodyNoun(
-  tokens: readonly Token[],
-  i: number,
-  titleEnd: number,
-): { from: number; to: number; head: string } | null {
-  const at = BODY_NOUN.test(tokens[i].lower) && titleEnd > i + 1 ? i : i - 1;
-  const noun = tokens[at];
-  if (noun === undefined || !BODY_NOUN.test(noun.lower) || (tokens[at - 1]?.cap && at > 1)) return null;
-  if (/^(?:president|leader|member|representative|adviser|advisor|member)$/.test(tokens[titleEnd - 1].lower))
-    return null;
-  if (tokens[at - 1]?.text === "'s" || !tokens[titleEnd]?.cap) return null;
-  return { from: at, to: at + 1, head: noun.lower };
 }
 
 /** "X University … its president": the body named last in the sentence. */

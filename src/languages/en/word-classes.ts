@@ -86,6 +86,8 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
     return false;
   if (/ing$/.test(unit.lower) && words("portfolios").has(unit.lower) && isNominalGerund(units, i)) return false;
   if (unit.lower === "works" && (units[i - 1]?.tags.has("Noun") || units[i - 1]?.tags.has("Adjective"))) return false;
+  if (unit.lower === "back" && !DETERMINERS.has(units[i + 1]?.lower ?? "") && !units[i + 1]?.mention) return false;
+  if (isCountOf(units, i) || isSubjectOfModal(units, i)) return false;
   if (unit.lower === "present" && BE.has(units[i - 1]?.lower ?? "")) return false;
   if (unit.tags.has("Verb") && !unit.tags.has("Auxiliary")) return !isNominal(units, i);
   if (unit.tags.has("Adjective") || unit.tags.has("Noun"))
@@ -97,6 +99,27 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
         /ed$|^(met|held|said|told|spoke|led|gave)$/.test(unit.lower))
     );
   return false;
+}
+
+/** "three requests": a number before a plural. */
+function isCountOf(units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1];
+  return (
+    before !== undefined &&
+    !before.mention &&
+    /s$/.test(units[i].lower) &&
+    (before.tags.has("Cardinal") || before.tags.has("Value"))
+  );
+}
+
+/** "said staff would": a bare word behind a verb of saying and before a modal verb is its subject. */
+function isSubjectOfModal(units: readonly Unit[], i: number): boolean {
+  return (
+    MODAL.has(units[i + 1]?.lower ?? "") &&
+    lemmaOf(units[i].lower) !== "be" &&
+    /^(?:that|said|says|told|,|"|added|believes|hoped|and)$/.test(units[i - 1]?.lower ?? '"') &&
+    !/(?:ed|ing)$/.test(units[i].lower)
+  );
 }
 
 /** "on housing in Tuam", "housing policy": a gerund without an object of its own. */

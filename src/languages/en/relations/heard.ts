@@ -15,10 +15,12 @@ function heardReport(reader: Reader, clause: Clause, rule: EnglishRule): void {
   )
     return;
   const span = behindPreposition(reader, clause, /^(on|about|regarding)$/);
-  const topic = span === null ? null : reader.topic(span);
-  if (topic === null) return;
   const from = clause.phrases.find((phrase) => phrase.prep === "from" || phrase.prep === "by");
   const reporters = from?.items.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization", "Place"])) ?? [];
+  const source = from === undefined || reporters.length === 0 ? undefined : reader.chunks[from.at];
+  const end = source === undefined ? -1 : reader.spanOf(source.from, source.to).start;
+  const topic = span === null ? null : reader.topic(end > span.start && end < span.end ? { ...span, end } : span);
+  if (topic === null) return;
   if (reporters.length > 0)
     for (const reporter of reporters)
       reader.state({ ...rule, id: "en.heard.from", type: "REPORTED" }, reporter, topic, { at: clause.at });

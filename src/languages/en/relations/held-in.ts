@@ -51,7 +51,7 @@ export const heldIn: readonly EnglishRule[] = [
   {
     id: "en.held-in.took-place",
     type: "HELD_IN",
-    verbs: ["take", "open", "conclude", "begin", "kick", "end", "close", "start"],
+    verbs: ["meet", "take", "open", "conclude", "begin", "kick", "end", "close", "start"],
     example: "The annual conference took place in Galway.",
     nearMiss: "The annual conference took pride in Galway.",
     clause: (reader, clause, rule) => {

@@ -1,0 +1,33 @@
+// Which agency is named by its task and its country? "Research England", "Public Health Wales"; and ports with an authority.
+
+import { type Found, isNameWord } from "./names";
+import { titleAt } from "./titles";
+import type { Token } from "./tokens/token";
+
+const AGENCY = new Set(
+  "research sport sports network networks highways natural historic creative screen statistics parks service tourism transport health enterprise invest skills cycling revenue environment infrastructure destination heritage food arts science innovation export business education housing policing fisheries forestry social energy volunteer".split(
+    " ",
+  ),
+);
+const LAND =
+  /^(?:Ireland|England|Scotland|Wales|Cymru|Canada|Australia|NSW|Queensland|Victoria|Tasmania|Ontario|UK|Aotearoa)$/;
+
+/** "Research England", "Public Health Wales": what an agency does, and its country. */
+export function agencyAt(tokens: readonly Token[], i: number): Found | null {
+  if (titleAt(tokens, i - 1) !== null || /^(?:of|for)$/.test(tokens[i - 1]?.lower ?? "")) return null;
+  for (let j = i; j < i + 3 && tokens[j]?.cap; j++) {
+    if (!AGENCY.has(tokens[j].lower) && !/^(?:public|national|social|natural|and)$/.test(tokens[j].lower)) return null;
+    const next = tokens[j + 1];
+    if (next && AGENCY.has(tokens[j].lower) && LAND.test(next.text) && !isNameWord(tokens[j + 2]))
+      return { to: j + 2, by: "phrase" };
+  }
+  return null;
+}
+
+/** "Port of Tuam Authority". */
+export function portAt(tokens: readonly Token[], i: number): Found | null {
+  if (tokens[i].text !== "Port" || tokens[i + 1]?.lower !== "of") return null;
+  for (let j = i + 3; j < i + 6 && isNameWord(tokens[j]); j++)
+    if (/^(?:Authority|Company|Corporation|Limited|Ltd)$/.test(tokens[j].text)) return { to: j + 1, by: "head" };
+  return null;
+}

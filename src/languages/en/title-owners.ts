@@ -1,0 +1,55 @@
+// Whose office stands before the name? "Merlin chief executive Mary Byrne" makes Merlin a body, "Tuam Mayor Mary Byrne" makes Tuam a town.
+
+import { isCommonWord, isFirstName } from "./dictionary";
+import { placesNamed } from "./gazetteer";
+import { pairs, words } from "./lexicon";
+import type { Mention } from "./mention";
+import { titleAt } from "./titles";
+import type { Sentence, Token } from "./tokens/token";
+
+/** Heads of towns and members for them. */
+const CIVIC =
+  /^(?:mayor|reeve|councillor|councilor|councilman|councilwoman|councilmember|alderman|alderwoman|selectman)$/;
+/** Officers of a body; never those who may have an adjective in capitals before them. */
+const OFFICER =
+  /^(?:director|chair|chairman|chairwoman|chairperson|president|manager|spokesperson|spokesman|spokeswoman|principal|executive|ceo|officer|founder|co-founder|coordinator|architect|engineer|leader|owner|partner|editor|treasurer|secretary|analyst|planner|economist|scientist|researcher|lead|head)$/;
+
+/** Gives a label to unknown names right before an office that somebody's name follows. */
+export function nameByOffice(sentences: readonly Sentence[], mentions: readonly Mention[][]): void {
+  for (const { index, tokens, kind } of sentences) {
+    if (kind !== "text") continue;
+    for (const mention of mentions[index]) {
+      if (mention.label !== null || mention.by !== "run") continue;
+      const title = titleAt(tokens, mention.to);
+      if (title === null || !isSomebody(mentions[index], tokens, title.to) || !isName(tokens, mention)) continue;
+      if (CIVIC.test(title.head)) {
+        mention.label = "Place";
+        mention.rows = placesNamed(mention.name).filter((row) => row.level === "township");
+        mention.level = "township";
+      } else if (OFFICER.test(title.head)) {
+        mention.label = "Organization";
+        mention.inner = [];
+      }
+    }
+  }
+}
+
+function isSomebody(list: readonly Mention[], tokens: readonly Token[], at: number): boolean {
+  const to = /^(?:dr|mr|ms|mrs|prof|professor|cllr)\.?$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+  return list.some((other) => other.label === "Person" && other.from === to);
+}
+
+/** Not the first word of a sentence alone, no adjective of a country or a party, and one word at least that is no common one. */
+function isName(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const name = tokens.slice(from, to);
+  if (tokens[from - 1]?.cap && tokens[from - 1].kind === "word") return false;
+  return (
+    name.every((token) => !pairs("demonyms").has(token.lower) && !PARTISAN.test(token.lower)) &&
+    name.some(
+      (token) => !isCommonWord(token.lower) && !isFirstName(token.lower) && !words("portfolios").has(token.lower),
+    )
+  );
+}
+
+const PARTISAN =
+  /^(?:democrat|democratic|republican|conservative|labou?r|tory|liberal|green|greens|national|independent)$/;
