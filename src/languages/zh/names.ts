@@ -69,6 +69,9 @@ const ALONE = 120;
 /** What the token before takes off the cost: nothing, title, name, list mark, clause start. */
 const DISCOUNT = [0, 1000, 300, 1000, 350, 500];
 
+/** Prepositions that elements of names share: 哈梅内伊|同, 李强|向|夏巴兹; spelled by characters, no name goes on in them. */
+const NEVER_INSIDE = new Set([..."向同与和在于对将及等说称率赴的"].map((char) => char.charCodeAt(0)));
+
 /** Function words that syllables of foreign names share; no name begins with them. */
 const NEVER_FIRST = new Set(
   [..."的地得和与在是有为等以及了也都就又还被把对向从到同去给跟让请由因刚新旧说称使"].map((char) => char.charCodeAt(0)),
@@ -140,20 +143,31 @@ function syllableNames(
   }
   if (context === 1 || context === 3) {
     // After a title, characters of foreign names make a name even when no element is known.
-    for (let j = at + 1; j < to && j < at + 5 && names.foreign[text.charCodeAt(j)] === 1; j++)
-      sink.take(j + 1, base + 900 + 520 * (j + 1 - at));
+    let cost = base + 900 + 520;
+    for (let j = at + 1; j < to && j < at + 9; j++) {
+      const unit = text.charCodeAt(j);
+      if (names.foreign[unit] !== 1 || (j > at + 1 && NEVER_INSIDE.has(unit))) break;
+      cost += j < at + 4 ? 520 : LONGER;
+      sink.take(j + 1, cost);
+    }
   }
 }
+
+/** What each further character of a foreign name costs: four in a row are seldom anything else. */
+const LONGER = 100;
 
 /** 吉克·阿牛, 阿迪力江·买买提: characters of foreign names on both sides of the dot. */
 function dottedNames(text: string, at: number, to: number, base: number, names: NameCosts, sink: NameSink) {
   let dot = at + 1;
-  while (dot < to && dot < at + 7 && names.foreign[text.charCodeAt(dot)] === 1) dot++;
+  for (; dot < to && dot < at + 7; dot++) {
+    const unit = text.charCodeAt(dot);
+    if (names.foreign[unit] !== 1 || NEVER_INSIDE.has(unit)) break;
+  }
   if (dot >= to || text.charCodeAt(dot) !== DOT) return;
-  for (let j = dot + 1; j < to && j < dot + 9; j++) {
+  for (let j = dot + 1; j < to && j < dot + 16; j++) {
     const unit = text.charCodeAt(j);
     if (unit === DOT) continue;
-    if (names.foreign[unit] !== 1) break;
+    if (names.foreign[unit] !== 1 || NEVER_INSIDE.has(unit)) break;
     sink.take(j + 1, base + 300 + 40 * (j + 1 - at));
   }
 }

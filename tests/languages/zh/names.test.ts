@@ -93,3 +93,14 @@ describe("characters that both scripts write", () => {
     expect(names(graph, "Topic").join()).toContain("晾干");
   });
 });
+
+describe("a foreign name", () => {
+  it.each([
+    ["米尔济约耶夫", "3月5日，乌兹别克斯坦总统米尔济约耶夫出席会议。"],
+    ["维克拉马拉特纳", "3月5日，斯里兰卡议长维克拉马拉特纳出席会议。"],
+    ["弗拉基米尔·弗拉基米罗维奇·普京", "3月5日，俄罗斯总统弗拉基米尔·弗拉基米罗维奇·普京出席会议。"],
+    ["米尔济约", "3月5日，总统米尔济约同来宾座谈。"],
+  ])("is read whole and ends before a preposition: %s", (name, text) => {
+    expect(names(read(text, { publishedAt: "2024-03-06" }), "Person")).toEqual([name]);
+  });
+});
