@@ -110,5 +110,5 @@ function isCourtesy(chunk: Chunk | undefined): boolean {
 function wordsOf(chunk: Chunk | undefined): string {
   if (chunk === undefined) return "";
   if (chunk.kind === "person") return chunk.name;
-  return "text" in chunk ? chunk.text : chunk.kind === "verb" ? chunk.verb : "";
+  return chunk.kind === "verb" ? chunk.verb : chunk.text;
 }

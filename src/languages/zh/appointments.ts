@@ -1,7 +1,7 @@
 // Who was given or left which office? 任命甲为A局局长, 免去甲的A职务, 接受甲辞去A职务; 2003年9月任A局局长 of a résumé.
 
 import type { Entity, Span } from "../../doc";
-import type { Chunk, PersonChunk, Sentence } from "./chunks";
+import { type Chunk, isReferent, type PersonChunk, type Sentence } from "./chunks";
 import { textOf } from "./clause-words";
 import { isVerbOf } from "./verbs";
 
@@ -180,7 +180,7 @@ export function bodyOf(
 ): Entity | null {
   const { owner, title } = appointment;
   if (owner === null) return latest(title, appointment.span);
-  if (!("entity" in owner) || owner.entity === null) return null;
+  if (!isReferent(owner) || owner.entity === null) return null;
   if (owner.entity.label !== "Organization")
     return HEAD.test(title) ? government(owner.entity, appointment.span) : owner.entity;
   // 竹溪县委副书记、县长: the second office is in the government of the committee's place.

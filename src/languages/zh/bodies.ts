@@ -49,7 +49,7 @@ export class Bodies {
 
   /** Resolves the chunk to its entity; null, with a message, when its place is not to be had. */
   resolve(chunk: OrgChunk, sentenceStart: number, near: Entity | null = null): Entity | null {
-    const written = this.nameOf(chunk, sentenceStart) ?? this.nameNear(chunk, near);
+    const written = this.nameOf(chunk, sentenceStart) ?? this.nameNear(chunk, near) ?? this.nameAtHome(chunk);
     const named = written?.replace(/政府办$/, "政府办公室") ?? null;
     if (named === null) {
       this.registry.doc.note("info", "unresolved-body", `no place for "${this.registry.doc.slice(chunk)}"`, chunk);
@@ -111,10 +111,25 @@ export class Bodies {
     return organName(jurisdictionOf(near), chunk.rest);
   }
 
+  /** 交通局, 农业局 in a city's own release: the city's; 各级教育局, 当地公安局 are nobody's. */
+  private nameAtHome(chunk: OrgChunk): string | null {
+    const { doc } = this.registry;
+    if (chunk.place !== null || chunk.type !== "department" || !/^.{2,}[局厅]$/.test(chunk.rest)) return null;
+    if (/(?:[级地各该]|有关|相关|上级|基层)$/.test(doc.text.slice(Math.max(0, chunk.start - 2), chunk.start)))
+      return null;
+    // A paper of a prefecture tells of its counties' bodies too.
+    const own = doc.publisher.endsWith("政府");
+    const place = this.geography.home(
+      chunk.rest.endsWith("厅") ? ["province"] : own ? ["county", "prefecture"] : ["county"],
+    );
+    return place === null ? null : organName(jurisdictionOf(place), chunk.rest);
+  }
+
   /** 校党委 on the site of a university, 公司 after a company was named. */
   private ownName(chunk: OrgChunk): string | null {
     const kind = kindOf(chunk.rest);
-    const body = kind === null ? null : this.latest.fitting(kind.fits, chunk);
+    const body =
+      kind === null ? null : this.latest.fitting(kind.fits, chunk, this.registry.doc.text[chunk.start] === "该");
     if (kind === null || body === null) return null;
     const known = kind.unit === "" || ORGAN.test(kind.unit) ? [] : this.namesEndingWith(kind.unit);
     return known.length === 1 ? known[0] : body.name + kind.unit;

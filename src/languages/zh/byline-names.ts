@@ -5,6 +5,9 @@ import { personOf, wordsOf } from "./name-recovery";
 
 const WRITER = /(?:记者|通讯员|实习生|作者|撰稿)/;
 
+/** 新华社成都7月2日电（甲 乙）, 本报讯（甲）: the bracket right behind a dateline holds who wrote. */
+export const DATELINE_END = /(?:[报网刊台]讯|日[电讯]|消息|^讯|^电)\s*$/;
+
 /** 本报讯（记者 甲 实习生 乙／文）: in a byline each group of 2–4 characters is a name. */
 export function withBylineNames(chunks: readonly Chunk[], text: string): Chunk[] {
   const open = chunks.findIndex((chunk) => wordsOf(chunk) === "（");
@@ -12,8 +15,8 @@ export function withBylineNames(chunks: readonly Chunk[], text: string): Chunk[]
   const close = chunks.findIndex((chunk, k) => k > open && wordsOf(chunk) === "）");
   if (close < 0 || chunks[close].start - chunks[open].start > 50) return [...chunks];
   const inner = text.slice(chunks[open].end, chunks[close].start);
-  const before = open > 0 ? wordsOf(chunks[open - 1]) : "";
-  if (!WRITER.test(inner) && !/^(?:本[报网刊台]讯|讯|电|日报讯)$/.test(before)) return [...chunks];
+  const before = text.slice(Math.max(0, chunks[open].start - 4), chunks[open].start);
+  if (!WRITER.test(inner) && !DATELINE_END.test(before)) return [...chunks];
   return [...chunks.slice(0, open + 1), ...bylineGroups(chunks.slice(open + 1, close), text), ...chunks.slice(close)];
 }
 

@@ -8,6 +8,17 @@ import { documentTitle, isPeriodical } from "./documents";
 import { KIND } from "./kinds";
 import { familyCounts, familyNames, knownNames, someMissed } from "./known-names";
 import { LAYOUT } from "./layout";
+import {
+  bodyChunk,
+  dateChunk,
+  documentChunk,
+  levelChunk,
+  meetingChunk,
+  personChunk,
+  plainChunk,
+  titleChunk,
+  verbChunk,
+} from "./making-chunks";
 import { isGenericMeeting, NESTING, spreadNesting } from "./meeting-names";
 import { type MeetingSpan, meetingSpans } from "./meetings";
 import { parseMission } from "./missions";
@@ -160,17 +171,9 @@ class Chunker {
     this.nextMeeting++;
     const surplus = /^(?:次|届)/.test(reader.words(span.first)) ? 1 : 0;
     const name = reader.words(span.first, span.last).slice(surplus);
-    return {
-      kind: "meeting",
-      name,
-      generic: isGenericMeeting(name),
-      nested: NESTING.test(reader.text.slice(reader.end(span.last - 1), reader.end(span.last - 1) + 6)),
-      first: span.first,
-      last: span.last,
-      start: reader.start(span.first) + surplus,
-      end: reader.end(span.last - 1),
-      entity: null,
-    };
+    const end = reader.end(span.last - 1);
+    const at = { first: span.first, last: span.last, start: reader.start(span.first) + surplus, end };
+    return meetingChunk(at, name, isGenericMeeting(name), NESTING.test(reader.text.slice(end, end + 6)));
   }
 
   private document(t: number): DocumentChunk | OrgChunk | null {
@@ -181,11 +184,11 @@ class Chunker {
       if (mark === "《") depth++;
       if (mark === "》") depth--;
       if (depth > 0) continue;
-      const base = { first: t, last: k + 1, start: reader.start(t), end: reader.end(k), entity: null };
+      const at = { first: t, last: k + 1, start: reader.start(t), end: reader.end(k) };
       if (k === t + 1) return null;
       const inner = reader.words(t + 1, k);
-      if (isPeriodical(inner)) return { ...base, kind: "org", place: null, rest: inner, type: "newspaper" };
-      return { ...base, kind: "document", name: documentTitle(inner) };
+      if (isPeriodical(inner)) return bodyChunk(at, null, inner, "newspaper");
+      return documentChunk(at, documentTitle(inner));
     }
     return null;
   }
@@ -195,7 +198,7 @@ class Chunker {
     if (date === null) return null;
     let last = t + 1;
     while (last < this.reader.last && this.reader.start(last) < date.end) last++;
-    return { kind: "date", date, first: t, last, start: date.start, end: date.end };
+    return dateChunk({ first: t, last, start: date.start, end: date.end }, date);
   }
 
   private dateStartingAt(start: number): DateMention | null {
@@ -234,41 +237,14 @@ class Chunker {
     }
     if (before?.kind === "word" && /^[省州市县区旗盟乡镇]$/.test(before.text) && before.end === reader.start(t)) {
       chunks.pop();
-      const level = {
-        kind: "level" as const,
-        level: before.text,
-        whole: false,
-        first: before.first,
-        last: t,
-        start: before.start,
-        end: before.end,
-        entity: null,
-      };
-      return {
-        kind: "org",
-        place: level,
-        rest: words.slice(0, -1),
-        type: "department",
-        first: before.first,
-        last: t + 1,
-        start: before.start,
-        end: reader.end(t) - 1,
-        entity: null,
-      };
+      const { first, start, end } = before;
+      const level = levelChunk({ first, last: t, start, end }, before.text, false);
+      return bodyChunk({ first, last: t + 1, start, end: reader.end(t) - 1 }, level, words.slice(0, -1), "department");
     }
     const own = place !== null && place.end === reader.start(t) ? place : null;
     const start = own?.start ?? reader.start(t);
-    return {
-      kind: "org",
-      place: own,
-      rest: words.slice(0, -1),
-      type: "department",
-      first: own?.first ?? t,
-      last: t + 1,
-      start,
-      end: reader.end(t) - 1,
-      entity: null,
-    };
+    const at = { first: own?.first ?? t, last: t + 1, start, end: reader.end(t) - 1 };
+    return bodyChunk(at, own, words.slice(0, -1), "department");
   }
 
   private plain(t: number): Chunk {
@@ -276,17 +252,15 @@ class Chunker {
     const { tokens } = reader;
     const kind = tokens.kind[t];
     const text = reader.words(t);
-    const start = tokens.start[t];
     const end = tokens.end[t];
-    const last = t + 1;
-    if (kind & KIND.NAME)
-      return { kind: "person", name: text, evidence: "none", first: t, last, start, end, entity: null };
+    const at = { first: t, last: t + 1, start: tokens.start[t], end };
+    if (kind & KIND.NAME) return personChunk(at, text, "none");
     if (kind & (KIND.TITLE | KIND.TRIGGER | KIND.ROLE) && isPlainUse(reader, t, text))
-      return { kind: "function", text, first: t, last, start, end };
-    if (kind & KIND.FUSED) return { kind: "title", title: text.slice(-2), first: t, last, start: end - 2, end };
-    if (kind & KIND.TITLE) return { kind: "title", title: text, first: t, last, start, end };
-    if (kind & KIND.TRIGGER) return { kind: "verb", verb: text, first: t, last, start, end };
-    return { kind: plainKind(kind), text, first: t, last, start, end };
+      return plainChunk("function", at, text, tokens.word[t]);
+    if (kind & KIND.FUSED) return titleChunk({ ...at, start: end - 2 }, text.slice(-2));
+    if (kind & KIND.TITLE) return titleChunk(at, text);
+    if (kind & KIND.TRIGGER) return verbChunk(at, text);
+    return plainChunk(plainKind(kind), at, text, tokens.word[t]);
   }
 }
 

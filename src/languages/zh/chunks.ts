@@ -3,17 +3,25 @@
 import { type Entity, layerKey, type Span } from "../../doc";
 import type { DateMention } from "./dates";
 
-/** `first`..`last` is the token range, end exclusive. */
-interface ChunkBase extends Span {
+/** Where a chunk stands: characters, and `first`..`last`, the token range, end exclusive. */
+export interface ChunkSpan extends Span {
   readonly first: number;
   readonly last: number;
+}
+
+interface ChunkBase extends ChunkSpan {
+  /** The words of a plain chunk; "" for any other. */
+  readonly text: string;
+  /** The number of `text` (see words.ts). */
+  readonly word: number;
+  /** What a referent names, once that is resolved. */
+  entity: Entity | null;
 }
 
 /** A place before it is resolved: forms from large to small, as far as the text names them. */
 export interface PlaceChunk extends ChunkBase {
   readonly kind: "place";
   readonly parts: readonly PlacePart[];
-  entity: Entity | null;
 }
 
 export interface PlacePart extends Span {
@@ -28,7 +36,6 @@ export interface LevelChunk extends ChunkBase {
   /** The level word without 我/全/该/本: 州, 县. */
   readonly level: string;
   readonly whole: boolean;
-  entity: Entity | null;
 }
 
 /** A body: who governs it (a place, a level, nothing) and what it is called after that. */
@@ -38,7 +45,6 @@ export interface OrgChunk extends ChunkBase {
   /** The words after the place, in canonical form: 政府办公室, 委宣传部, 成武完小. */
   readonly rest: string;
   readonly type: OrgType;
-  entity: Entity | null;
 }
 
 /**
@@ -63,7 +69,6 @@ export interface PersonChunk extends ChunkBase {
   readonly name: string;
   /** Why it is taken for a name; the least is a guess from the lattice alone. */
   evidence: "title" | "list" | "note" | "verb" | "byline" | "role" | "none";
-  entity: Entity | null;
 }
 
 export interface MeetingChunk extends ChunkBase {
@@ -73,7 +78,6 @@ export interface MeetingChunk extends ChunkBase {
   readonly generic: boolean;
   /** Named only inside a spirit, a decision, a time: …会议精神, …全会以来. No fact of this article is about it. */
   readonly nested: boolean;
-  entity: Entity | null;
 }
 
 export interface DocumentChunk extends ChunkBase {
@@ -81,7 +85,6 @@ export interface DocumentChunk extends ChunkBase {
   readonly name: string;
   /** Documents and bodies named inside it, when it is no title in 《》 itself. */
   readonly inner?: readonly (DocumentChunk | OrgChunk)[];
-  entity: Entity | null;
 }
 
 export interface DateChunk extends ChunkBase {
@@ -97,7 +100,6 @@ export interface VerbChunk extends ChunkBase {
 export interface PlainChunk extends ChunkBase {
   /** `act`: a verb that opens no relation. */
   readonly kind: "word" | "act" | "function" | "mark" | "role" | "courtesy";
-  readonly text: string;
 }
 
 export type Chunk =
@@ -125,5 +127,15 @@ export const SENTENCES = layerKey<Sentence[]>("zh.sentences");
 export type Referent = PlaceChunk | LevelChunk | OrgChunk | PersonChunk | MeetingChunk | DocumentChunk;
 
 export function isReferent(chunk: Chunk): chunk is Referent {
-  return "entity" in chunk;
+  switch (chunk.kind) {
+    case "place":
+    case "org":
+    case "person":
+    case "level":
+    case "meeting":
+    case "document":
+      return true;
+    default:
+      return false;
+  }
 }

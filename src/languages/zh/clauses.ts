@@ -5,6 +5,7 @@ import type { Chunk, DateChunk, Referent, Sentence, VerbChunk } from "./chunks";
 import { ClauseState } from "./clause-state";
 import { BREAKS, markOf, PARTY, textOf } from "./clause-words";
 import { type Guests, guestsAfterClause } from "./guests";
+import { verbChunk } from "./making-chunks";
 import { isNominal, speaks } from "./nominal";
 import { inverted, objectsEnd } from "./objects";
 import type { Predicate } from "./predicates";
@@ -331,11 +332,10 @@ class ClauseReader {
     goal: Pick<Predicate, "objects" | "locations">,
     state: ClauseState,
   ): void {
-    const { first, last, start, end } = this.chunks[at];
     this.predicates.push({
       ...NOBODY,
       verb,
-      chunk: { kind: "verb", verb, first, last, start, end },
+      chunk: verbChunk(this.chunks[at], verb),
       sentence: this.sentence,
       at,
       clauseEnd: to,

@@ -17,9 +17,9 @@ const WIDE: Record<number, number> = {
 };
 const CJK_STOPS = new Set([..."，、。；：！？）》”"].map((char) => char.charCodeAt(0)));
 
-/** Characters that Simplified text writes too, in names of people and places: 周乾, 陈昇, 於潜镇. */
+/** Characters that Simplified text writes too, in names of people and places: 陈昇, 於潜镇. */
 const ALSO_SIMPLIFIED = new Uint8Array(65536);
-for (const char of "乾昇於徵餘藉") ALSO_SIMPLIFIED[char.charCodeAt(0)] = 1;
+for (const char of "昇於徵餘藉") ALSO_SIMPLIFIED[char.charCodeAt(0)] = 1;
 /** Pages of Simplified text hold a stray Traditional form; in Traditional text one character in four is one. */
 const STRAY_FORMS = 3;
 const ONE_IN = 10;
@@ -38,6 +38,7 @@ function isTraditional(original: string): boolean {
 
 export function clean(doc: Doc): void {
   const { original } = doc;
+  doc.publisher = folded(doc.publisher);
   const traditional = isTraditional(original);
   const length = original.length;
   const units = new Uint16Array(length);
@@ -109,6 +110,11 @@ export function clean(doc: Doc): void {
   if (garbled > 0)
     doc.note("warning", "garbled", `${garbled} characters were swallowed by the page; names across them are not read`);
   readLayout(doc);
+}
+
+/** 臺南市政府 → 台南市政府: what a publisher is called in Simplified text. */
+function folded(name: string): string {
+  return [...name].map((char) => String.fromCharCode(FOLD[char.charCodeAt(0)])).join("");
 }
 
 /** 记者 李 可: a lone character, spaces, a lone character are one name set wide. Where the second stands, or -1. */

@@ -69,13 +69,13 @@ export function lexiconOf(columns: Columns): Omit<Lexicon, "gazetteer"> {
   };
 }
 
-/** All forms with their costs, in a trie with room for just them. */
-function trieOf({ forms, costs }: LexiconLists): Trie {
+/** All forms with their costs and kinds, in a trie with room for just them. */
+function trieOf({ forms, costs, kinds }: LexiconLists): Trie {
   const beginnings = new Set<string>();
   for (const form of forms) for (let length = 1; length <= form.length; length++) beginnings.add(form.slice(0, length));
   const trie = Trie.withRoom(beginnings.size);
   forms.forEach((form, entry) => {
-    trie.insert(form, entry, costs[entry]);
+    trie.insert(form, entry, costs[entry], kinds[entry]);
   });
   return trie;
 }

@@ -14,11 +14,14 @@ export interface DateMention extends Span {
 export const DATES = layerKey<DateMention[]>("zh.dates");
 
 const PART_OF_DAY = "(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|晚|夜|早)?";
+/** 113年1月1日: with a month and a day behind them, years of Taiwan's calendar are read too. */
+const YEAR = "\\d{4}|(?<!\\d)(?:1[0-2]|[89])\\d";
+const TAIWAN_YEAR = 1911;
 const LINK = "(?:至|到|[-—–~]+)";
 const PATTERN = new RegExp(
   [
-    `(?:(\\d{4})年|(今年|去年|明年))?(\\d{1,2})月(\\d{1,2})日?${PART_OF_DAY}${LINK}(?:(\\d{1,2})月)?(\\d{1,2})日${PART_OF_DAY}`,
-    `(?:(\\d{4})年|(今年|去年|明年))?(\\d{1,2})月(\\d{1,2})日${PART_OF_DAY}`,
+    `(?:(${YEAR})年|(今年|去年|明年))?(\\d{1,2})月(\\d{1,2})日?${PART_OF_DAY}${LINK}(?:(\\d{1,2})月)?(\\d{1,2})日${PART_OF_DAY}`,
+    `(?:(${YEAR})年|(今年|去年|明年))?(\\d{1,2})月(\\d{1,2})日${PART_OF_DAY}`,
     `(\\d{1,2})日?${LINK}(\\d{1,2})日${PART_OF_DAY}`,
     `(?:昨|今|前|当|次|翌)(?:（(\\d{1,2})日?）|(?=[日天]))[日天]?${PART_OF_DAY}|[昨今当][晚晨早](?![报间会])`,
     `(\\d{1,2})日${PART_OF_DAY}(?![元本均益])`,
@@ -128,7 +131,7 @@ function readMatch(
 }
 
 function yearOf(stated: string | undefined, relative: string | undefined, issue: Day | null): number | undefined {
-  if (stated !== undefined) return Number(stated);
+  if (stated !== undefined) return stated.length < 4 ? TAIWAN_YEAR + Number(stated) : Number(stated);
   if (relative === undefined || issue === null) return issue?.year;
   return issue.year + (relative === "去年" ? -1 : relative === "明年" ? 1 : 0);
 }

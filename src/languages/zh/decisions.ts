@@ -2,6 +2,7 @@
 
 import type { Chunk, DocumentChunk } from "./chunks";
 import { textOf } from "./clause-words";
+import { documentChunk } from "./making-chunks";
 
 const KIND = /^(?:决定|决议)$/;
 const LONGEST = 40;
@@ -21,16 +22,9 @@ export function withDecisions(chunks: Chunk[], text: string): Chunk[] {
     const first = named ?? chunks[i];
     const last = chunks[end - 1];
     const inner = chunks.slice(i, end).filter((chunk): chunk is DocumentChunk => chunk.kind === "document");
-    out.push({
-      kind: "document",
-      name: text.slice(first.start, last.end).replace(/\s/g, ""),
-      inner: named?.kind === "org" ? [named, ...inner] : inner,
-      first: first.first,
-      last: last.last,
-      start: first.start,
-      end: last.end,
-      entity: null,
-    });
+    const at = { first: first.first, last: last.last, start: first.start, end: last.end };
+    const name = text.slice(first.start, last.end).replace(/\s/g, "");
+    out.push(documentChunk(at, name, named?.kind === "org" ? [named, ...inner] : inner));
     i = end;
   }
   return out;

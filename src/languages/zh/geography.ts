@@ -34,6 +34,12 @@ export class Geography {
     this.whereabouts.survey(chunk);
   }
 
+  /** The place that the paper is at home in, when it is of one of these levels. */
+  home(levels: readonly PlaceLevel[]): Entity | null {
+    const [home] = this.whereabouts.home;
+    return home !== undefined && levels.includes(this.lexicon.gazetteer.level(home)) ? this.entityOf(home) : null;
+  }
+
   homeKey(): string {
     const [home] = this.whereabouts.home;
     return home === undefined ? this.doc.publisher : this.lexicon.gazetteer.code(home);

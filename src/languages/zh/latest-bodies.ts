@@ -2,6 +2,7 @@
 
 import type { Entity, Span } from "../../doc";
 import type { Registry } from "./registry";
+import { siteOwner } from "./site-owner";
 
 /** Offices that only bodies of one kind have. */
 const OFFICE_OF: readonly (readonly [RegExp, RegExp])[] = [
@@ -44,10 +45,11 @@ export class LatestBodies {
     return kind === undefined ? null : this.fitting(kind[1], span);
   }
 
-  /** The publisher when it is of that kind, else the body of that kind last named before `span`. */
-  fitting(kind: RegExp, span: Span): Entity | null {
-    const { publisher } = this.registry.doc;
-    if (publisher !== "" && kind.test(publisher)) return this.registry.implied("Organization", publisher, span);
+  /** The publisher when it is of that kind, unless 该 points elsewhere; else the body of that kind last named before `span`. */
+  fitting(kind: RegExp, span: Span, pointed = false): Entity | null {
+    const publisher = siteOwner(this.registry.doc.publisher);
+    if (!pointed && publisher !== "" && kind.test(publisher))
+      return this.registry.implied("Organization", publisher, span);
     let best: Entity | null = null;
     let at = -1;
     for (const entity of this.registry.all("Organization")) {

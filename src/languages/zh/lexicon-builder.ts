@@ -25,6 +25,9 @@ const FURTHER_LISTS: readonly (readonly [string, number])[] = [
   ["meeting-endings.txt", KIND.MEETING_ENDING],
 ];
 
+/** 台南市新营区, 屏东县竹北市: towns there have the endings of cities. */
+const TAIWAN = "710000/";
+
 /** Room in the trie: some more than there are beginnings of forms. */
 const NODES = 1 << 18;
 
@@ -78,7 +81,8 @@ export class LexiconBuilder {
   private addPlaces(gazetteer: Gazetteer): void {
     for (const { form, place, kind, weak } of gazetteer.forms()) {
       if (form.length < 2 || /^(?:中国|中华人民共和国|中华)$/.test(form)) continue;
-      if (kind !== "alias" && gazetteer.level(place) === "township" && !/(?:乡|镇|街道|苏木)$/.test(form)) continue;
+      const town = kind !== "alias" && gazetteer.level(place) === "township";
+      if (town && !/(?:乡|镇|街道|苏木)$/.test(form) && !gazetteer.code(place).startsWith(TAIWAN)) continue;
       const likeWords = form.length === 2 && /^[和与及在对向同]/.test(form);
       const small = gazetteer.level(place) === "county";
       const entry = this.add(

@@ -2,6 +2,7 @@
 
 import type { Chunk, PlaceChunk } from "./chunks";
 import { markOf, textOf } from "./clause-words";
+import { placeChunk } from "./making-chunks";
 
 const VILLAGE = /(?:村|社区|嘎查)$/;
 /** Kinds and numbers of villages, and what stands before a village without naming it. */
@@ -63,5 +64,5 @@ function isTown(place: PlaceChunk): boolean {
 function placeOf(chunks: readonly Chunk[], i: number, end: number): PlaceChunk {
   const span = { first: chunks[i].first, last: chunks[end - 1].last, start: chunks[i].start, end: chunks[end - 1].end };
   const part = { start: span.start, end: span.end, entry: -1, grammar: "village" as const };
-  return { kind: "place", parts: [part], ...span, entity: null };
+  return placeChunk(span, [part]);
 }

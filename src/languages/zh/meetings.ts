@@ -2,6 +2,7 @@
 
 import type { DateMention } from "./dates";
 import { KIND } from "./kinds";
+import { subjectStart } from "./meeting-subjects";
 import type { Reader } from "./reader";
 import { isVerbOf } from "./verbs";
 
@@ -26,7 +27,8 @@ export function meetingSpans(reader: Reader, dayAt: (token: number) => DateMenti
     if (continues(reader, m)) continue;
     const last = withOrdinal(reader, m);
     const floor = spans.length > 0 ? spans[spans.length - 1].last : reader.first;
-    const first = trimmed(reader, leftEnd(reader, m, floor, dayAt), m);
+    const whole = subjectStart(reader, m, floor, (token) => dayAt(token) !== null);
+    const first = trimmed(reader, whole < 0 ? leftEnd(reader, m, floor, dayAt) : whole, m);
     if (spans.length > 0 && first < spans[spans.length - 1].last) spans.pop();
     spans.push({ first, last });
   }

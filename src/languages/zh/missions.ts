@@ -2,6 +2,7 @@
 
 import type { OrgChunk } from "./chunks";
 import { KIND } from "./kinds";
+import { orgChunk } from "./org-chunk";
 import type { Reader } from "./reader";
 
 const STATIONED = "驻".charCodeAt(0);
@@ -37,21 +38,12 @@ export function parseMission(reader: Reader, t: number): OrgChunk | null {
   const next = fused === "" ? t + 3 : t + 2;
   const words = next < reader.last ? reader.words(next) : "";
   const at = spot ?? reader.words(t + 2);
+  if (/^(?:办|办事处|联络处)$/.test(words)) return mission(reader, t, next + 1, reader.words(t, next + 1));
   if (HOUSE.test(words)) return mission(reader, t, next + 1, `${sender}驻${at}${FULL[words] ?? words}`);
   const headed = reader.is(next, KIND.TITLE) ? HEADS.find(([title]) => title.test(words)) : undefined;
   return headed === undefined ? null : mission(reader, t, next, `${sender}驻${at}${headed[1]}`);
 }
 
 function mission(reader: Reader, t: number, last: number, name: string): OrgChunk {
-  return {
-    kind: "org",
-    place: null,
-    rest: name,
-    type: "national",
-    first: t,
-    last,
-    start: reader.start(t),
-    end: reader.end(last - 1),
-    entity: null,
-  };
+  return orgChunk(reader, t, last, null, name, "national");
 }

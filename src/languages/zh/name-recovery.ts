@@ -2,6 +2,7 @@
 
 import type { Chunk, PersonChunk } from "./chunks";
 import { lexicon } from "./lexicon";
+import { personChunk } from "./making-chunks";
 import { NameCosts } from "./names";
 import { isVerbOf } from "./verbs";
 
@@ -13,18 +14,9 @@ export function personOf(
   name: string,
   evidence: PersonChunk["evidence"],
 ): PersonChunk {
-  const first = chunks[from];
-  const last = chunks[to - 1];
-  return {
-    kind: "person",
-    name,
-    evidence,
-    first: first.first,
-    last: last.last,
-    start: first.start,
-    end: last.end,
-    entity: null,
-  };
+  const { first, start } = chunks[from];
+  const { last, end } = chunks[to - 1];
+  return personChunk({ first, last, start, end }, name, evidence);
 }
 
 /** 副厅长|商务|印，: words that fill the place of a name up to a mark or its verb, and begin with a family name. */
@@ -103,8 +95,7 @@ export function withTitledNames(chunks: readonly Chunk[], text: string): Chunk[]
     const uncommon =
       out[out.length - 1]?.kind === "title" && closesName(chunks[i + 1]) ? uncommonName(chunks[i], text) : "";
     if (uncommon !== "") {
-      const { first, last, start, end } = chunks[i];
-      out.push({ kind: "person", name: uncommon, evidence: "title", first, last, start, end, entity: null });
+      out.push(personChunk(chunks[i], uncommon, "title"));
       continue;
     }
     const grouped = out[out.length - 1]?.kind === "title" ? groupedName(chunks, i, text) : i;
@@ -128,17 +119,7 @@ export function withTitledNames(chunks: readonly Chunk[], text: string): Chunk[]
       out.push(chunks[i]);
       continue;
     }
-    const name = chunks.slice(i, end).map(wordsOf).join("");
-    out.push({
-      kind: "person",
-      name,
-      evidence: "title",
-      first: chunks[i].first,
-      last: chunks[end - 1].last,
-      start: chunks[i].start,
-      end: chunks[end - 1].end,
-      entity: null,
-    });
+    out.push(personOf(chunks, i, end, chunks.slice(i, end).map(wordsOf).join(""), "title"));
     i = end - 1;
   }
   return out;
@@ -183,16 +164,7 @@ export function withSurnames(chunks: readonly Chunk[], believed: ReadonlySet<str
       out.push(chunk);
       continue;
     }
-    out.push({
-      kind: "person",
-      name: fits[0],
-      evidence: "note",
-      first: chunk.first,
-      last: title.last,
-      start: chunk.start,
-      end: title.end,
-      entity: null,
-    });
+    out.push(personOf(chunks, i, i + 2, fits[0], "note"));
     i++;
   }
   return out;
@@ -207,19 +179,7 @@ export function withListedNames(chunks: readonly Chunk[]): Chunk[] {
       out.push(chunks[i]);
       continue;
     }
-    const first = chunks[i];
-    const last = chunks[end - 1];
-    const name = chunks.slice(i, end).map(wordsOf).join("");
-    out.push({
-      kind: "person",
-      name,
-      evidence: "list",
-      first: first.first,
-      last: last.last,
-      start: first.start,
-      end: last.end,
-      entity: null,
-    });
+    out.push(personOf(chunks, i, end, chunks.slice(i, end).map(wordsOf).join(""), "list"));
     i = end - 1;
   }
   return out;

@@ -47,7 +47,8 @@ export function namedBody(
       i += 2;
       continue;
     }
-    if (i >= brand && blocksName(reader, i) && !(place !== null && isNamePiece(reader, i))) break;
+    const held = isMembers(reader, i) || (place !== null && isNamePiece(reader, i));
+    if (i >= brand && blocksName(reader, i) && !held) break;
     length += reader.end(i) - reader.start(i);
     if (length > MAX_NAME_LENGTH) break;
   }
@@ -55,6 +56,12 @@ export function namedBody(
   if (place === null && found - 1 > t && COMMON_ENDING.test(reader.words(found - 1)) && !isProper(reader, t, found - 1))
     return null;
   if (place?.kind === "level" && place.end - place.start > place.level.length) return null;
+  // 双人国中组: a class of pupils.
+  if (
+    /^国[中小]$/.test(reader.words(found - 1)) &&
+    /^[组生男女]/.test(reader.text.slice(reader.end(found - 1), reader.end(found)))
+  )
+    return null;
   if (isGenericBody(reader.words(after, found), place) || hasLoneQuote(reader.words(t, found))) return null;
   if (place === null && (reader.is(t, KIND.DIGITS) || !/^.?\p{Script=Han}/u.test(reader.words(t, found)))) return null;
   const inFull = /[中小]学$/.test(reader.words(found - 1)) && reader.joined(found) && reader.words(found) === "校";
@@ -83,7 +90,7 @@ function brandEnd(reader: Reader, from: number): number {
 
 /** 止马镇“生态银行: the quotation goes on behind the ending. */
 function hasLoneQuote(words: string): boolean {
-  return words.includes("“") !== words.includes("”") || /^“?[一二三四五六七八九十两]个/.test(words);
+  return words.includes("“") !== words.includes("”") || /^“?[一二三四五六七八九十两]个|\d+[个家支所座名]/.test(words);
 }
 
 /** Endings of bodies by the thousand: common words before them say which kind, not which one. */
@@ -136,6 +143,16 @@ export function blocksName(reader: Reader, i: number): boolean {
     return true;
   if (reader.is(i, KIND.FUNCTION)) return true;
   return reader.is(i, KIND.TRIGGER) && !INSIDE_NAMES.has(reader.words(i));
+}
+
+/** 医师|协会, 厂长|联合会: whose association it is. */
+function isMembers(reader: Reader, i: number): boolean {
+  return (
+    reader.is(i, KIND.ROLE | KIND.TITLE) &&
+    i + 1 < reader.last &&
+    reader.joined(i + 1) &&
+    /^(?:协会|学会|联合会|联谊会|公会|商会|俱乐部)$/.test(reader.words(i + 1))
+  );
 }
 
 /** 康|能|电力: a lone verb is a piece of a name. */

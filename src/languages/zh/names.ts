@@ -5,14 +5,16 @@ import { Trie } from "./trie";
 
 /** Log-probabilities of names, from the counts of given-name characters in data/lexicon/zh/given-names.txt. */
 export class NameCosts {
-  readonly surname = new Int32Array(65536);
-  readonly first = new Int32Array(65536).fill(RARE);
-  readonly second = new Int32Array(65536).fill(RARE);
-  readonly single = new Int32Array(65536).fill(RARE);
+  readonly surname = new Uint16Array(65536);
+  readonly first = new Uint16Array(65536).fill(RARE);
+  readonly second = new Uint16Array(65536).fill(RARE);
+  readonly single = new Uint16Array(65536).fill(RARE);
   readonly compounds = new Map<number, [number, number][]>();
   readonly syllables = Trie.withRoom(1 << 13);
   /** 1 where a character is used to write foreign names. */
   readonly foreign = new Uint8Array(65536);
+  /** 1 where a name may begin. */
+  readonly starts = new Uint8Array(65536);
 
   private static instance: NameCosts | undefined;
 
@@ -50,6 +52,10 @@ export class NameCosts {
           for (const char of element) this.foreign[char.charCodeAt(0)] = 1;
         }
       }
+    }
+    for (let unit = 0; unit < 65536; unit++) {
+      const foreign = this.foreign[unit] === 1 && !NEVER_FIRST.has(unit);
+      if (foreign || this.surname[unit] > 0 || this.compounds.has(unit)) this.starts[unit] = 1;
     }
   }
 }

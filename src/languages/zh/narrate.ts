@@ -184,6 +184,7 @@ class Narrative {
   /** A sentence whose own subject acts in the story is told, not spoken. */
   private leavesSpeech(sentence: Sentence, predicates: readonly Predicate[]): boolean {
     if (isNumbered(this.doc.slice(sentence))) return false;
+    if (!this.quoted && tellsOn(sentence, this.doc.slice(sentence))) return true;
     if (someoneActs(sentence) || this.opensQuote(sentence)) return true;
     if (sentence.chunks[0]?.kind === "date" && sentence.chunks[0].date.granularity === "day" && predicates.length > 0)
       return true;
@@ -221,6 +222,24 @@ const COURTESY =
 /** 提出建设性意见和建议: that advice was given, not which. */
 const ADVICE =
   /^了?(?:一些|许多|很多|多条|具体|中肯|宝贵|建设性|合理化|针对性|明确|相关|的|、)*(?:意见|建议|要求|意见建议)(?:和(?:意见|建议|要求))?[。；]/;
+
+const TELLS_ON = /^(?:截至|据悉|据了解|据统计|记者|另据|另悉|又讯|随后|当天|当日|当晚|会前|期间，|活动现场)/;
+const DONE = /^(?:已|已经|共|累计|先后|迅速|立即|第一时间|连夜|正在|均)$/;
+
+/** 截至1日18时，…; 县民政局、县红十字会已…: the report goes on, nobody is quoted. */
+function tellsOn({ chunks }: Sentence, text: string): boolean {
+  if (TELLS_ON.test(text)) return true;
+  let k = /^(?:目前|现在|如今)$/.test(textOf(chunks[0])) ? 1 : 0;
+  if (k > 0 && textOf(chunks[k]) === "，") k++;
+  let named = false;
+  for (; k < chunks.length && k < 14; k++) {
+    const chunk = chunks[k];
+    if (chunk.kind === "org" || chunk.kind === "place") named ||= chunk.kind === "org" || k > 0;
+    else if (DONE.test(textOf(chunk))) return named;
+    else if (!/^(?:、|和|及|与|至|段)$/.test(textOf(chunk))) return false;
+  }
+  return false;
+}
 
 /** …的牧民甲说。: a speech verb with a subject of its own in the sentence. */
 function spokenHere(predicate: Predicate, sentence: Sentence): boolean {

@@ -2,6 +2,7 @@
 
 import type { LevelChunk, OrgChunk, OrgType, PlaceChunk } from "./chunks";
 import { KIND } from "./kinds";
+import { bodyChunk, levelChunk } from "./making-chunks";
 import type { Reader } from "./reader";
 
 /** A body over tokens `t`..`last` (end exclusive); `rest` is its canonical name after the place. */
@@ -17,17 +18,7 @@ export function orgChunk(
     const without = rest.slice(0, rest.length - reader.words(last - 1).length);
     return orgChunk(reader, t, last - 1, place, without, type);
   }
-  return {
-    kind: "org",
-    place,
-    rest,
-    type,
-    first: t,
-    last,
-    start: reader.start(t),
-    end: reader.end(last - 1),
-    entity: null,
-  };
+  return bodyChunk({ first: t, last, start: reader.start(t), end: reader.end(last - 1) }, place, rest, type);
 }
 
 /** 甲报社|考察组: those whom a body sends are that body. */
@@ -41,14 +32,6 @@ function isParty(reader: Reader, t: number, last: number): boolean {
 
 /** The level that begins at token `t` (县 in 县委), `level.length` characters long. */
 export function levelOf(reader: Reader, t: number, level: string): LevelChunk {
-  return {
-    kind: "level",
-    level,
-    whole: false,
-    first: t,
-    last: t + 1,
-    start: reader.start(t),
-    end: reader.start(t) + level.length,
-    entity: null,
-  };
+  const start = reader.start(t);
+  return levelChunk({ first: t, last: t + 1, start, end: start + level.length }, level, false);
 }

@@ -2,10 +2,12 @@
 
 import type { OrgChunk, PlainChunk, VerbChunk } from "./chunks";
 import { KIND } from "./kinds";
+import { bodyChunk, verbChunk } from "./making-chunks";
 import { blocksName } from "./named-bodies";
 import { orgChunk } from "./org-chunk";
 import { atBoundary } from "./places";
 import type { Reader } from "./reader";
+import { siteOwner } from "./site-owner";
 import { isUnit } from "./units";
 
 /** What a kind of body is called when it is pointed at, and how the names of that kind end. */
@@ -37,7 +39,7 @@ const POINTED = new Set(
   "我校 本校 该校 我院 本院 该院 我局 本局 该局 我司 我馆 我所 我厅 该馆 该所 该行 该厅".split(" "),
 );
 const POINTERS = new Set(["我", "本", "该"]);
-const POINTABLE = new Set(["校", "院", "局", "司", "馆"]);
+const POINTABLE = new Set("校 院 局 司 馆 行 厅 所 公司 集团 医院 学院 学校 研究院 协会 商会".split(" "));
 const SCHOOL_ORGANS = new Set("校党委 校团委 校工会 校办公室 校纪委".split(" "));
 
 /** 我校(|药学院), 校党委, 公司|董事长; null when the words only say a kind. */
@@ -50,12 +52,23 @@ export function ownBody(reader: Reader, t: number): OrgChunk | null {
   const unit = schoolUnit(reader, t);
   if (unit > t) return orgChunk(reader, t, unit, null, `校${reader.words(t, unit)}`, "own");
   if (!(words in KINDS) || (t > reader.first && reader.joined(t) && !startsHere(reader, t))) return null;
-  if (words.length > 1 && reader.is(t + 1, KIND.TITLE) && reader.joined(t + 1))
+  const whole = words.length > 1 && KINDS[words].test(siteOwner(reader.doc.publisher)) && standsAlone(reader, t);
+  if (whole || (words.length > 1 && reader.is(t + 1, KIND.TITLE) && reader.joined(t + 1)))
     return orgChunk(reader, t, t + 1, null, words, "own");
   const core = reader.is(t + 1, KIND.CORE_BODY | KIND.DEPARTMENT) && reader.joined(t + 1);
   return core && /^(?:党委|党组|工会|团委|纪委|党总支|党支部|教代会|董事会)$/.test(reader.words(t + 1))
     ? orgChunk(reader, t, t + 2, null, reader.words(t, t + 2), "own")
     : null;
+}
+
+/** 学校召开, 来到公司，: the body itself; not 学校师生, 公司治理. */
+function standsAlone(reader: Reader, t: number): boolean {
+  const next = t + 1;
+  if (next >= reader.last || !reader.joined(next)) return true;
+  return (
+    reader.is(next, KIND.TRIGGER | KIND.FUNCTION | KIND.ADVERB | KIND.MARK) &&
+    !/^(?:的|化|级|类)$/.test(reader.words(next))
+  );
 }
 
 function isSchool(publisher: string): boolean {
@@ -64,7 +77,8 @@ function isSchool(publisher: string): boolean {
 
 /** 教务处, 国际合作与交流处, 药学院 on a university's own site: the end of the unit that begins at `t`; else `t`. */
 function schoolUnit(reader: Reader, t: number): number {
-  if (!isSchool(reader.doc.publisher) || !atBoundary(reader, t) || NO_UNIT_FIRST.has(reader.words(t))) return t;
+  if (!isSchool(siteOwner(reader.doc.publisher)) || !atBoundary(reader, t) || NO_UNIT_FIRST.has(reader.words(t)))
+    return t;
   if (reader.words(t) === "校长" && /^办(?:公室)?$/.test(reader.words(Math.min(t + 1, reader.last - 1)))) return t + 2;
   return unitFrom(reader, t);
 }
@@ -109,10 +123,9 @@ const COMING = /^[来莅到赴][校院司馆所局厅]$/;
 export function comingHere(chunk: PlainChunk): [VerbChunk, OrgChunk] | null {
   if (!COMING.test(chunk.text)) return null;
   const { first, last, start, end } = chunk;
-  const body = { kind: "org", place: null, rest: chunk.text.slice(1), type: "own", entity: null } as const;
   return [
-    { kind: "verb", verb: "来到", first, last, start, end: start + 1 },
-    { ...body, first, last, start: start + 1, end },
+    verbChunk({ first, last, start, end: start + 1 }, "来到"),
+    bodyChunk({ first, last, start: start + 1, end }, null, chunk.text.slice(1), "own"),
   ];
 }
 

@@ -4,8 +4,10 @@ import { withAppointedNames } from "./appointed-names";
 import { withBylineNames } from "./byline-names";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
 import { withHomeNames } from "./home-names";
+import { plainChunk } from "./making-chunks";
 import { withListedNames, withLongNames, withSurnames, withTitledNames, wordsOf } from "./name-recovery";
 import { isVerbOf } from "./verbs";
+import { wordOf } from "./words";
 
 /**
  * Marks why each name is believed; a name believed nowhere in the article becomes a plain word. Returns how often each
@@ -65,13 +67,12 @@ function unbelieved(chunk: PersonChunk, believed: ReadonlySet<string>): Chunk[] 
   const text = chunk.name.slice(-1);
   return [
     { ...chunk, name, end: end - 1 },
-    { kind: "function", text, first, last, start: start + name.length, end },
+    plainChunk("function", { first, last, start: start + name.length, end }, text, wordOf(text)),
   ];
 }
 
 function plainWord(chunk: PersonChunk): Chunk {
-  const { first, last, start, end, name } = chunk;
-  return { kind: "word", text: name, first, last, start, end };
+  return plainChunk("word", chunk, chunk.name, wordOf(chunk.name));
 }
 
 /** （郭红甫）, （甲 乙） as a sentence of its own. */

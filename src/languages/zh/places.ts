@@ -3,6 +3,7 @@
 import type { LevelChunk, PlaceChunk, PlacePart } from "./chunks";
 import { foreignDivision } from "./foreign-places";
 import { KIND } from "./kinds";
+import { levelChunk, placeChunk } from "./making-chunks";
 import { isPieceOfName, opensVillage, ZONE } from "./place-edges";
 import { ENDS_AS, type Reader } from "./reader";
 import { isDistinct, isProper, isWater, longestEnd, PHRASE, roadNumberEnd, siteAfter } from "./sites";
@@ -76,7 +77,7 @@ function isWaterway(reader: Reader, parts: readonly PlacePart[]): boolean {
 }
 
 function placeOf(reader: Reader, first: number, last: number, parts: readonly PlacePart[]): PlaceChunk {
-  return { kind: "place", parts, first, last, start: reader.start(first), end: reader.end(last - 1), entity: null };
+  return placeChunk({ first, last, start: reader.start(first), end: reader.end(last - 1) }, parts);
 }
 
 function partOf(reader: Reader, first: number, last: number, grammar: PlacePart["grammar"]): PlacePart {
@@ -103,6 +104,8 @@ const NO_VILLAGE = /^(?:[的和与及等在到对各全每两多数几该本个�
  */
 function villageAfter(reader: Reader, parts: readonly PlacePart[], k: number): { kept: number; end: number } | null {
   const last = parts[parts.length - 1];
+  const ward = last === undefined ? -1 : wardEnd(reader, last, k);
+  if (ward > 0) return { kept: parts.length, end: ward };
   if (last === undefined || !isDue(reader, "village")) return null;
   const form = reader.text.slice(last.start, last.end);
   const short = form.length <= 3 && !DIVISION.test(form);
@@ -128,6 +131,16 @@ function villageAfter(reader: Reader, parts: readonly PlacePart[], k: number): {
     if (reader.is(i, KIND.MARK | KIND.DIGITS | KIND.LATIN)) return null;
   }
   return null;
+}
+
+/** 新营区|民治|里: what a ward is called in the towns of Taiwan. */
+function wardEnd(reader: Reader, town: PlacePart, k: number): number {
+  if (k >= reader.last || !reader.joined(k) || reader.text[reader.start(k) + 2] !== "里") return -1;
+  const { gazetteer } = reader.lexicon;
+  if (!reader.lexicon.places(town.entry).some((place) => gazetteer.code(place).startsWith("710000/"))) return -1;
+  let i = k;
+  while (i < reader.last && reader.end(i) < reader.start(k) + 3) i++;
+  return reader.end(i) === reader.start(k) + 3 ? i + 1 : -1;
 }
 
 /** 石门|沟|村: a county's short form and a character or two that no place goes with; the village is called so whole. */
@@ -284,16 +297,8 @@ export function parseLevel(reader: Reader, t: number): LevelChunk | null {
   if (!reader.is(t, KIND.LEVEL)) return null;
   const words = reader.words(t);
   if (!WHOLE.test(words)) return null;
-  return {
-    kind: "level",
-    level: words.slice(1),
-    whole: words.startsWith("全"),
-    first: t,
-    last: t + 1,
-    start: reader.start(t),
-    end: reader.end(t),
-    entity: null,
-  };
+  const at = { first: t, last: t + 1, start: reader.start(t), end: reader.end(t) };
+  return levelChunk(at, words.slice(1), words.startsWith("全"));
 }
 
 const ABBREVIATED: Record<string, string> = {
@@ -324,13 +329,6 @@ export function abbreviatedPlace(reader: Reader, t: number): PlaceChunk | null {
   const entry = led ? reader.lexicon.trie.find(ABBREVIATED[form[1]]) : -1;
   if (entry < 0) return null;
   const start = reader.end(t) - 1;
-  return {
-    kind: "place",
-    parts: [{ start, end: start + 1, entry, grammar: "" }],
-    first: t,
-    last: t + 1,
-    start,
-    end: start + 1,
-    entity: null,
-  };
+  const span = { start, end: start + 1 };
+  return placeChunk({ first: t, last: t + 1, ...span }, [{ ...span, entry, grammar: "" }]);
 }

@@ -4,6 +4,7 @@ import type { Doc } from "../../doc";
 import { KIND } from "./kinds";
 import { type Lexicon, lexicon } from "./lexicon";
 import { TOKENS, type TokenTable } from "./scan";
+import { spelling, UNNUMBERED } from "./words";
 
 /** What the last character of a word can be the ending of. */
 export const ENDS_AS = { TOWNSHIP: 1, VILLAGE: 2, BUREAU: 4, TEMPLE: 8 } as const;
@@ -72,15 +73,15 @@ export class Reader {
   /** The words of token range `from`..`to`, end exclusive. */
   words(from: number, to = from + 1): string {
     if (to === from + 1) {
-      const entry = this.tokens.entry[from];
-      if (entry >= 0) return this.lexicon.form(entry);
+      const word = this.tokens.word[from];
+      if (word > UNNUMBERED) return spelling(word);
     }
     return this.text.slice(this.start(from), this.end(to - 1));
   }
 
   /** The mark at a token, or "". */
   mark(token: number): string {
-    return this.is(token, KIND.MARK) ? this.text[this.start(token)] : "";
+    return this.is(token, KIND.MARK) ? spelling(this.tokens.word[token]) : "";
   }
 
   /** Whether `token` follows the one before it without a space. */

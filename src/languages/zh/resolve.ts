@@ -6,6 +6,7 @@ import type { Chunk, DocumentChunk, MeetingChunk, PersonChunk, PlaceChunk, Sente
 import { SENTENCES } from "./chunks";
 import { Geography, type PlaceCue } from "./geography";
 import { KIND } from "./kinds";
+import { placeChunk } from "./making-chunks";
 import { MeetingRegister } from "./meeting-register";
 import { type Office, Offices } from "./offices";
 import { Registry } from "./registry";
@@ -94,7 +95,7 @@ function surveyPlaces(chunks: readonly Chunk[], geography: Geography, tokens: To
 function leadingPlace({ first }: MeetingChunk, tokens: TokenTable): PlaceChunk | null {
   if ((tokens.kind[first] & KIND.PLACE) === 0) return null;
   const part = { start: tokens.start[first], end: tokens.end[first], entry: tokens.entry[first], grammar: "" as const };
-  return { kind: "place", parts: [part], first, last: first + 1, start: part.start, end: part.end, entity: null };
+  return placeChunk({ first, last: first + 1, start: part.start, end: part.end }, [part]);
 }
 
 /** 泸定县甲乡乙村、丙乡丁村: what follows a list mark shares the place above the one before it. */

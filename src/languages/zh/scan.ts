@@ -6,22 +6,26 @@ import { KIND } from "./kinds";
 import type { KnownNames } from "./known-names";
 import { type Lexicon, lexicon } from "./lexicon";
 import { NameCosts, nameEdges } from "./names";
+import { oddName } from "./odd-names";
+import { UNNUMBERED, WordPattern, wordOfEntry, wordOfFigure, wordOfUnit } from "./words";
 
-/** The tokens of one article in columns: `start[i]`, `end[i]` in working units, `kind[i]` a mask, `entry[i]` or -1. */
+/** The tokens of one article in columns: `start[i]`, `end[i]` in working units, `kind[i]` a mask, `entry[i]` or -1, `word[i]` (see words.ts). */
 export class TokenTable {
   start = new Int32Array(1024);
   end = new Int32Array(1024);
   kind = new Int32Array(1024);
   entry = new Int32Array(1024);
+  word = new Int32Array(1024);
   size = 0;
 
-  push(start: number, end: number, kind: number, entry: number): void {
+  push(start: number, end: number, kind: number, entry: number, word: number): void {
     const { size } = this;
     if (size === this.start.length) this.grow();
     this.start[size] = start;
     this.end[size] = end;
     this.kind[size] = kind;
     this.entry[size] = entry;
+    this.word[size] = word;
     this.size = size + 1;
   }
 
@@ -38,7 +42,7 @@ export class TokenTable {
   }
 
   private grow(): void {
-    for (const column of ["start", "end", "kind", "entry"] as const) {
+    for (const column of ["start", "end", "kind", "entry", "word"] as const) {
       const larger = new Int32Array(this[column].length * 2);
       larger.set(this[column]);
       this[column] = larger;
@@ -67,18 +71,19 @@ const KNOWN_NAME_COST = 300;
 const DOT = 0xb7;
 
 /** A lone character after a name is more often its last than a word: 肖友才, 曾关和. */
-const STRAY = 450;
-const FOLLOWERS = new Set(
-  [
-    ..."和与及在说的将向对同率赴到于因就为从以是等一也还已又应主任作致称则境内各由被把中里市县区州委长籍人上下名两三全及受有于",
-  ].map((char) => char.charCodeAt(0)),
-);
+const STRAY = 700;
+/** The same where the run of characters ends: 曾关和、 is a name in a list, 肖友才说， is not. */
+const STRAY_LAST = 1350;
+const FOLLOWS_NAME = new Uint8Array(65536);
+for (const char of "和与及在说的将向对同率赴到于因就为从以是等一也还已又应主任作致称则境内各由被把中里市县区州委长籍人上下名两三全及受有于")
+  FOLLOWS_NAME[char.charCodeAt(0)] = 1;
+const PERSON = "人".charCodeAt(0);
 
-function strayCost(text: string, at: number, to: number, afterPlace: boolean): number {
+function strayCost(unit: number, isLast: boolean, afterPlace: boolean): number {
   // 四川|人, but 钱立人|主持.
-  if (!afterPlace && text[at] === "人") return at + 1 === to ? 3 * STRAY : STRAY;
-  if (!FOLLOWERS.has(text.charCodeAt(at))) return STRAY;
-  return at + 1 === to ? 3 * STRAY : 0;
+  if (!afterPlace && unit === PERSON) return isLast ? STRAY_LAST : STRAY;
+  if (FOLLOWS_NAME[unit] === 0) return STRAY;
+  return isLast && NEVER_LAST[unit] === 0 ? STRAY_LAST : 0;
 }
 
 /** What often follows a name directly: 王大明|说, not 王大|明说; 李建国|在, not 李建|国在. */
@@ -127,7 +132,12 @@ const nameSink = {
   at: 0,
   take(end: number, cost: number): void {
     const last = this.text.charCodeAt(end - 1);
-    const odd = last === AND_OTHERS ? PLACE_NOT_NAME : NEVER_LAST[last] === 1 ? WORD_NOT_NAME : 0;
+    const odd =
+      last === AND_OTHERS
+        ? PLACE_NOT_NAME
+        : NEVER_LAST[last] === 1
+          ? WORD_NOT_NAME
+          : oddName(this.text, this.from + this.at, end);
     lattice.relax(this.at, end - this.from, cost + odd + placeCost(this.text, end), -1, KIND.NAME);
   },
 };
@@ -135,7 +145,7 @@ const nameSink = {
 const PLACE_NOT_NAME = 2000;
 /** 张三|率|队, 李四|说: characters that end next to no name and follow many. */
 const NEVER_LAST = new Uint8Array(65536);
-for (const char of "率说摄后等的地亦因以做寺") NEVER_LAST[char.charCodeAt(0)] = 1;
+for (const char of "率说摄后等的地亦因以做寺着") NEVER_LAST[char.charCodeAt(0)] = 1;
 const WORD_NOT_NAME = 900;
 /** 毛某|等: no name ends so, not even where one character seems to be missing. */
 const AND_OTHERS = "等".charCodeAt(0);
@@ -161,15 +171,18 @@ export function tokenize(text: string, lexicon: Lexicon, known: KnownNames = NO_
       decode(text, i, end, lexicon, tokens, known);
     } else if (isDigit(unit)) {
       while (end < length && (isDigit(text.charCodeAt(end)) || isDecimalMark(text, end))) end++;
-      tokens.push(i, end, KIND.DIGITS, -1);
+      tokens.push(i, end, KIND.DIGITS, -1, wordOfFigure(text, i, end));
     } else if (isLatin(unit)) {
       while (end < length && (isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
-      tokens.push(i, end, KIND.LATIN, -1);
-    } else if (unit !== 32) tokens.push(i, end, KIND.MARK, -1);
+      tokens.push(i, end, OFFICE.test(text.slice(i, end)) ? KIND.TITLE : KIND.LATIN, -1, UNNUMBERED);
+    } else if (unit !== 32) tokens.push(i, end, KIND.MARK, -1, wordOfUnit(unit));
     i = end;
   }
   return tokens;
 }
+
+/** Offices of companies that are written in Latin letters. */
+const OFFICE = /^C[EFIMOT]O$/;
 
 function isDecimalMark(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
@@ -184,50 +197,55 @@ function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens
   cost.fill(Number.POSITIVE_INFINITY, 1, length + 1);
   cost[0] = 0;
   context[0] = contextBefore(text, from, tokens);
-  const { trie, costs, kinds } = lexicon;
+  const { trie } = lexicon;
   const names = NameCosts.shared();
   nameSink.text = text;
   nameSink.from = from;
   for (let i = 0; i < length; i++) {
-    if (i > 0) context[i] = contextAfter(kind[i], context[back[i]], text, from + back[i], from + i);
-    let state = 0;
-    const afterName = context[i] === CONTEXT.NAME || (i > 0 && (kind[i] & KIND.PLACE) !== 0 && i - back[i] > 2);
+    const unit = text.charCodeAt(from + i);
+    if (i > 0) context[i] = contextAfter(kind[i], entry[i], context[back[i]], text, from + back[i], from + i);
+    const afterPerson = context[i] === CONTEXT.NAME;
+    const afterName = afterPerson || (i > 0 && (kind[i] & KIND.PLACE) !== 0 && i - back[i] > 2);
     lattice.relax(i, i + 1, UNKNOWN_COST + (afterName ? STRAY : 0), -1, KIND.WORD);
-    for (let j = i; j < length; j++) {
-      state = trie.step(state, text.charCodeAt(from + j));
-      if (state === 0) break;
+    for (let j = i, state = trie.step(0, unit); state !== 0; state = trie.step(state, text.charCodeAt(from + j))) {
+      j++;
       const found = trie.entry(state);
-      if (found < 0) continue;
-      let stray = 0;
-      if (afterName && j === i) stray = strayCost(text, from + i, to, context[i] !== CONTEXT.NAME);
-      else if (j === i + 1 && context[i] === CONTEXT.NAME && i - back[i] === 2) stray = cutCost(text, from + i, names);
-      lattice.relax(i, j + 1, costs[found] + stray, found, kinds[found]);
+      if (found >= 0) {
+        let stray = 0;
+        if (afterName && j === i + 1) stray = strayCost(unit, from + j === to, !afterPerson);
+        else if (afterPerson && j === i + 2 && i - back[i] === 2) stray = cutCost(text, from + i, names);
+        lattice.relax(i, j, trie.cost(state) + stray, found, trie.kinds(state));
+      }
+      if (j === length) break;
     }
-    for (const name of known.get(text.charCodeAt(from + i)) ?? []) {
-      if (text.startsWith(name, from + i)) lattice.relax(i, i + name.length, KNOWN_NAME_COST, -1, KIND.NAME);
+    if (known.size > 0) {
+      for (const name of known.get(unit) ?? NO_NAMES_HERE) {
+        if (text.startsWith(name, from + i)) lattice.relax(i, i + name.length, KNOWN_NAME_COST, -1, KIND.NAME);
+      }
     }
-    nameSink.at = i;
-    nameEdges(text, from + i, to, context[i], names, nameSink);
+    if (names.starts[unit] !== 0) {
+      nameSink.at = i;
+      nameEdges(text, from + i, to, context[i], names, nameSink);
+    }
   }
-  emit(from, length, tokens, back, entry, kind);
+  emit(text, from, length, tokens);
 }
+
+const NO_NAMES_HERE: readonly string[] = [];
 
 const path = new Int32Array(1 << 16);
 
-function emit(
-  from: number,
-  length: number,
-  tokens: TokenTable,
-  back: Int32Array,
-  entry: Int32Array,
-  kind: Int32Array,
-): void {
+function emit(text: string, from: number, length: number, tokens: TokenTable): void {
+  const { back, entry, kind } = lattice;
   let steps = 0;
   const ends: Int32Array = length < path.length ? path : new Int32Array(length + 1);
   for (let at = length; at > 0; at = back[at]) ends[steps++] = at;
   for (let k = steps - 1; k >= 0; k--) {
     const end = ends[k];
-    tokens.push(from + back[end], from + end, kind[end], entry[end]);
+    const start = from + back[end];
+    const found = entry[end];
+    const lone = from + end === start + 1 ? wordOfUnit(text.charCodeAt(start)) : UNNUMBERED;
+    tokens.push(start, from + end, kind[end], found, found >= 0 ? wordOfEntry(found) : lone);
   }
 }
 
@@ -263,11 +281,11 @@ function beforeParenthesis(text: string, tokens: TokenTable, last: number): numb
 }
 
 /** 代表 and 成员 stand before names less often than before what they act on. */
-const NO_NAME_AFTER = /^(?:代表|成员|全体|有关|相关)$/;
+const NO_NAME_AFTER = new WordPattern(/^(?:代表|成员|全体|有关|相关)$/);
 
-function contextAfter(kind: number, before: number, text: string, start: number, end: number): number {
-  if (kind & (KIND.TITLE | KIND.ROLE)) return NO_NAME_AFTER.test(text.slice(start, end)) ? CONTEXT.NONE : CONTEXT.TITLE;
+function contextAfter(kind: number, entry: number, before: number, text: string, start: number, end: number): number {
+  if (kind & (KIND.TITLE | KIND.ROLE)) return NO_NAME_AFTER.fitsWord(wordOfEntry(entry)) ? CONTEXT.NONE : CONTEXT.TITLE;
   if (kind & KIND.NAME) return CONTEXT.NAME;
-  if (end - start === 1 && before === CONTEXT.NAME && "和与及同".includes(text[start])) return CONTEXT.LIST;
+  if (before === CONTEXT.NAME && end - start === 1 && "和与及同".includes(text[start])) return CONTEXT.LIST;
   return CONTEXT.NONE;
 }

@@ -2,6 +2,8 @@
 
 import type { Chunk } from "./chunks";
 import { BREAKS, textOf, verbOf } from "./clause-words";
+import { plainChunk, verbChunk } from "./making-chunks";
+import { wordOf } from "./words";
 
 const GIVES = /^(?:作|做|作了|做了|作出|发表|带来|进行)$/;
 const SPEECH = /(?:报告|讲座|演讲|发言|讲话|致辞|授课|主旨报告|讲授)$/;
@@ -18,17 +20,9 @@ export function markSpeeches(chunks: Chunk[]): void {
     if (!GIVES.test(wordsOf(chunks[i]))) continue;
     const at = speechAfter(chunks, i);
     if (at < 0) continue;
-    const { first, last, start, end } = chunks[i];
-    chunks[i] = { kind: "verb", verb: "作报告", first, last, start, end };
-    const speech = chunks[at];
-    chunks[at] = {
-      kind: "word",
-      text: wordsOf(speech),
-      first: speech.first,
-      last: speech.last,
-      start: speech.start,
-      end: speech.end,
-    };
+    chunks[i] = verbChunk(chunks[i], "作报告");
+    const words = wordsOf(chunks[at]);
+    chunks[at] = plainChunk("word", chunks[at], words, wordOf(words));
   }
 }
 
@@ -38,8 +32,7 @@ function markReport(chunks: Chunk[], i: number): void {
   while (REPORTS.test(wordsOf(chunks[k]))) k++;
   const chunk = chunks[k];
   if (k === i + 1 || chunk === undefined || !/^(?:汇报|介绍|情况介绍|情况汇报)$/.test(wordsOf(chunk))) return;
-  const { first, last, start, end } = chunk;
-  chunks[k] = { kind: "verb", verb: "作汇报", first, last, start, end };
+  chunks[k] = verbChunk(chunk, "作汇报");
 }
 
 function speechAfter(chunks: readonly Chunk[], i: number): number {

@@ -5,6 +5,7 @@ import { markOf, PARTY, textOf } from "./clause-words";
 import { KIND } from "./kinds";
 import { lexicon } from "./lexicon";
 import { withListedVillages } from "./listed-villages";
+import { placeChunk, verbChunk } from "./making-chunks";
 import type { TokenTable } from "./scan";
 import { isVerbOf } from "./verbs";
 
@@ -44,8 +45,8 @@ function comes(chunks: readonly Chunk[], i: number): boolean {
   return counted || before.kind === "person" || BESIDE.test(textOf(before)) || PARTY.test(textOf(before));
 }
 
-function coming({ first, last, start, end }: Chunk): VerbChunk {
-  return { kind: "verb", verb: "来到", first, last, start, end };
+function coming(chunk: Chunk): VerbChunk {
+  return verbChunk(chunk, "来到");
 }
 
 /** The chunks, with each item of the list behind the verb at `i` that names a spot as one place. */
@@ -117,7 +118,7 @@ function spotIn(
   const start = outer.length > 0 ? chunks[from + 1].start : first.start;
   const part = { start, end: last.end, entry: -1, grammar: "site" as const };
   const span = { first: first.first, last: last.last, start: first.start, end: last.end };
-  return { place: { kind: "place", parts: [...outer, part], ...span, entity: null }, to };
+  return { place: placeChunk(span, [...outer, part]), to };
 }
 
 /** A word that is no common one sets a spot apart without its place: 临夏县|百益鲜花港, not 铜川市|创业园. */

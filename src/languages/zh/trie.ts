@@ -1,10 +1,15 @@
 // Which lexicon entries begin here? A trie in one flat hash table over UTF-16 units, kept in a file as it is.
 
-/** Numbers of a node: its parent, the unit that leads to it, the entry that ends in it (or -1), what that entry costs. */
+/**
+ * Numbers of a node: its parent, the unit that leads to it (with the cost of the entry above it), the entry that ends in
+ * it (or -1), the kinds of that entry: all that a reader of the text wants to know lies in one stretch of memory.
+ */
 const STRIDE = 4;
 const UNIT = 1;
 const ENTRY = 2;
-const COST = 3;
+const KINDS = 3;
+const UNIT_MASK = 0xffff;
+const COST_SHIFT = 16;
 /** In the column of parents: nobody's child, and the root, which nothing leads to. */
 const FREE = -1;
 const TAKEN = -2;
@@ -32,13 +37,14 @@ export class Trie {
     return new Trie(new Int32Array(65536), nodes);
   }
 
-  /** The id stored for `form`, or `fresh` after storing that with its cost. */
-  insert(form: string, fresh: number, cost = 0): number {
+  /** The id stored for `form`, or `fresh` after storing that with its cost (below 32,768) and kinds. */
+  insert(form: string, fresh: number, cost = 0, kinds = 0): number {
     let node = this.rootOrNew(form.charCodeAt(0));
     for (let i = 1; i < form.length; i++) node = this.childOrNew(node, form.charCodeAt(i));
     if (this.nodes[node + ENTRY] < 0) {
+      this.nodes[node + UNIT] |= cost << COST_SHIFT;
       this.nodes[node + ENTRY] = fresh;
-      this.nodes[node + COST] = cost;
+      this.nodes[node + KINDS] = kinds;
     }
     return this.nodes[node + ENTRY];
   }
@@ -49,7 +55,7 @@ export class Trie {
     const { nodes, mask } = this;
     let at = slotOf(node, unit) & mask;
     for (let parent = nodes[at]; parent !== FREE; parent = nodes[at]) {
-      if (parent === node && nodes[at + UNIT] === unit) return at;
+      if (parent === node && (nodes[at + UNIT] & UNIT_MASK) === unit) return at;
       at = (at + STRIDE) & mask;
     }
     return 0;
@@ -62,7 +68,12 @@ export class Trie {
 
   /** What the entry that ends in `node` was stored with. */
   cost(node: number): number {
-    return this.nodes[node + COST];
+    return this.nodes[node + UNIT] >> COST_SHIFT;
+  }
+
+  /** The kinds that the entry that ends in `node` was stored with. */
+  kinds(node: number): number {
+    return this.nodes[node + KINDS];
   }
 
   /** The entry of exactly `text[start, end)`, or -1. */

@@ -79,7 +79,30 @@ export class Whereabouts {
   candidates(entry: number): number[] {
     const all = this.lexicon.places(entry);
     const valid = all.filter((place) => this.valid(place));
-    return valid.length > 0 ? valid : [...all];
+    const standing = valid.length > 0 ? valid : [...all];
+    const town = this.townOfTaiwan(entry, standing);
+    if (town.length > 0) return town;
+    return standing.length > 1 ? this.withoutTaiwan(standing) : standing;
+  }
+
+  /** 白河 in a release of 台南市 is its 白河区, no county of that name elsewhere. */
+  private townOfTaiwan(entry: number, standing: readonly number[]): number[] {
+    const { gazetteer, trie } = this.lexicon;
+    const city = this.home.find((place) => gazetteer.code(place).startsWith("710000/"));
+    if (city === undefined || standing.some((place) => gazetteer.within(place, city))) return [];
+    const form = this.lexicon.form(entry);
+    return ["区", "乡", "镇", "市"].flatMap((ending) =>
+      this.lexicon.places(trie.find(form + ending)).filter((place) => gazetteer.within(place, city)),
+    );
+  }
+
+  /** 中山区 is 大连's unless the article is of Taiwan. */
+  private withoutTaiwan(places: number[]): number[] {
+    const { gazetteer } = this.lexicon;
+    const taiwan = gazetteer.byCode("710000");
+    if (this.context.has(taiwan) || this.home.includes(taiwan)) return places;
+    const mainland = places.filter((place) => !gazetteer.within(place, taiwan));
+    return mainland.length > 0 ? mainland : places;
   }
 
   /** The one meant by `surface`, inside `parentIndex` when that is given; -1 when it stays unclear. */

