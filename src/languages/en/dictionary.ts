@@ -47,8 +47,20 @@ export function genderOf(name: string): "male" | "female" | "" {
   return male === female ? "" : male ? "male" : "female";
 }
 
+const common = new Map<string, boolean>();
+
 /** Whether the lower-case word is an ordinary word, not a name. */
 export function isCommonWord(lower: string): boolean {
+  let known = common.get(lower);
+  if (known === undefined) {
+    if (common.size > 20_000) common.clear();
+    known = lookUpCommon(lower);
+    common.set(lower, known);
+  }
+  return known;
+}
+
+function lookUpCommon(lower: string): boolean {
   if (CLOSED.has(lower)) return true;
   const tags = tagsOf(lower);
   if (tags.length > 0) return !tags.some((tag) => PROPER.has(tag) || PROPER_TOO.has(tag));

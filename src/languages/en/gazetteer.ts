@@ -24,6 +24,7 @@ const DIVISION =
 const ADJECTIVE =
   /^(?:federal|capital|national|commonwealth|central|community|metropolitan|special|municipal|north|south|east|west|northern|southern|eastern|western|upper|lower|union)$/i;
 let byName: Map<string, Gazetteered[]> | null = null;
+const firstWords = new Set<string>();
 const chineseByCode = new Map<string, Gazetteered>();
 let countryByCode: Map<string, Gazetteered> | null = null;
 
@@ -34,6 +35,17 @@ export function foldName(name: string): string {
     .replace(/\p{M}/gu, "")
     .replace(/[-'.’]/g, (mark) => (mark === "-" ? " " : ""))
     .toLowerCase();
+}
+
+/** Whether some place's name begins with the first word of this one. */
+export function beginsPlace(name: string): boolean {
+  index();
+  return firstWords.has(firstWord(foldName(name)));
+}
+
+function firstWord(folded: string): string {
+  const blank = folded.indexOf(" ");
+  return blank < 0 ? folded : folded.slice(0, blank);
 }
 
 /** Every place of that name, the weightiest first. */
@@ -89,6 +101,7 @@ function build(): Map<string, Gazetteered[]> {
     chineseByCode.set(place.key, place);
     for (const name of names) add(name, place);
   }
+  for (const key of map.keys()) firstWords.add(firstWord(key));
   for (const list of map.values()) list.sort((a, b) => b.weight - a.weight);
   return map;
 }

@@ -2,7 +2,7 @@
 
 import type { PlaceLevel } from "../../ontology";
 import { isCommonWord, isFirstName } from "./dictionary";
-import { type Gazetteered, placesNamed } from "./gazetteer";
+import { beginsPlace, type Gazetteered, placesNamed } from "./gazetteer";
 import { pairs, words } from "./lexicon";
 import { canBegin, isNameWord } from "./names";
 import { COMPASS, divisionRows, divisions, isBodyTail, isBodyWord, isSpecialDistrict, join } from "./place-words";
@@ -98,6 +98,7 @@ function isBesideDivision(tokens: readonly Token[], i: number): boolean {
 
 /** The longest gazetteer name, "Newcastle upon Tyne", with a division word behind it: "Nakuru County". */
 function listed(tokens: readonly Token[], i: number): FoundPlace | null {
+  if (!beginsPlace(tokens[i].text)) return null;
   for (let to = Math.min(i + 6, tokens.length); to > i; to--) {
     if (!isNameWord(tokens[to - 1]) && !BASED.test(tokens[to - 1].text)) continue;
     const words = tokens.slice(i, to);
