@@ -20,7 +20,7 @@ let casual: ReturnType<typeof clone> | undefined;
 function clone() {
   const made = chrono().en.casual.clone();
   made.parsers = made.parsers.filter(
-    ({ constructor }) => !/TimeExpression|TimeUnit|CasualTime|EndOfCurrentMonth|SlashMonth/.test(constructor.name),
+    (parser) => !/TimeExpression|TimeUnit|CasualTime|EndOfCurrentMonth|SlashMonth/.test(parser.constructor.name),
   );
   return made;
 }
