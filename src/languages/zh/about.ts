@@ -2,9 +2,9 @@
 
 import type { Span } from "../../doc";
 import type { Chunk } from "./chunks";
-import { BREAKS, textOf } from "./clause-words";
+import { BREAKS, textOf, verbOf } from "./clause-words";
 
-const LIGHT = /^(?:进行|作|做|作出|做出|作了|了|专题|全面|详细|再次)$/;
+const LIGHT = /^(?:进行|作|做|作出|做出|作了|作报告|了|专题|全面|详细|再次)$/;
 
 /** 就甲工作|作了补充汇报: the light verb that the noun's own words stand behind; `at` when none do. */
 function lightVerb(chunks: readonly Chunk[], at: number): number {
@@ -16,7 +16,7 @@ function lightVerb(chunks: readonly Chunk[], at: number): number {
 /** The working text between 对 or 就 and the light verb before the verb at `at`; null without either. */
 export function aboutBefore(chunks: readonly Chunk[], at: number): Span | null {
   let to = lightVerb(chunks, at);
-  while (to > 0 && LIGHT.test(textOf(chunks[to - 1]))) to--;
+  while (to > 0 && LIGHT.test(textOf(chunks[to - 1]) || verbOf(chunks[to - 1]))) to--;
   if (to === at) return null;
   for (let k = to - 1; k >= 0 && !BREAKS.test(textOf(chunks[k])); k--)
     if (/^[对就]$/.test(textOf(chunks[k])))

@@ -127,6 +127,7 @@ export class Bodies {
 
   /** 校党委 on the site of a university, 公司 after a company was named. */
   private ownName(chunk: OrgChunk): string | null {
+    if (chunk.rest === "街道办事处") return this.streetName(chunk);
     const kind = kindOf(chunk.rest);
     const body =
       kind === null ? null : this.latest.fitting(kind.fits, chunk, this.registry.doc.text[chunk.start] === "该");
@@ -135,7 +136,14 @@ export class Bodies {
     return known.length === 1 ? known[0] : body.name + kind.unit;
   }
 
+  /** 街道党工委, 办事处: of the street whose committee or office was named last. */
+  private streetName(chunk: OrgChunk): string | null {
+    const near = this.latest.fitting(/街道(?:党工委|工委|办事处)$/, chunk);
+    return near === null ? null : near.name.replace(/街道(?:党工委|工委|办事处)$/, chunk.rest);
+  }
+
   private withoutPlace(chunk: OrgChunk, sentenceStart: number): string | null {
+    if (/^街道(?:党工委|工委|办事处)$/.test(chunk.rest)) return this.streetName(chunk);
     const known = this.namesEndingWith(chunk.rest);
     if (chunk.type === "named") {
       if (known.length === 1 && (chunk.rest.length > 3 || chunk.rest.endsWith("寺"))) return known[0];

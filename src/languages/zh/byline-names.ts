@@ -1,7 +1,7 @@
 // Which names does a byline hold? Each group of characters between spaces and slashes.
 
 import type { Chunk } from "./chunks";
-import { personOf, wordsOf } from "./name-recovery";
+import { isSurname, personOf, wordsOf } from "./name-recovery";
 
 const WRITER = /(?:记者|通讯员|实习生|作者|撰稿)/;
 
@@ -16,8 +16,19 @@ export function withBylineNames(chunks: readonly Chunk[], text: string): Chunk[]
   if (close < 0 || chunks[close].start - chunks[open].start > 50) return [...chunks];
   const inner = text.slice(chunks[open].end, chunks[close].start);
   const before = text.slice(Math.max(0, chunks[open].start - 4), chunks[open].start);
-  if (!WRITER.test(inner) && !DATELINE_END.test(before)) return [...chunks];
+  const named = WRITER.test(inner) || DATELINE_END.test(before) || isGroupsOfNames(chunks, open, close, inner);
+  if (!named) return [...chunks];
   return [...chunks.slice(0, open + 1), ...bylineGroups(chunks.slice(open + 1, close), text), ...chunks.slice(close)];
+}
+
+/** （甲某 乙某某） as a sentence of its own: groups of two or three characters that begin with family names. */
+function isGroupsOfNames(chunks: readonly Chunk[], open: number, close: number, inner: string): boolean {
+  if (open !== 0 || close < chunks.length - 1) return false;
+  const groups = inner
+    .trim()
+    .replace(/\s*(?:摄影报道|摄影|报道|文图|文[/／]图|摄|供图|供稿)$/u, "")
+    .split(/[\s、]+/);
+  return groups.every((group) => /^\p{Script=Han}{2,3}$/u.test(group) && isSurname(group));
 }
 
 function bylineGroups(chunks: readonly Chunk[], text: string): Chunk[] {

@@ -21,6 +21,23 @@ function roleOf(chunk: Chunk): string {
   return chunk.kind === "title" ? chunk.title : textOf(chunk);
 }
 
+/** 甲、乙|等在家的县四大班子领导: where the words for the rest of the list end; `i` when they are none. */
+function officersEnd(chunks: readonly Chunk[], i: number, end: number): number {
+  let of = false;
+  for (let k = i + 1; k < end && k < i + 9; k++) {
+    const words = roleOf(chunks[k]);
+    if (words === "的") of = true;
+    else if (/领导$|^领导同志$/.test(words)) return of ? k + 1 : i;
+    else if (
+      !/^(?:在家|省|市|县|区|州|旗|县级|市级|厅级|副|四大班子|四套班子|四家班子|四大家|四大|四套|四家|班子|党政|领导班子|[一二三四五六]|大|套|家|几|各)$/.test(
+        words,
+      )
+    )
+      return i;
+  }
+  return i;
+}
+
 /** 甲局、乙局|等|系统各单位|负责人: where 等 closes the list, or -1. */
 function listEnd(chunks: readonly Chunk[], from: number, at: number): number {
   for (let k = at; k > from && k > at - 6; k--) {
@@ -205,6 +222,10 @@ export class ClauseState {
     if (escorting !== null && i === escorting.from && escorting.to < end) {
       this.escorts.push(...peopleIn(chunks, i + 1, escorting.to));
       return escorting.to + 1;
+    }
+    if (text === "等") {
+      const closed = officersEnd(chunks, i, end);
+      if (closed > i) return closed;
     }
     if (text === "在" || text === "于") return this.place(i);
     if (text === "由" || text === "以") {

@@ -13,7 +13,7 @@ export function destinations(objects: readonly Chunk[]): Spot[] | null {
     if (isSpot(chunk)) {
       if (next?.kind === "title" || next?.kind === "person" || isResident(objects, k + 1)) break;
       if (isParty(chunk) || isParty(next)) return null;
-      const nested = isSpot(next) && next.start === chunk.end;
+      const nested = (isSpot(next) && next.start === chunk.end) || goesInside(objects, k);
       if (!nested && !isCutShort(objects, k)) found.push(chunk);
     } else if (chunk.kind === "meeting" || chunk.kind === "person" || chunk.kind === "document") break;
     else if (chunk.kind === "word") {
@@ -22,6 +22,23 @@ export function destinations(objects: readonly Chunk[]): Spot[] | null {
     } else if (/^(?:的|对|就|向|围绕|要|以|为|通过)$/.test(textOf(chunk))) break;
   }
   return villagesIf(closesAsVillages(objects), found);
+}
+
+/** 甲区|“两分两换”试点项目|乙镇丙社区: a place of a larger kind, then what is there, then the spot itself. */
+function goesInside(objects: readonly Chunk[], k: number): boolean {
+  const outer = objects[k];
+  if (outer.kind !== "place" || !/[省州市县区]$/.test(outer.entity?.name ?? "")) return false;
+  for (let n = k + 1; n < objects.length && n < k + 12; n++) {
+    const chunk = objects[n];
+    if (chunk.kind === "place") {
+      const level = String(chunk.entity?.properties.level);
+      return n > k + 1 && chunk.parts.length > 1 && /^(?:village|township)$/.test(level);
+    }
+    if (chunk.kind === "mark" && !/^[“”]$/.test(chunk.text)) return false;
+    if (chunk.kind === "verb" || chunk.kind === "person" || chunk.kind === "org") return false;
+    if (chunk.kind === "function" && !/^两$/.test(chunk.text)) return false;
+  }
+  return false;
 }
 
 /** 到甲、乙等村: only villages are meant, whatever else the names may name. */

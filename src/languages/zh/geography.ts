@@ -63,7 +63,7 @@ export class Geography {
           ? this.official(part.entry, surface, parent, listed, cue)
           : this.spot(surface, part.grammar, parent ?? listParent);
       if (entity === null) continue;
-      if (!silent) {
+      if (!silent || part !== chunk.parts[chunk.parts.length - 1]) {
         if (surface !== entity.name) entity.aliases.add(surface);
         entity.mentions.push({ start: part.start, end: part.end });
       }
@@ -243,12 +243,23 @@ export class Geography {
     return entity;
   }
 
+  /** 甲镇、乙镇负责人: two towns in one sentence, neither of which the next village need be in. */
+  private isListedTown(k: number): boolean {
+    const town = this.seen[k];
+    for (let n = k - 1; n >= 0 && k - n < 6; n--) {
+      if (/[。！？]/.test(this.doc.text.slice(this.seenAt[n], this.seenAt[k]))) return false;
+      if (rankOf(this.seen[n]) === RANK.township && this.seen[n] !== town) return true;
+    }
+    return false;
+  }
+
   /** The latest place that a township, village or site without a parent can lie in. */
   private nearestAbove(level: "township" | "village" | "site"): Entity | null {
     if (level === "site") return null;
     const wanted = level === "village" ? RANK.township : RANK.county;
     for (let k = this.seen.length - 1; k >= 0; k--) {
       const rank = rankOf(this.seen[k]);
+      if (rank === wanted && level === "village" && this.isListedTown(k)) return null;
       if (rank === wanted || (level === "village" && rank === RANK.county)) return this.seen[k];
       const above = this.parents.get(this.seen[k]);
       if (above !== undefined && rankOf(above) === wanted) return above;

@@ -239,7 +239,7 @@ const ORDINAL = /(?:\d{4}年(?:度)?)?第?[一二三四五六七八九十百\d]+
 
 /** 县政府2025年第16次常务会议 and 县政府常务会议 are one when only one of them counts. */
 function withoutOrdinal(name: string): string {
-  return name.replace(ORDINAL, "");
+  return name.replace(ORDINAL, "").replace(/^[全我][省市县区州旗](?=.{6})/, "");
 }
 
 function bothNumbered(a: string, b: string): boolean {

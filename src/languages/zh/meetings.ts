@@ -2,6 +2,7 @@
 
 import type { DateMention } from "./dates";
 import { KIND } from "./kinds";
+import { studyStart } from "./meeting-spirit";
 import { subjectStart } from "./meeting-subjects";
 import type { Reader } from "./reader";
 import { isVerbOf } from "./verbs";
@@ -28,7 +29,8 @@ export function meetingSpans(reader: Reader, dayAt: (token: number) => DateMenti
     const last = withOrdinal(reader, m);
     const floor = spans.length > 0 ? spans[spans.length - 1].last : reader.first;
     const whole = subjectStart(reader, m, floor, (token) => dayAt(token) !== null);
-    const first = trimmed(reader, whole < 0 ? leftEnd(reader, m, floor, dayAt) : whole, m);
+    const start = trimmed(reader, whole < 0 ? leftEnd(reader, m, floor, dayAt) : whole, m);
+    const first = whole < 0 ? studyStart(reader, start, m) : start;
     if (spans.length > 0 && first < spans[spans.length - 1].last) spans.pop();
     spans.push({ first, last });
   }

@@ -22,16 +22,38 @@ export function personOf(
 /** 副厅长|商务|印，: words that fill the place of a name up to a mark or its verb, and begin with a family name. */
 function groupedName(chunks: readonly Chunk[], i: number, text: string): number {
   let end = i;
-  while (end < chunks.length && (chunks[end].kind === "word" || chunks[end].kind === "act") && end < i + 4) end++;
+  while (
+    end < chunks.length &&
+    end < i + 4 &&
+    (chunks[end].kind === "word" || chunks[end].kind === "act" || isCharacter(chunks[end]))
+  )
+    end++;
   if (end - i < 2 || chunks[end - 1].end - chunks[i].start > 3) return i;
   const name = text.slice(chunks[i].start, chunks[end - 1].end);
   const after = chunks[end];
+  if (chunks.slice(i, end).some(isCharacter) && !(name.length === 3 && listGoesOn(chunks, end))) return i;
   const closed =
     after === undefined ||
     (after.kind === "mark" && /^[、，。（]$/.test(after.text)) ||
     (after.kind === "verb" && isVerbOf(after.verb, "chair", "attend", "stress", "speak", "accompany"));
   const listed = after?.kind === "mark" && after.text === "、" && chunks[end + 1]?.kind === "person";
   return closed && name.length >= 2 && (isSurname(name) || (listed && name.length === 3)) ? end : i;
+}
+
+/** 主任|全|有|福: a function word of one character can be of a name between a title and the mark of a list. */
+function isCharacter(chunk: Chunk): boolean {
+  return chunk.kind === "function" && /^[全有同为方连常和向于]$/.test(chunk.text);
+}
+
+/** Whether a mark and then another office follow. */
+function listGoesOn(chunks: readonly Chunk[], end: number): boolean {
+  const mark = chunks[end];
+  const next = chunks[end + 1];
+  return (
+    mark?.kind === "mark" &&
+    /^[，、]$/.test(mark.text) &&
+    (next?.kind === "org" || next?.kind === "title" || next?.kind === "level")
+  );
 }
 
 /** 俄木|尔前，: a name of another language goes on in characters that write such names, up to a mark or a verb. */

@@ -106,6 +106,10 @@ class Narrative {
     this.aside = null;
     // The day of a paragraph that only told the background does not reach into the next one.
     if (this.eventDate !== null) this.facts.date = this.eventDate;
+    if (OTHER_STORY.test(this.doc.slice(sentence))) {
+      this.carry = { subjects: [] };
+      this.facts.forgetLeaders();
+    }
     const goesOn = this.awaited || isNumbered(this.doc.slice(sentence)) || /^[要“]/.test(this.doc.slice(sentence));
     this.awaited = false;
     if (!goesOn) {
@@ -214,6 +218,9 @@ const NEAR = 40 * 86_400_000;
 function isNear(iso: string, issue: string): boolean {
   return issue === "" || Math.abs(Date.parse(iso.slice(0, 10)) - Date.parse(issue.slice(0, 10))) <= NEAR;
 }
+
+/** Words that open another story in the same text. */
+const OTHER_STORY = /^(?:又讯|另讯|还讯|另悉|另据)/;
 
 /** 表示热烈欢迎, 表示衷心的感谢: a courtesy says nothing. */
 const COURTESY =

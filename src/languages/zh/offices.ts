@@ -70,7 +70,8 @@ export class Offices {
     const run = titleRun(chunks, i);
     if (run === null) return;
     let body: Entity | null = this.bodyOfNeighbour(chunks, run.first);
-    let place: Entity | null = null;
+    let place: Entity | null =
+      body === null || run.titles[0].owner === null ? null : this.geography.jurisdictionIn(body.name);
     for (const { title, owner, former, unknown } of run.titles) {
       if (unknown && !HEAD.test(title.title)) {
         body = null;

@@ -9,6 +9,7 @@ import { ownBody } from "./own-bodies";
 import { atBoundary, parsePlace } from "./places";
 import { ENDS_AS, type Reader } from "./reader";
 import { templeOf } from "./temples";
+import { zoneBody } from "./zone-bodies";
 
 /** The body that begins at token `t`, or null. */
 export function parseOrganization(reader: Reader, t: number): OrgChunk | null {
@@ -19,6 +20,7 @@ export function parseOrganization(reader: Reader, t: number): OrgChunk | null {
   if (place?.kind === "place" && after < reader.last && reader.words(after) === "网讯") return siteOf(reader, t, place);
   return (
     ownBody(reader, t) ??
+    zoneBody(reader, t) ??
     organOf(reader, t, after, place) ??
     (reader.endsAs(ENDS_AS.TEMPLE) ? templeOf(reader, t, after, place) : null) ??
     namedBody(reader, t, after, place)

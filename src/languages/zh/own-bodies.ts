@@ -48,6 +48,9 @@ export function ownBody(reader: Reader, t: number): OrgChunk | null {
   if (POINTED.has(words)) return pointed(reader, t, t + 1, words.slice(1));
   if (POINTERS.has(words) && t + 1 < reader.last && POINTABLE.has(reader.words(t + 1)))
     return pointed(reader, t, t + 2, reader.words(t + 1));
+  // 街道党工委副书记、|办事处|主任: of the street named before.
+  if (words === "办事处" && reader.is(t + 1, KIND.TITLE) && reader.is(t - 1, KIND.MARK))
+    return orgChunk(reader, t, t + 1, null, "街道办事处", "own");
   if (SCHOOL_ORGANS.has(words)) return orgChunk(reader, t, t + 1, null, words, "own");
   const unit = schoolUnit(reader, t);
   if (unit > t) return orgChunk(reader, t, unit, null, `校${reader.words(t, unit)}`, "own");

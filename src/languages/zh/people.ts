@@ -75,13 +75,18 @@ function plainWord(chunk: PersonChunk): Chunk {
   return plainChunk("word", chunk, chunk.name, wordOf(chunk.name));
 }
 
+/** What stands beside names in such a bracket: 甲、乙, 甲 摄影报道. */
+const BESIDE_NAMES = /^(?:、|摄影报道|摄影|报道|文|图|摄|文图|供图|供稿|\/|／)$/;
+
 /** （郭红甫）, （甲 乙） as a sentence of its own. */
 export function isBracketOfNames(chunks: readonly Chunk[]): boolean {
   const inner = chunks.slice(1, -1);
   if (inner.length === 0 || wordsOf(chunks[0]) !== "（" || wordsOf(chunks[chunks.length - 1]) !== "）") return false;
   return (
     inner.some(({ kind }) => kind === "person") &&
-    inner.every((chunk, i) => chunk.kind === "person" || wordsOf(chunk) === "、" || (chunk.kind === "org" && i === 0))
+    inner.every(
+      (chunk, i) => chunk.kind === "person" || BESIDE_NAMES.test(wordsOf(chunk)) || (chunk.kind === "org" && i === 0),
+    )
   );
 }
 

@@ -31,6 +31,13 @@ export function isPieceOfName(reader: Reader, t: number): boolean {
   return true;
 }
 
+/** 茯|茶镇: a character no list holds before a town's or village's name is the first of a longer one. */
+export function isGrown(reader: Reader, t: number): boolean {
+  if (reader.tokens.entry[t] >= 0 || !reader.is(t, KIND.WORD) || reader.end(t) - reader.start(t) !== 1) return false;
+  if (!reader.is(t + 1, KIND.PLACE) || !reader.joined(t + 1)) return false;
+  return /[镇乡村]$/.test(reader.words(t + 1)) && reader.end(t + 1) - reader.start(t + 1) < 4;
+}
+
 const GOING = /^(?:走进|来到|前往|深入|走访|赴|到)$/;
 
 /** 走进|于韩村: a family name that is also a preposition, right behind a verb of going. */

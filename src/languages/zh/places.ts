@@ -4,7 +4,7 @@ import type { LevelChunk, PlaceChunk, PlacePart } from "./chunks";
 import { foreignDivision } from "./foreign-places";
 import { KIND } from "./kinds";
 import { levelChunk, placeChunk } from "./making-chunks";
-import { isPieceOfName, opensVillage, ZONE } from "./place-edges";
+import { isGrown, isPieceOfName, opensVillage, ZONE } from "./place-edges";
 import { ENDS_AS, type Reader } from "./reader";
 import { isDistinct, isProper, isWater, longestEnd, PHRASE, roadNumberEnd, siteAfter } from "./sites";
 
@@ -20,6 +20,11 @@ const MAX_NAME = 6;
 /** The place that begins at token `t`, or null. */
 export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
   if (isPieceOfName(reader, t) || isOfPeople(reader, t)) return null;
+  if (isGrown(reader, t)) {
+    const at = { first: t, last: t + 2, start: reader.start(t), end: reader.end(t + 1) };
+    const grammar = reader.words(t + 1).endsWith("村") ? "village" : "township";
+    return placeChunk(at, [{ start: at.start, end: at.end, entry: -1, grammar }]);
+  }
   const parts: PlacePart[] = [];
   let k = t;
   while (reader.is(k, KIND.PLACE) && (k === t || reader.joined(k))) {

@@ -93,10 +93,19 @@ export function placesIn(chunks: readonly Chunk[], from: number, to: number): Re
     const chunk = chunks[k];
     if ((chunk.kind !== "place" && chunk.kind !== "org" && chunk.kind !== "level") || chunk.entity === null) continue;
     const before = found[found.length - 1];
-    if (before !== undefined && !/^(?:、|和|与|及|以及|，)$/.test(textOf(chunks[k - 1]))) found.pop();
+    if (before !== undefined && !isListedBehind(chunks, before, k)) found.pop();
     if (!isCutShort(chunks, k)) found.push(chunk);
   }
   return found;
+}
+
+/** 甲园、|北方再生|乙基地: a list mark stands between, perhaps with the first words of a name no list holds. */
+function isListedBehind(chunks: readonly Chunk[], before: Chunk, k: number): boolean {
+  for (let n = k - 1; n > 0 && chunks[n] !== before; n--) {
+    if (/^(?:、|和|与|及|以及|，)$/.test(textOf(chunks[n]))) return true;
+    if (chunks[n].kind !== "word" && chunks[n].kind !== "act") return false;
+  }
+  return false;
 }
 
 /** A stretch that names only places and bodies goes on with the list of those visited. */

@@ -153,6 +153,8 @@ const AND_OTHERS = "等".charCodeAt(0);
 /** 丹巴|县委, 吉木乃|县政府: what stands before a body of its level is a place, though it could be a name. */
 function placeCost(text: string, end: number): number {
   const level = text[end];
+  if (level === "街") return text[end + 1] === "道" ? PLACE_NOT_NAME : 0;
+  if (level === "镇" || level === "乡") return "党人".includes(text[end + 1] ?? " ") ? PLACE_NOT_NAME : 0;
   if (level !== "县" && level !== "州" && level !== "市" && level !== "区" && level !== "旗") return 0;
   return "委政人纪监".includes(text[end + 1] ?? " ") ? PLACE_NOT_NAME : 0;
 }

@@ -25,7 +25,7 @@ export const accompanied: readonly ZhRule[] = [
     example: "县委书记王建国到加郡乡走访。副县长李明参加了走访慰问。",
     nearMiss: "县委书记王建国到加郡乡走访。副县长李明参加全县慰问工作会议。",
     read(predicate, facts) {
-      if (predicate.unreal || !joinsOuting(predicate)) return;
+      if (predicate.unreal || !(joinsOuting(predicate) || joinsVisitTold(predicate, facts))) return;
       emitEscorts(predicate, facts);
     },
   },
@@ -53,6 +53,16 @@ function joinsOuting(predicate: Predicate): boolean {
   const next = chunks[k];
   return next?.kind === "verb" && isVerbOf(next.verb, "visit", "greet");
 }
+
+/** 区长甲到乙镇调研。区领导丙参加。: bare, right after a visit was told. */
+function joinsVisitTold({ verb, objects, sentence, clauseEnd }: Predicate, facts: Facts): boolean {
+  if (verb !== "参加" || clauseEnd < sentence.chunks.length - 1) return false;
+  if (!objects.every((chunk) => chunk.kind === "mark")) return false;
+  const last = facts.doc.facts.filter(({ type }) => TELLS.test(type)).pop();
+  return last === undefined ? facts.leader("visit").length > 0 : last.type === "VISITED" || last.type === "MET";
+}
+
+const TELLS = /^(?:VISITED|MET|CHAIRED|ATTENDED|SPOKE_AT|ORGANIZED|HELD_IN)$/;
 
 /** Each subject came along with whom the clause names, else with who led what is joined. */
 function emitEscorts(predicate: Predicate, facts: Facts): void {

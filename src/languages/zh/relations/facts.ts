@@ -61,6 +61,11 @@ export class Facts {
     return entity.label !== "Person" || this.officials.has(entity);
   }
 
+  /** At the head of another story nobody leads yet. */
+  forgetLeaders(): void {
+    for (const outing of ["visit", "talk", "any"] as const) this.leaders[outing] = [];
+  }
+
   /** Who led the latest visit or talk, which others joined or a 调研组 makes. */
   leader(outing: Outing): Entity[] {
     const { leaders } = this;
@@ -232,12 +237,17 @@ export class Facts {
   }
 }
 
-/** People whom the article gives a title somewhere, before or after the name. */
+/** People whom the article gives a title somewhere, before or after the name, or calls leaders (县领导甲、乙). */
 function titledPeople(doc: Doc): Set<Entity> {
   const found = new Set<Entity>();
   for (const { chunks } of doc.get(SENTENCES)) {
+    let leading = false;
     for (const chunk of chunks) {
-      if (chunk.kind === "person" && chunk.entity !== null && (chunk.evidence === "title" || chunk.evidence === "note"))
+      if (chunk.kind !== "person") {
+        leading = chunk.kind === "role" ? /^(?:领导|领导同志)$/.test(chunk.text) : leading && textOf(chunk) === "、";
+        continue;
+      }
+      if (chunk.entity !== null && (leading || chunk.evidence === "title" || chunk.evidence === "note"))
         found.add(chunk.entity);
     }
   }

@@ -27,8 +27,9 @@ export const organized: readonly ZhRule[] = [
       const held = predicate.subjects.some(({ kind }) => kind === "meeting");
       const own = held ? [] : [...predicate.subjects, ...predicate.companions];
       const hosts = predicate.agents.length > 0 ? predicate.agents : own;
+      const told = meeting ?? (isActivity(predicate) ? facts.meetingAtHand(predicate.sentence) : null);
       for (const host of facts.entities(hosts, "Organization", "Place"))
-        facts.emit("ORGANIZED", host, meeting, predicate.sentence);
+        facts.emit("ORGANIZED", host, told, predicate.sentence);
     },
   },
 ];
@@ -37,6 +38,13 @@ export const organized: readonly ZhRule[] = [
 function isDecided({ objects }: Predicate): boolean {
   const at = objects.findIndex((chunk) => chunk.kind === "meeting");
   return at >= 0 && textOf(objects[at + 1]) === "的" && objects[at + 2]?.kind !== "mark";
+}
+
+/** （此次）活动由甲主办，乙承办: the gathering being told. */
+function isActivity({ sentence: { chunks }, at, verb }: Predicate): boolean {
+  if (!/^(?:主办|承办|协办)$/.test(verb)) return false;
+  const first = chunks.findIndex((chunk) => !/^(?:此次|本次|这次|该|本届|据悉|据了解|，)$/.test(textOf(chunk)));
+  return first >= 0 && first < at && /^(?:活动|仪式|会议|大会)$/.test(textOf(chunks[first]));
 }
 
 /** 由甲主办、|乙承办的会议: the meeting is the object of the verb that follows. */

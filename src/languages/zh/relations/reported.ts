@@ -1,6 +1,7 @@
 // Who reported what? 汇报了, 通报了, 介绍了…情况, 听取了甲关于乙的汇报.
 
 import type { Entity } from "../../../doc";
+import { aboutBefore } from "../about";
 import { deliversReport, objectSpan, type Predicate, textOf } from "../clauses";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
@@ -16,6 +17,19 @@ export const reported: readonly ZhRule[] = [
       if (predicate.unreal || deliversReport(predicate)) return;
       const topic = facts.topicOf(predicate);
       if (topic === null || isTold(predicate, topic.name)) return;
+      for (const one of reporters(predicate, facts)) facts.emit("REPORTED", one, topic, predicate.sentence);
+    },
+  },
+  {
+    id: "zh.reported.speech",
+    confidence: 0.9,
+    verbs: ["speak"],
+    example: "全州信访工作座谈会召开，副州长何志远就信访工作的具体措施作了汇报发言。",
+    nearMiss: "全州信访工作座谈会召开，副州长何志远就信访工作的具体措施作了交流发言。",
+    read(predicate, facts) {
+      if (predicate.unreal || !predicate.objects.some((chunk) => textOf(chunk) === "汇报发言")) return;
+      const about = aboutBefore(predicate.sentence.chunks, predicate.at + 1);
+      const topic = about === null ? null : facts.topic(predicate, about);
       for (const one of reporters(predicate, facts)) facts.emit("REPORTED", one, topic, predicate.sentence);
     },
   },

@@ -36,6 +36,12 @@ function bylineSpan(sentence: Sentence, i: number, chunk: PersonChunk) {
   return { start: sentence.chunks[first].start, end: chunk.end };
 }
 
+/** The last words of a line, without its full stop. */
+function lastWords(chunks: Sentence["chunks"]): string {
+  const last = chunks[chunks.length - 1];
+  return textOf(last.kind === "mark" ? chunks[chunks.length - 2] : last);
+}
+
 function isByline(sentence: Sentence, i: number, text: string): boolean {
   const { chunks } = sentence;
   if (isBracketOfNames(chunks)) return true;
@@ -57,7 +63,16 @@ function isByline(sentence: Sentence, i: number, text: string): boolean {
   if (!role) return false;
   const length = sentence.end - sentence.start;
   if (sentence.headline && chunks.some((chunk) => /^(?:来源|稿源)$/.test(textOf(chunk)))) return true;
-  if (k < 0) return length < 50 && chunks.slice(i + 1).every((chunk) => chunk.kind !== "verb" && chunk.kind !== "act");
+  if (k < 0)
+    return (
+      length < 60 &&
+      chunks
+        .slice(i + 1)
+        .every(
+          (chunk) => (chunk.kind !== "verb" && chunk.kind !== "act") || /^(?:终审|审核|审校|校对)$/.test(textOf(chunk)),
+        )
+    );
+  if (textOf(chunks[k]) === "由") return length < 60 && /^(?:摄|拍摄|提供|摄影)$/.test(lastWords(chunks));
   if (/^[（◎●■□]$/.test(textOf(chunks[k]))) return true;
   return k < 4 && /^(?:讯|电|本网讯|本报讯)$/.test(textOf(chunks[k])) && length < 60;
 }

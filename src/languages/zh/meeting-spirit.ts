@@ -1,0 +1,34 @@
+// Which meetings are named for what they study? 学习贯彻甲在乙考察时的重要讲话精神|专题会议: the name begins at the verb.
+
+import { KIND } from "./kinds";
+import type { Reader } from "./reader";
+import { isVerbOf } from "./verbs";
+
+const STUDIES = /^(?:深入|认真|专题|集中|传达)*(?:学习|贯彻|宣传|落实|宣讲|传达){1,4}$/;
+const WHAT_IS_STUDIED = /(?:精神|思想|论述|讲话|报告|指示|批示|回信|贺信|决议)$/;
+const MAX_LENGTH = 60;
+
+/**
+ * The first token of such a name when `first`..`m` begins with the end of what is studied; else `first`. The verb must open
+ * the object of 召开, 举行 …, or stand behind the level whose meeting it is.
+ */
+export function studyStart(reader: Reader, first: number, m: number): number {
+  if (!holdsWhatIsStudied(reader, first, m)) return first;
+  let start = first;
+  for (let i = first - 1; i >= reader.first && reader.start(m) - reader.start(i) <= MAX_LENGTH; i--) {
+    if (reader.is(i, KIND.MARK) && !"“”《》、".includes(reader.mark(i))) break;
+    if (reader.is(i, KIND.MEETING_ENDING) && !/^(?:上|精神|期间)/.test(reader.words(i + 1))) break;
+    if (STUDIES.test(reader.words(i))) start = i;
+    else if (start < first) break;
+  }
+  if (start === first) return first;
+  const before = start - 1;
+  if (before < reader.first || reader.is(before, KIND.MARK)) return start;
+  const held = reader.is(before, KIND.TRIGGER) && isVerbOf(reader.words(before), "hold", "chair", "attend");
+  return held || reader.is(before, KIND.LEVEL | KIND.PLACE) ? start : first;
+}
+
+function holdsWhatIsStudied(reader: Reader, first: number, m: number): boolean {
+  for (let k = Math.max(first - 2, reader.first); k < m; k++) if (WHAT_IS_STUDIED.test(reader.words(k))) return true;
+  return false;
+}
