@@ -44,6 +44,12 @@ function isOpenAtEnd(sentences: readonly Sentence[], paragraph: number): boolean
   return marks % 2 === 1;
 }
 
+/** Within two paragraphs, or further while the quotation was never closed. */
+function isNear(sentences: readonly Sentence[], n: number, sentence: Sentence): boolean {
+  const { paragraph } = sentences[n];
+  return paragraph >= sentence.paragraph - 2 || isOpenAtEnd(sentences, sentences[n + 1].paragraph);
+}
+
 function speakerOf(
   sentences: readonly Sentence[],
   sentence: Sentence,
@@ -57,7 +63,7 @@ function speakerOf(
     if (!inside.has(n)) break;
   }
   const first = sentences.findIndex((other) => other.paragraph === sentence.paragraph);
-  for (let n = first - 1; n >= 0 && sentences[n].paragraph >= sentence.paragraph - 2; n--) {
+  for (let n = first - 1; n >= 0 && isNear(sentences, n, sentence); n--) {
     if (speeches.has(n)) return speeches.get(n) ?? null;
     if (!inside.has(n)) break;
   }

@@ -26,7 +26,8 @@ function tagsOf(lower: string): readonly string[] {
 
 /** Whether the lower-case word is known as a given name. */
 export function isFirstName(lower: string): boolean {
-  if (words("first-names").has(lower)) return true;
+  if (words("first-names").has(lower) || words("first-names-men").has(lower) || words("first-names-women").has(lower))
+    return true;
   return tagsOf(lower).some((tag) => tag === "MaleName" || tag === "FemaleName" || tag === "FirstName");
 }
 

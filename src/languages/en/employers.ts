@@ -20,7 +20,11 @@ const OFFICERS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:council|trust|university|college|hospital|authority|agency|association|federation|foundation|corporation|service|society|institute|board|company|group|ltd|limited|plc|inc)\b/i,
   ],
   [
-    /^(?:head|director|deputy director|manager|general manager) (?:of|for) /,
+    /^(?:(?:deputy|acting|interim) )?(?:vice-)?(?:chair|chairman|chairwoman|chairperson)$/,
+    /\b(?:board|trust|authority|association|federation|foundation|society|committee|commission|union|club)\b/i,
+  ],
+  [
+    /^(?:executive )?(?:head|director|deputy director|manager|general manager) (?:of|for) /,
     /\b(?:council|trust|university|college|hospital|authority|agency|association|federation|foundation|corporation|service|society|institute|company|group|ltd|limited|plc|inc)\b/i,
   ],
   [
@@ -50,5 +54,5 @@ export function employer(reader: Reader, title: string, position: Position): Ent
     }
   }
   const [one] = near.size === 1 ? near : all;
-  return near.size === 1 || all.size === 1 ? one : null;
+  return (near.size === 1 && !/chair/.test(title)) || all.size === 1 ? one : null;
 }

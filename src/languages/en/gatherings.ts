@@ -194,14 +194,16 @@ function take(reader: Reader, phrase: string, chunk: Chunk, from: number, to: nu
 }
 
 /** "told councillors at their annual budget meeting": a gathering that somebody did something at is named, whatever was done. */
-export function nameGatherings(reader: Reader): void {
+export function nameGatherings(reader: Reader): { meeting: Entity; at: number }[] {
   const { chunks, units } = reader;
+  const found: { meeting: Entity; at: number }[] = [];
   for (let k = 0; k + 1 < chunks.length; k++) {
     const [prep, chunk] = [chunks[k], chunks[k + 1]];
     if (prep.kind !== "PREP" || !/^(?:at|during)$/.test(prep.lower) || chunk.kind !== "NP" || chunk.mention) continue;
     if (!/^(?:meeting|conference|session|hearing|ceremony|briefing|summit|forum)$/.test(chunk.head ?? "")) continue;
     const words = units.slice(chunk.from, chunk.to).map((unit) => unit.lower);
-    if (words.length < 3 || !/^(?:an?|the|its|their|his|her)$/.test(words[0])) continue;
+    const of = chunks[k + 2]?.lower === "of" && words.length === 2;
+    if ((words.length < 3 && !of) || !/^(?:an?|the|its|their|his|her)$/.test(words[0])) continue;
     if (
       words.some((word) =>
         /^(?:next|future|upcoming|coming|planned|proposed|previous|last|recent|every|each|same|first|other)$/.test(
@@ -213,6 +215,8 @@ export function nameGatherings(reader: Reader): void {
     const clause = reader.clauses.find(({ phrases }) => phrases.some(({ at }) => at === k));
     if (clause?.verb.unreal || reader.foundDates().some(({ future }) => future)) continue;
     if (chunks.slice(0, k).some(({ verb }) => verb?.unreal && verb.form !== "infinitive")) continue;
-    gathering(reader, chunk);
+    const meeting = gathering(reader, chunk);
+    if (meeting !== null) found.push({ meeting, at: of ? k + 4 : k + 2 });
   }
+  return found;
 }

@@ -79,6 +79,21 @@ function placeIn(tokens: readonly Token[], i: number, body: Mention): Mention | 
   if (single && /^(central|north|south|east|west|northern|southern|eastern|western|upper|lower)$/.test(tokens[i].lower))
     return null;
   if (adjective && found.rows.length === 0) return adjectival(body, tokens[i].text, i, adjective);
+  const stem = found.rows.length === 0 && head === "council" ? / County$/.exec(written)?.index : undefined;
+  if (stem !== undefined) {
+    const short = written.slice(0, stem);
+    const rows = placesNamed(short).filter(({ level }) => level === "county");
+    return {
+      sentence: body.sentence,
+      from: i,
+      to: found.to,
+      label: "Place",
+      by: "inner",
+      name: short,
+      rows,
+      level: "county",
+    };
+  }
   const name = adjective ? `${written} ${adjective}` : written;
   return {
     sentence: body.sentence,

@@ -37,6 +37,17 @@ export function isFederal(reader: Reader, { person, phrase }: Position): boolean
   );
 }
 
+/** The one national government that the article names in so many words. */
+function onlyGovernment({ doc }: Reader): Entity | undefined {
+  const named = doc.entities.filter(
+    ({ label, name, mentions }) =>
+      label === "Organization" &&
+      /^Government of /.test(name) &&
+      mentions.some((span) => /government$/i.test(doc.slice(span)) || /^government/i.test(doc.slice(span))),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
 /** The ministry of that portfolio when the article names it, else the country's government. */
 export function ministry(
   reader: Reader,
@@ -66,6 +77,8 @@ export function ministry(
   )
     return [reader.registry.take("Organization", publisher, publisher)];
   if (place && place.properties.level !== undefined) return [governmentOf(reader, place)];
+  const only = country === undefined ? onlyGovernment(reader) : undefined;
+  if (only) return [only];
   if (country === undefined && FEDERAL.test(reader.home)) return federal ? national(reader, reader.home) : [];
   return national(reader, country);
 }

@@ -27,7 +27,10 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
   if (bodies.length > 0) return listed(reader, bodies);
   const at = position.evidence.start;
   if (phrase.ofReference) {
-    const body = reader.memory.bodyBefore(at + 1, phrase.ofReference.head, []);
+    const { from, to, head } = phrase.ofReference;
+    const kinds = reader.sentences[phrase.sentence].tokens.slice(from + 1, Math.max(from + 1, to - 1));
+    const named = kinds.map((token) => token.lower);
+    const body = reader.memory.bodyBefore(at + 1, head, named) ?? reader.memory.bodyBefore(at + 1, head, []);
     if (body) return [body];
   }
   const seat = phrase.of.find((mention) => mention.label === "Place");

@@ -106,7 +106,11 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
           break;
         }
       }
-      if ((heads.has(lower) || isSpecialDistrict(tokens, j) || isStaffed(tokens, j)) && j > i) end = j + 1;
+      if (
+        (heads.has(lower) || isServiceCentre(tokens, j) || isSpecialDistrict(tokens, j) || isStaffed(tokens, j)) &&
+        j > i
+      )
+        end = j + 1;
       if (next !== undefined && JOINED.has(next.lower) && ofHeads.has(lower)) {
         const purpose = next.lower === "for" && /^organi[sz]ation$/.test(lower);
         const tail = tailEnd(tokens, j + 2, LISTING.has(lower) || purpose);
@@ -299,6 +303,16 @@ function partEnd(tokens: readonly Token[], from: number): number {
   )
     end++;
   return end;
+}
+
+/** "Law Enforcement Coordination Center": a centre with a task is a body. */
+function isServiceCentre(tokens: readonly Token[], j: number): boolean {
+  return (
+    /^cent(?:er|re)$/.test(tokens[j].lower) &&
+    /^(?:coordination|research|resource|control|operations|training|information|medical|crisis|advocacy|policy|innovation|services?)$/.test(
+      tokens[j - 1]?.lower ?? "",
+    )
+  );
 }
 
 /** "Trial Bureau IV", "Battalion 12": the number of a unit. */

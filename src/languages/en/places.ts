@@ -211,7 +211,7 @@ function isServiceWord(tokens: readonly Token[], j: number): boolean {
 /** "Mayo District Attorney", "Mayo State's Attorney": the word belongs to the title. */
 function isDistrictAttorney(tokens: readonly Token[], j: number): boolean {
   const next = tokens[j + 1]?.text === "'s" ? j + 2 : j + 1;
-  return /^(district|state)$/.test(tokens[j].lower) && tokens[next]?.lower === "attorney";
+  return /^(district|state|city)$/.test(tokens[j].lower) && tokens[next]?.lower === "attorney";
 }
 
 /** "Example Road", "Lake Victoria", "Jomo Kenyatta International Airport". */

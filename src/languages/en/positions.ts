@@ -27,6 +27,8 @@ export interface PersonPhrase {
 export const positionsLayer = layerKey<Position[]>("en.positions");
 export const personPhrasesLayer = layerKey<Map<Mention, PersonPhrase>>("en.personPhrases");
 
+/** Letters behind a name. */
+const LETTERS = /^(?:MS|MHA|MLC|KC|QC|OAM|MBE|OBE|CBE|PhD|MD)$/;
 const BETWEEN =
   /^(?:\(|,|, \d\d ,)? ?(?:(?:and )?(?:the|a|an|its|our|their|his|her|who is|who is the|who is also the|who is also|who was|who serves as|who serves as the|currently|also|as|as the|who chairs|now|a former|the former) ?)?(?:new|current|then|outgoing|incoming|former|fellow|newly appointed|newly elected)? ?$/;
 const BEGINS =
@@ -75,7 +77,8 @@ export type Bind = (person: Mention, phrase: TitlePhrase, rule: Position["rule"]
 function courtesyBefore(tokens: readonly Token[], person: Mention): PersonPhrase {
   let from = person.from;
   while (isCourtesy(tokens[from - 1]) && tokens[from - 1].cap) from--;
-  const { to } = person;
+  let { to } = person;
+  while (LETTERS.test(tokens[to]?.text ?? "")) to++;
   const aged = tokens[to]?.text === "," && /^\d\d$/.test(tokens[to + 1]?.text ?? "") && tokens[to + 2]?.text === ",";
   return { from, to: aged ? to + 3 : to };
 }

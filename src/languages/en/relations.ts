@@ -4,7 +4,6 @@ import type { Doc, Fact, FactDate } from "../../doc";
 import { chunksOf } from "./chunks";
 import { clausesOf } from "./clauses";
 import { registryLayer } from "./entities";
-import { nameGatherings } from "./gatherings";
 import { knowVerb, lemmaOf } from "./lemmas";
 import { type Mention, mentionsLayer } from "./mention";
 import { personPhrasesLayer, positionsLayer } from "./positions";
@@ -56,7 +55,6 @@ function readSentence(reader: Reader, sentence: Sentence, mentions: readonly Men
   for (const rule of bySentence) rule.sentence?.(reader, rule);
   for (const clause of reader.clauses)
     for (const rule of byVerb.get(clause.verb.lemma) ?? []) rule.clause?.(reader, clause, rule);
-  if (parsed) nameGatherings(reader);
   if (parsed) reader.memory.close(reader);
   else reader.memory.skip(sentence, mentions);
 }

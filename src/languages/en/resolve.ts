@@ -113,6 +113,12 @@ function named(registry: Registry, sentence: Sentence, mention: Mention, key: st
   if (mention.acronym !== undefined) mention.entity.aliases.add(mention.acronym);
 }
 
+/** "International Organisation for Migration" is spelled as the list of acronyms has it. */
+function settled(name: string): string {
+  const other = name.replace(/rganis/g, "rganiz");
+  return other !== name && [...pairs("acronyms").values()].includes(other) ? other : name;
+}
+
 /** "Federal Government", "Commonwealth Government": of the federation the article is at home in. */
 function federalName(name: string, home: string): string | null {
   const land = /^(?:AU|CA|DE|NG|IN|US|MY|PK)$/.test(home) ? countryOf(home) : undefined;
@@ -136,7 +142,7 @@ function resolveBody(
     return;
   }
   const full = pairs("acronyms").get(mention.name);
-  const name = (full === undefined || full === "" ? mention.name : full).replace(/^The /, "");
+  const name = settled((full === undefined || full === "" ? mention.name : full).replace(/^The /, ""));
   mention.entity = registry.take("Organization", name, name, spanOf(sentence, mention));
   const written = sentence.tokens
     .slice(mention.from, mention.to)

@@ -1,6 +1,7 @@
 // Where was a meeting held?
 
 import type { Clause } from "../clauses";
+import { nameGatherings } from "../gatherings";
 import type { Reader } from "../reader";
 import type { EnglishRule } from "./rule";
 
@@ -38,6 +39,20 @@ function behindMeeting(reader: Reader, clause: Clause, rule: EnglishRule): void 
 }
 
 export const heldIn: readonly EnglishRule[] = [
+  {
+    id: "en.held-in.named",
+    type: "HELD_IN",
+    example: "John Roe opposed the plan at a meeting of Mayo County Council in Castlebar.",
+    nearMiss: "John Roe will oppose the plan at a meeting of Mayo County Council in Castlebar.",
+    sentence(reader, rule) {
+      for (const { meeting, at } of nameGatherings(reader)) {
+        const place = /^(?:in|at)$/.test(reader.chunks[at]?.lower ?? "")
+          ? reader.chunks[at + 1]?.mention?.entity
+          : undefined;
+        if (place?.label === "Place") reader.state(rule, meeting, place, { at });
+      }
+    },
+  },
   {
     id: "en.held-in.passive",
     type: "HELD_IN",

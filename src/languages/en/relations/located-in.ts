@@ -1,7 +1,17 @@
 // In which place is a body?
 
 import { BASED } from "../places";
+import type { Token } from "../tokens/token";
 import type { EnglishRule } from "./rule";
+
+/** "a meeting of the board in Tuam": the meeting is there. */
+function before(tokens: readonly Token[], at: number): string {
+  const from = tokens[at - 1]?.lower === "the" ? at - 3 : at - 2;
+  return tokens
+    .slice(Math.max(0, from), at)
+    .map((token) => token.lower)
+    .join(" ");
+}
 
 export const locatedIn: readonly EnglishRule[] = [
   {
@@ -71,6 +81,7 @@ export const locatedIn: readonly EnglishRule[] = [
           .join(" ");
         if (!/^(?:\( \S+ \) )?(?:in|,|based in|, based in|located in|, located in|headquartered in)$/.test(between))
           return;
+        if (/^(?:meeting|session|hearing|conference) of(?: the)?$/.test(before(tokens, mention.from))) return;
         if (between === "," && !/\b(university|college|hospital|school|institute|hotel)\b/i.test(mention.name)) return;
         reader.state(rule, mention.entity, next.entity, {
           confidence: 0.8,

@@ -13,7 +13,8 @@ export function clauseSpans(reader: Reader, from: number, to: number): Span[] {
   let seenVerb = false;
   for (let k = from; k < to; k++) {
     if (chunks[k].verb?.finite) seenVerb = true;
-    const pronoun = chunks[k].kind === "CONJ" && PRONOUN.test(chunks[k + 1]?.head ?? "");
+    const next = chunks[k + 1]?.head ?? "";
+    const pronoun = chunks[k].kind === "CONJ" && PRONOUN.test(next) && (seenVerb || !/^(?:i|we)$/.test(next));
     if ((!seenVerb && !pronoun) || k === from) continue;
     const joint = chunks[k].kind === "CONJ" ? k : chunks[k].lower === ";" ? k : -1;
     if (
@@ -85,7 +86,6 @@ export function startsClause(chunks: readonly Chunk[], from: number, to: number)
   return (
     k < to &&
     chunks[k].verb?.finite === true &&
-    chunks[k].verb?.form !== "gerund" &&
     !(chunks[k].verb?.form === "participle" && chunks[k].verb?.passive === false && chunks[k + 1]?.kind === "PREP")
   );
 }
