@@ -16,7 +16,9 @@ export function assemble(doc: Doc): ArticleGraph {
     mergeEntity(entities, uid, entity, doc);
   }
   const relations = new Map<string, RelationRecord>();
-  for (const fact of doc.facts) mergeFact(relations, fact, uids, doc);
+  const evidence = new Map<RelationRecord, Span[]>();
+  for (const fact of doc.facts) mergeFact(relations, evidence, fact, uids, doc);
+  for (const [relation, spans] of evidence) relation.evidence = mergeQuotes([], spans, doc);
   return {
     article: {
       uid: articleUid,
@@ -65,6 +67,7 @@ function mergeEntity(entities: Map<string, EntityRecord>, uid: string, entity: E
 
 function mergeFact(
   relations: Map<string, RelationRecord>,
+  evidence: Map<RelationRecord, Span[]>,
   fact: Fact,
   uids: ReadonlyMap<Entity, string>,
   doc: Doc,
@@ -86,7 +89,7 @@ function mergeFact(
   const uid = edgeUid(fact.type, source, target, fact.date.iso, keyed);
   const known = relations.get(uid);
   if (known === undefined) {
-    relations.set(uid, {
+    const relation: RelationRecord = {
       uid,
       type: fact.type,
       source,
@@ -96,11 +99,13 @@ function mergeFact(
       confidence: fact.confidence,
       rule: fact.rule,
       properties: { ...fact.properties },
-      evidence: mergeQuotes([], [fact.evidence], doc),
-    });
+      evidence: [],
+    };
+    relations.set(uid, relation);
+    evidence.set(relation, [fact.evidence]);
     return;
   }
-  known.evidence = mergeQuotes(known.evidence, [fact.evidence], doc);
+  evidence.get(known)?.push(fact.evidence);
   known.properties = { ...fact.properties, ...known.properties };
   if (fact.date.certainty === "stated") known.dateCertainty = "stated";
   if (fact.confidence > known.confidence) {

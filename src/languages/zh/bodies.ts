@@ -39,6 +39,7 @@ export function committeePrefix(prefix: string): string {
 
 export class Bodies {
   private readonly latest: LatestBodies;
+  private readonly byEnding = new Map<string, { readonly names: string[]; seen: number }>();
 
   constructor(
     private readonly geography: Geography,
@@ -56,8 +57,8 @@ export class Bodies {
       return null;
     }
     chunk.entity = this.registry.entity("Organization", named, named, chunk);
-    for (const short of this.shortNames(chunk)) chunk.entity.aliases.add(short);
-    if (/[委府]办公室$/.test(named)) chunk.entity.aliases.add(named.slice(0, -2));
+    for (const short of this.shortNames(chunk)) this.registry.call(chunk.entity, short);
+    if (/[委府]办公室$/.test(named)) this.registry.call(chunk.entity, named.slice(0, -2));
     return chunk.entity;
   }
 
@@ -101,8 +102,7 @@ export class Bodies {
       .replace(/\s/g, "")
       .replace(/人民政府(?=驻)/, "政府");
     if (name === `${doc.publisher}社`) return doc.publisher;
-    const known = this.registry.all("Organization").filter(({ aliases }) => aliases.has(name));
-    return known.length === 1 ? known[0].name : name;
+    return this.registry.bodyCalled(name)?.name ?? name;
   }
 
   /** A department without its place, in the place of the organ before it. */
@@ -165,10 +165,18 @@ export class Bodies {
     return holding.length === 1 ? holding[0] : null;
   }
 
-  private namesEndingWith(ending: string): string[] {
-    return this.registry
-      .all("Organization")
-      .map(({ name }) => name)
-      .filter((name) => name.endsWith(ending));
+  /** Each ending looks at each name once, however often it is asked. */
+  private namesEndingWith(ending: string): readonly string[] {
+    const all = this.registry.allOf("Organization");
+    let found = this.byEnding.get(ending);
+    if (found === undefined) {
+      found = { names: [], seen: 0 };
+      this.byEnding.set(ending, found);
+    }
+    for (; found.seen < all.length; found.seen++) {
+      const { name } = all[found.seen];
+      if (name.endsWith(ending)) found.names.push(name);
+    }
+    return found.names;
   }
 }

@@ -6,7 +6,7 @@ import { DATES, type DateMention } from "./dates";
 import { withDecisions } from "./decisions";
 import { documentTitle, isPeriodical } from "./documents";
 import { KIND } from "./kinds";
-import { familyCounts, familyNames, knownNames, someMissed } from "./known-names";
+import { familyCounts, familyNames, KnownNames, someMissed } from "./known-names";
 import { LAYOUT } from "./layout";
 import {
   bodyChunk,
@@ -40,7 +40,7 @@ export function findMentions(doc: Doc): void {
   const alone = families.size === 0 ? families : familyCounts(articleText(doc), families);
   if (alone.size > 0 || someMissed(articleText(doc), counts)) {
     const known = [...counts.keys(), ...alone.keys()];
-    rescan(doc, knownNames(known));
+    rescan(doc, new KnownNames(known));
     const again = chunkAll(doc);
     markPeople(doc.text, again, new Set(known));
     for (const sentence of again) sentence.chunks = sentence.chunks.map((chunk) => inFull(chunk, families));

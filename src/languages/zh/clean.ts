@@ -132,9 +132,8 @@ function betweenDigits(units: Uint16Array, size: number, original: string, i: nu
 
 /** The end of `?qǐng)` or of a lone `?` between Han characters: a character that the page lost; -1 for a question mark. */
 function swallowedEnd(original: string, at: number): number {
-  const close = original.indexOf(")", at);
-  if (close > 0 && close - at <= 8 && /^\?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü ]+$/.test(original.slice(at, close)))
-    return close + 1;
+  const close = original.slice(at, at + 9).indexOf(")") + at;
+  if (close > at && /^\?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü ]+$/.test(original.slice(at, close))) return close + 1;
   if (isHan(original.charCodeAt(at - 1)) && isHan(original.charCodeAt(at + 1)) && original.charCodeAt(at - 2) === 41)
     return at + 1;
   return -1;

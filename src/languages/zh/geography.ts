@@ -25,6 +25,9 @@ export class Geography {
   /** Townships, villages and sites of the article by name, with the key of the place said to hold each. */
   private readonly spots = new Map<string, { readonly entity: Entity; readonly parent: string | null }>();
 
+  private readonly byLevel = new Map<string, { readonly indexes: number[]; looked: number }>();
+  private readonly villages = new Map<string, boolean>();
+
   constructor(private readonly doc: Doc) {
     this.whereabouts = new Whereabouts(doc);
   }
@@ -115,38 +118,62 @@ export class Geography {
       if (levels.includes(this.lexicon.gazetteer.level(place)) && ENDS[level].test(this.lexicon.gazetteer.name(place)))
         return this.entityOf(place);
     }
-    for (let k = this.seen.length - 1; k >= 0; k--) {
-      if (this.seenAt[k] > until) continue;
-      if (fits(this.seen[k])) return this.seen[k];
-      const above = this.ancestorEntity(this.seen[k], levels, ENDS[level]);
-      if (above !== null) return above;
+    const known = this.fitting(level);
+    for (let k = known.length - 1; k >= 0; k--) {
+      if (this.seenAt[known[k]] > until) continue;
+      const place = this.seen[known[k]];
+      return fits(place) ? place : this.ancestorEntity(place, levels, ENDS[level]);
     }
     const subject = this.whereabouts.subject(levels, ENDS[level]);
     return subject < 0 ? null : this.entityOf(subject);
   }
 
-  /** The place whose body this is, by its name: 甘孜州委宣传部 → 甘孜藏族自治州. */
-  jurisdictionIn(bodyName: string): Entity | null {
-    let best: Entity | null = null;
-    let length = 0;
+  /** Which of `seen` are of a level or lie in a place of it; each level looks at each of them once. */
+  private fitting(level: string): readonly number[] {
+    let found = this.byLevel.get(level);
+    if (found === undefined) {
+      found = { indexes: [], looked: 0 };
+      this.byLevel.set(level, found);
+    }
+    const levels = LEVELS[level];
+    for (; found.looked < this.seen.length; found.looked++) {
+      const place = this.seen[found.looked];
+      const own = levels.includes(place.properties.level as PlaceLevel) && ENDS[level].test(place.name);
+      if (own || this.ancestorOf(place, levels, ENDS[level]) >= 0) found.indexes.push(found.looked);
+    }
+    return found.indexes;
+  }
+
+  /** The places of the article by what their bodies' names begin with: 甘孜州委宣传部 → 甘孜藏族自治州. */
+  jurisdictions(): (bodyName: string) => Entity | null {
+    const byPrefix = new Map<string, Entity>();
+    let longest = 0;
     for (const entity of this.entities.values()) {
       const short = shortJurisdiction(entity.name);
-      if (short.length > length && bodyName.startsWith(short)) {
-        best = entity;
-        length = short.length;
-      }
+      if (!byPrefix.has(short)) byPrefix.set(short, entity);
+      longest = Math.max(longest, short.length);
     }
-    return best;
+    return (bodyName) => {
+      for (let length = Math.min(longest, bodyName.length); length > 0; length--) {
+        const place = byPrefix.get(bodyName.slice(0, length));
+        if (place !== undefined) return place;
+      }
+      return null;
+    };
   }
 
   private ancestorEntity(entity: Entity, levels: readonly PlaceLevel[], ending: RegExp): Entity | null {
+    const above = this.ancestorOf(entity, levels, ending);
+    return above < 0 ? null : this.entityOf(above);
+  }
+
+  /** The gazetteer place of a level that holds a place, or -1. */
+  private ancestorOf(entity: Entity, levels: readonly PlaceLevel[], ending: RegExp): number {
     const index = this.indexOf.get(entity);
-    if (index === undefined) return null;
     const { gazetteer } = this.lexicon;
-    const above = gazetteer
-      .ancestors(index)
-      .find((place) => levels.includes(gazetteer.level(place)) && ending.test(gazetteer.name(place)));
-    return above === undefined ? null : this.entityOf(above);
+    for (let place = index === undefined ? -1 : gazetteer.parent(index); place >= 0; place = gazetteer.parent(place))
+      if (levels.includes(gazetteer.level(place)) && ending.test(gazetteer.name(place))) return place;
+    return -1;
   }
 
   entityOf(place: number): Entity {
@@ -215,7 +242,7 @@ export class Geography {
   /** A village or town named again is the one named before, unless another place is said to hold it. */
   private spot(name: string, level: "township" | "village" | "site", parent: Entity | null): Entity {
     // 石门沟 in an article about 石门沟村 is the village.
-    if (level === "site" && /[沟河山桥湖港坝湾]$/.test(name) && this.doc.text.includes(`${name}村`))
+    if (level === "site" && /[沟河山桥湖港坝湾]$/.test(name) && this.isVillage(name))
       return this.spot(`${name}村`, "village", parent);
     const before = this.spots.get(name);
     if (before !== undefined && (parent === null || before.parent === parent.key)) return before.entity;
@@ -230,6 +257,13 @@ export class Geography {
     const entity = this.named(name, level, parent ?? this.nearestAbove(level));
     if (before === undefined) this.spots.set(name, { entity, parent: parent?.key ?? null });
     return entity;
+  }
+
+  /** Whether the article names the village of that name somewhere. */
+  private isVillage(name: string): boolean {
+    const known = this.villages.get(name) ?? this.doc.text.includes(`${name}村`);
+    this.villages.set(name, known);
+    return known;
   }
 
   private named(name: string, level: "township" | "village" | "site", parent: Entity | null): Entity {

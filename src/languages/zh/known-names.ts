@@ -1,17 +1,33 @@
 // Where else do believed names stand? Names that the first pass read otherwise make a second pass with them known.
 
-/** Names by their first unit, longest first. */
-export type KnownNames = ReadonlyMap<number, readonly string[]>;
+const NONE: readonly string[] = [];
 
-export function knownNames(names: Iterable<string>): KnownNames {
-  const byFirst = new Map<number, string[]>();
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const first = name.charCodeAt(0);
-    const known = byFirst.get(first);
-    if (known === undefined) byFirst.set(first, [name]);
-    else known.push(name);
+/** Names by their first two units, so that a text of ten thousand names asks of few at each place. */
+export class KnownNames {
+  private readonly byStart = new Map<number, string[]>();
+  private readonly firsts = new Set<number>();
+  readonly size: number;
+
+  constructor(names: Iterable<string>) {
+    const longest = [...names].sort((a, b) => b.length - a.length);
+    this.size = longest.length;
+    for (const name of longest) {
+      this.firsts.add(name.charCodeAt(0));
+      const start = startOf(name, 0);
+      const known = this.byStart.get(start);
+      if (known === undefined) this.byStart.set(start, [name]);
+      else known.push(name);
+    }
   }
-  return byFirst;
+
+  /** The names that may begin at `at`, longest first. */
+  from(text: string, at: number): readonly string[] {
+    return this.firsts.has(text.charCodeAt(at)) ? (this.byStart.get(startOf(text, at)) ?? NONE) : NONE;
+  }
+}
+
+function startOf(text: string, at: number): number {
+  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
 }
 
 /** 科瓦奇 of 拉斯洛·科瓦奇: what people of other languages are called once their full name was given, to that name. */
@@ -40,12 +56,32 @@ export function familyCounts(text: string, families: ReadonlyMap<string, string>
   return counts;
 }
 
+/** Up to so many names are looked for one by one, which is faster; more would make work grow with the text's square. */
+const FEW = 40;
+
 /** Whether some name occurs in the text more often than it was found. */
 export function someMissed(text: string, found: ReadonlyMap<string, number>): boolean {
+  if (found.size > FEW) return someMissedOfMany(text, found);
   for (const [name, count] of found) {
     let occurrences = 0;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) occurrences++;
     if (occurrences > count) return true;
+  }
+  return false;
+}
+
+function someMissedOfMany(text: string, found: ReadonlyMap<string, number>): boolean {
+  const names = new KnownNames(found.keys());
+  const left = new Map(found);
+  const free = new Map<string, number>();
+  for (let at = 0; at < text.length; at++) {
+    for (const name of names.from(text, at)) {
+      if (at < (free.get(name) ?? 0) || !text.startsWith(name, at)) continue;
+      free.set(name, at + name.length);
+      const rest = (left.get(name) ?? 0) - 1;
+      if (rest < 0) return true;
+      left.set(name, rest);
+    }
   }
   return false;
 }

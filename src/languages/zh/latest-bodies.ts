@@ -35,6 +35,8 @@ const OFFICE_OF: readonly (readonly [RegExp, RegExp])[] = [
 const ONLY: Record<string, string> = { 委员长: "全国人大常委会", 副委员长: "全国人大常委会" };
 
 export class LatestBodies {
+  private readonly byKind = new Map<RegExp, { readonly bodies: Entity[]; seen: number }>();
+
   constructor(private readonly registry: Registry) {}
 
   /** The body whose office this is, when the publisher or an earlier mention fits; else null. */
@@ -52,8 +54,7 @@ export class LatestBodies {
       return this.registry.implied("Organization", publisher, span);
     let best: Entity | null = null;
     let at = -1;
-    for (const entity of this.registry.all("Organization")) {
-      if (entity.name.length < 3 || /^.公司$/.test(entity.name) || !kind.test(entity.name)) continue;
+    for (const entity of this.ofKind(kind)) {
       for (const { start } of entity.mentions) {
         if (start < span.start && start > at) {
           at = start;
@@ -62,5 +63,20 @@ export class LatestBodies {
       }
     }
     return best;
+  }
+
+  /** Each kind looks at each name once, however often it is asked. */
+  private ofKind(kind: RegExp): readonly Entity[] {
+    const all = this.registry.allOf("Organization");
+    let found = this.byKind.get(kind);
+    if (found === undefined) {
+      found = { bodies: [], seen: 0 };
+      this.byKind.set(kind, found);
+    }
+    for (; found.seen < all.length; found.seen++) {
+      const entity = all[found.seen];
+      if (entity.name.length >= 3 && !/^.公司$/.test(entity.name) && kind.test(entity.name)) found.bodies.push(entity);
+    }
+    return found.bodies;
   }
 }

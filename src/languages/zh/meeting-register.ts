@@ -28,6 +28,7 @@ export interface MeetingState {
 export class MeetingRegister {
   readonly states: MeetingState[] = [];
   private readonly byEntity = new Map<Entity, MeetingState>();
+  private readonly plainNames = new Map<string, string>();
   private unnamed = 0;
 
   constructor(private readonly registry: Registry) {}
@@ -106,8 +107,9 @@ export class MeetingRegister {
       anchored: false,
       first: span.start,
     };
-    const later = this.states.findIndex(({ first }) => first > span.start);
-    this.states.splice(later < 0 ? this.states.length : later, 0, state);
+    let at = this.states.length;
+    while (at > 0 && this.states[at - 1].first > span.start) at--;
+    this.states.splice(at, 0, state);
     this.byEntity.set(entity, state);
     return state;
   }
@@ -118,9 +120,31 @@ export class MeetingRegister {
 
   /** The meeting that 会议 stands for at `at`: the latest held before it, else the latest named. */
   atHand(at: number, word = "会议"): MeetingState | null {
-    const fits = this.states.filter((state) => state.first < at && !state.nested && isKind(state.entity.name, word));
-    const held = fits.filter((state) => state.anchored);
-    return held[held.length - 1] ?? fits[fits.length - 1] ?? null;
+    return this.latest((state) => !state.nested && isKind(state.entity.name, word), at);
+  }
+
+  /** The last of those that fit and were held, else the last that fits; looked for from the end, which is near. */
+  private latest(fits: (state: MeetingState) => boolean, before = Number.POSITIVE_INFINITY): MeetingState | null {
+    let named: MeetingState | null = null;
+    for (let k = this.countBefore(before) - 1; k >= 0; k--) {
+      const state = this.states[k];
+      if (!fits(state)) continue;
+      if (state.anchored) return state;
+      named ??= state;
+    }
+    return named;
+  }
+
+  /** How many states begin before a position; they stand in the order of the text. */
+  private countBefore(at: number): number {
+    let low = 0;
+    let high = this.states.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.states[middle].first < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Fixes names and keys once dates and places are known: a gathering without a name is `kind（place or body，date）`. */
@@ -158,33 +182,38 @@ export class MeetingRegister {
   /** 推进会 after …现场推进会 is that one; so are 预备会 and …预备会议. */
   private endingIn(kind: string): MeetingState | null {
     const stem = kind.replace(/议$/, "");
-    const fits = this.states.filter(
-      (state) => !state.nested && (state.entity.name.includes(kind) || state.entity.name.includes(stem)),
+    const found = this.latest(
+      ({ nested, entity: { name } }) => !nested && (name.includes(kind) || name.includes(stem)),
     );
     const act = /^(签约|揭牌|启动|开工|挂牌|授牌|捐赠|颁奖)仪式$/.exec(kind)?.[1];
-    if (fits.length === 0 && act !== undefined)
-      fits.push(
-        ...this.states.filter(
-          ({ nested, entity }) => !nested && /仪式$/.test(entity.name) && entity.name.includes(act),
-        ),
-      );
-    const held = fits.filter((state) => state.anchored);
-    const found = held[held.length - 1] ?? fits[fits.length - 1] ?? null;
-    if (found === null && OPENING.test(kind)) return this.states.filter(isOpened).pop() ?? null;
+    if (found === null && act !== undefined) {
+      const rite = this.latest(({ nested, entity: { name } }) => !nested && /仪式$/.test(name) && name.includes(act));
+      if (rite !== null) return rite;
+    }
+    if (found === null && OPENING.test(kind)) return this.states.findLast(isOpened) ?? null;
     if (found !== null || !/^(?:会议|大会|全体会议|全体大会|本次会议)$/.test(kind)) return found;
     return this.atHand(Number.POSITIVE_INFINITY);
+  }
+
+  /** A name without its ordinals, made once for each name. */
+  private plain(name: string): string {
+    const known = this.plainNames.get(name);
+    if (known !== undefined) return known;
+    const plain = withoutOrdinal(name);
+    this.plainNames.set(name, plain);
+    return plain;
   }
 
   /** A shorter form of a name: 州安委会第二次全体会议 after 州安全生产委员会2024年第二次全体会议. */
   private shortened(name: string): MeetingState | null {
     if (name.length < 6) return null;
-    const plain = withoutOrdinal(name);
+    const plain = this.plain(name);
     const found = this.states.find(
       (state) =>
         state.kind === "" &&
         (state.entity.name.endsWith(name) ||
           (state.entity.name.length >= 8 && name.endsWith(state.entity.name)) ||
-          (withoutOrdinal(state.entity.name) === plain && !bothNumbered(state.entity.name, name))),
+          (this.plain(state.entity.name) === plain && !bothNumbered(state.entity.name, name))),
     );
     if (found !== undefined && name.length > found.entity.name.length) found.entity.name = name;
     return found ?? null;

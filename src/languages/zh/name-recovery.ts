@@ -174,14 +174,14 @@ function closesName(after: Chunk | undefined): boolean {
 }
 
 /** 严|总领事 after 严宇清: a surname with a title is the one person of that surname. */
-export function withSurnames(chunks: readonly Chunk[], believed: ReadonlySet<string>): Chunk[] {
+export function withSurnames(chunks: readonly Chunk[], families: ReadonlyMap<string, readonly string[]>): Chunk[] {
   const out: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i];
     const title = chunks[i + 1];
     const isShort =
       chunk.kind === "word" && chunk.text.length === 1 && title?.kind === "title" && title.start === chunk.end;
-    const fits = isShort ? [...believed].filter((name) => name.startsWith(chunk.text)) : [];
+    const fits = (isShort ? families.get(chunk.text) : undefined) ?? [];
     if (fits.length !== 1 || out[out.length - 1]?.kind === "org") {
       out.push(chunk);
       continue;
@@ -190,6 +190,17 @@ export function withSurnames(chunks: readonly Chunk[], believed: ReadonlySet<str
     i++;
   }
   return out;
+}
+
+/** The names of each family, by the character that it begins with. */
+export function familiesOf(names: Iterable<string>): Map<string, string[]> {
+  const families = new Map<string, string[]>();
+  for (const name of names) {
+    const known = families.get(name[0]);
+    if (known === undefined) families.set(name[0], [name]);
+    else known.push(name);
+  }
+  return families;
 }
 
 /** 甲、颁玛德吉、乙: what stands between names in a list is a name, though no lexicon knows it. */

@@ -36,14 +36,10 @@ export function findRelations(doc: Doc): void {
   readLocations(facts);
   resolved.meetings.finish(facts);
   facts.finishMeetings();
-  doc.entities.push(
-    ...resolved.registry.all(),
-    ...resolved.geography.all().filter((place) => place.mentions.length > 0 || isUsed(place, doc)),
-  );
-}
-
-function isUsed(place: Entity, doc: Doc): boolean {
-  return doc.facts.some((fact) => fact.source === place || fact.target === place);
+  const used = new Set(doc.facts.flatMap(({ source, target }) => [source, target]));
+  for (const entity of resolved.registry.all()) doc.entities.push(entity);
+  for (const place of resolved.geography.all())
+    if (place.mentions.length > 0 || used.has(place)) doc.entities.push(place);
 }
 
 class Narrative {

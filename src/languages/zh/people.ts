@@ -5,7 +5,7 @@ import { withBylineNames } from "./byline-names";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
 import { withHomeNames } from "./home-names";
 import { plainChunk } from "./making-chunks";
-import { withListedNames, withLongNames, withSurnames, withTitledNames, wordsOf } from "./name-recovery";
+import { familiesOf, withListedNames, withLongNames, withSurnames, withTitledNames, wordsOf } from "./name-recovery";
 import { isVerbOf } from "./verbs";
 import { wordOf } from "./words";
 
@@ -34,12 +34,13 @@ export function markPeople(
     }
   }
   for (const name of believed) if (FOLLOWED.test(name) && believed.has(name.slice(0, -1))) believed.delete(name);
+  const families = familiesOf(believed);
   for (const sentence of sentences) {
     if (!mayNameSomeone(sentence.chunks)) continue;
     const kept = sentence.chunks.flatMap((chunk) =>
       chunk.kind === "person" && !believed.has(chunk.name) ? unbelieved(chunk, believed) : [chunk],
     );
-    sentence.chunks = withSurnames(kept, believed);
+    sentence.chunks = withSurnames(kept, families);
   }
   for (const name of counts.keys()) if (!believed.has(name)) counts.delete(name);
   return counts;

@@ -5,6 +5,9 @@ import type { NodeLabel } from "../../ontology";
 
 export class Registry {
   private readonly byKey = new Map<string, Entity>();
+  private readonly byLabel = new Map<NodeLabel, Entity[]>();
+  /** Bodies by the other words that they were called. */
+  private readonly bodiesCalled = new Map<string, Set<Entity>>();
 
   constructor(readonly doc: Doc) {}
 
@@ -15,13 +18,33 @@ export class Registry {
     if (entity === undefined) {
       entity = { label, name, key, aliases: new Set(), properties: {}, mentions: [] };
       this.byKey.set(id, entity);
+      const known = this.byLabel.get(label);
+      if (known === undefined) this.byLabel.set(label, [entity]);
+      else known.push(entity);
     }
     if (span !== undefined) {
       entity.mentions.push({ start: span.start, end: span.end });
       const surface = this.doc.slice(span);
-      if (surface !== entity.name) entity.aliases.add(surface);
+      if (surface !== entity.name) this.call(entity, surface);
     }
     return entity;
+  }
+
+  /** Notes that the article calls the thing so too. */
+  call(entity: Entity, alias: string): void {
+    entity.aliases.add(alias);
+    if (entity.label !== "Organization") return;
+    const called = this.bodiesCalled.get(alias);
+    if (called === undefined) this.bodiesCalled.set(alias, new Set([entity]));
+    else called.add(entity);
+  }
+
+  /** The one body that is called so beside its name; null when none or several are. */
+  bodyCalled(alias: string): Entity | null {
+    const called = this.bodiesCalled.get(alias);
+    if (called === undefined || called.size !== 1) return null;
+    const [only] = called;
+    return only;
   }
 
   /** A thing that other words imply (州长: the government of the prefecture); those words are its mention, no alias. */
@@ -35,9 +58,14 @@ export class Registry {
     return this.byKey.get(`${label}\u0001${key}`);
   }
 
-  all(label?: NodeLabel): Entity[] {
-    const entities = [...this.byKey.values()];
-    return label === undefined ? entities : entities.filter((entity) => entity.label === label);
+  /** All things in the order of their first mention. */
+  all(): Entity[] {
+    return [...this.byKey.values()];
+  }
+
+  /** Those of one label, in the same order; the list grows as the article is read. */
+  allOf(label: NodeLabel): readonly Entity[] {
+    return this.byLabel.get(label) ?? [];
   }
 
   topic(name: string, span: Span): Entity {

@@ -68,9 +68,8 @@ function resolveDocument(chunk: DocumentChunk, registry: Registry): Entity | nul
     )
   ) {
     const earlier = registry
-      .all("Document")
-      .filter((known) => known.name.replace(/（.*）$/, "").endsWith(chunk.name))
-      .pop();
+      .allOf("Document")
+      .findLast((known) => known.name.replace(/（.*）$/, "").endsWith(chunk.name));
     if (earlier === undefined) return null;
     return registry.entity("Document", earlier.name, earlier.key, chunk);
   }
@@ -176,12 +175,13 @@ function textOf(chunk: Chunk | undefined): string {
 /** A person is a name at home somewhere: where the office is, else where the paper is. */
 function namePeople(registry: Registry, geography: Geography, offices: readonly Office[]): void {
   const homes = new Map<PersonChunk["name"], string>();
+  const jurisdictionOf = geography.jurisdictions();
   for (const { person, body } of offices) {
     if (homes.has(person.name)) continue;
-    const place = body.label === "Place" ? body : geography.jurisdictionIn(body.name);
+    const place = body.label === "Place" ? body : jurisdictionOf(body.name);
     if (place !== null) homes.set(person.name, place.key);
   }
-  for (const person of registry.all("Person"))
+  for (const person of registry.allOf("Person"))
     person.key = `${person.name}@${homes.get(person.name) ?? geography.homeKey()}`;
 }
 

@@ -3,7 +3,7 @@
 import { type Doc, layerKey } from "../../doc";
 import { isDigit, isHan, isLatin } from "./characters";
 import { KIND } from "./kinds";
-import type { KnownNames } from "./known-names";
+import { KnownNames } from "./known-names";
 import { type Lexicon, lexicon } from "./lexicon";
 import { NameCosts, nameEdges } from "./names";
 import { oddName } from "./odd-names";
@@ -159,7 +159,7 @@ function placeCost(text: string, end: number): number {
   return "委政人纪监".includes(text[end + 1] ?? " ") ? PLACE_NOT_NAME : 0;
 }
 
-const NO_NAMES: KnownNames = new Map();
+const NO_NAMES = new KnownNames([]);
 
 export function tokenize(text: string, lexicon: Lexicon, known: KnownNames = NO_NAMES): TokenTable {
   const tokens = new TokenTable();
@@ -221,7 +221,7 @@ function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens
       if (j === length) break;
     }
     if (known.size > 0) {
-      for (const name of known.get(unit) ?? NO_NAMES_HERE) {
+      for (const name of known.from(text, from + i)) {
         if (text.startsWith(name, from + i)) lattice.relax(i, i + name.length, KNOWN_NAME_COST, -1, KIND.NAME);
       }
     }
@@ -232,8 +232,6 @@ function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens
   }
   emit(text, from, length, tokens);
 }
-
-const NO_NAMES_HERE: readonly string[] = [];
 
 const path = new Int32Array(1 << 16);
 

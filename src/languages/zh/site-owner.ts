@@ -5,8 +5,16 @@ const MASTHEAD =
 const BODY =
   /(?:大学|学院|学校|中学|小学|医院|公司|集团|银行|分行|支行|研究院|研究所|科学院|博物馆|图书馆|协会|学会|商会|法院|检察院|[局厅])$/;
 
+/** An article asks of its publisher at every word. */
+let latest = { publisher: "", owner: "" };
+
 /** The body that publishes its own news under this name; the name itself when no body is in it. */
 export function siteOwner(publisher: string): string {
+  if (publisher !== latest.publisher) latest = { publisher, owner: ownerOf(publisher) };
+  return latest.owner;
+}
+
+function ownerOf(publisher: string): string {
   if (BODY.test(publisher)) return publisher;
   const owner = publisher.replace(MASTHEAD, "");
   return owner.length > 3 && BODY.test(owner) ? owner : publisher;
