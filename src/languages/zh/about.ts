@@ -18,7 +18,7 @@ export function aboutBefore(chunks: readonly Chunk[], at: number): Span | null {
   let to = lightVerb(chunks, at);
   while (to > 0 && LIGHT.test(textOf(chunks[to - 1]) || verbOf(chunks[to - 1]))) to--;
   if (to === at) return null;
-  for (let k = to - 1; k >= 0 && !BREAKS.test(textOf(chunks[k])); k--)
+  for (let k = to - 1; k >= 0 && !BREAKS.fits(chunks[k]); k--)
     if (/^[对就]$/.test(textOf(chunks[k])))
       return k + 1 < to ? { start: chunks[k + 1].start, end: chunks[to - 1].end } : null;
   return null;

@@ -4,6 +4,12 @@ import type { Chunk, Referent } from "./chunks";
 import { ADJUNCT_END, PARTY, textOf, verbOf } from "./clause-words";
 import { isNominal } from "./nominal";
 import { peopleIn } from "./referents";
+import { WordPattern } from "./words";
+
+const WITH = new WordPattern(/^[与同跟和]$/);
+const WITH_OR_AT = new WordPattern(/^[与和同在]$/);
+const NEGATION = new WordPattern(/^(?:未|未能|没有|没|并未|不能|无法)$/);
+const HOME = new WordPattern(/^(?:家|家中|家里|家门|家庭|家里面)$/);
 
 /** The stretch of chunks `from`..`to`, end exclusive. */
 export interface Stretch {
@@ -26,7 +32,7 @@ export function escortStretch(chunks: readonly Chunk[]): Stretch | null {
 export function adjunctEnd(chunks: readonly Chunk[], from: number, end: number): number {
   let k = from;
   for (; k < end; k++) {
-    if (ADJUNCT_END.test(textOf(chunks[k]))) return k + 1;
+    if (ADJUNCT_END.fits(chunks[k])) return k + 1;
     if (chunks[k].kind === "verb" && !followedByEnd(chunks, k + 1, end)) break;
   }
   let to = from;
@@ -36,7 +42,7 @@ export function adjunctEnd(chunks: readonly Chunk[], from: number, end: number):
 
 /** 在甲县|与乙公司董事长丙会谈: who is met there is no part of where. */
 function joinsSomeone(chunks: readonly Chunk[], k: number): boolean {
-  if (!/^[与同跟和]$/.test(textOf(chunks[k]))) return false;
+  if (!WITH.fits(chunks[k])) return false;
   return chunks[k + 1]?.kind === "title" || chunks[k + 2]?.kind === "title" || chunks[k + 1]?.kind === "person";
 }
 
@@ -50,7 +56,7 @@ function isNaming(chunks: readonly Chunk[], k: number, from: number): boolean {
 }
 
 function followedByEnd(chunks: readonly Chunk[], from: number, end: number): boolean {
-  for (let k = from; k < end; k++) if (ADJUNCT_END.test(textOf(chunks[k]))) return true;
+  for (let k = from; k < end; k++) if (ADJUNCT_END.fits(chunks[k])) return true;
   return false;
 }
 
@@ -58,12 +64,12 @@ function followedByEnd(chunks: readonly Chunk[], from: number, end: number): boo
 export function prepositionEnd(chunks: readonly Chunk[], from: number, end: number): number {
   let first = end;
   const by = textOf(chunks[from - 1]);
-  if (/^[至到]$/.test(by) || (by === "就" && /^[与和同在]$/.test(textOf(chunks[from])))) return from;
+  if (/^[至到]$/.test(by) || (by === "就" && WITH_OR_AT.fits(chunks[from]))) return from;
   for (let k = from; k < end; k++) {
     const words = textOf(chunks[k]) || verbOf(chunks[k]);
     if (by === "对" && /^(?:表示|给予|提出)$/.test(words)) return k;
     if (/^(?:对|围绕|就)$/.test(by) && /^(?:进行|开展|作|作出)$/.test(words) && k > from) return k;
-    if (first === end && /^(?:未|未能|没有|没|并未|不能|无法)$/.test(textOf(chunks[k]))) return k;
+    if (first === end && NEGATION.fits(chunks[k])) return k;
     if (first === end && chunks[k].kind === "verb" && !isNominal(chunks, k, end)) first = k;
   }
   return first;
@@ -87,7 +93,7 @@ export function leadersOf(
     let to = by === "由" ? k + 1 : k + 2;
     if (textOf(chunks[to]) !== "的" || leaders.length === 0) return null;
     for (let n = to + 1; n < end && n < to + 7; n++) {
-      if (PARTY.test(textOf(chunks[n]))) return { leaders, to: n + 1 };
+      if (PARTY.fits(chunks[n])) return { leaders, to: n + 1 };
       if (chunks[n].kind === "verb" && !isNominal(chunks, n, end)) break;
     }
     to++;
@@ -103,7 +109,5 @@ function isHead(chunk: Chunk | undefined): boolean {
 
 /** 在丙家中: whether an adverbial names somebody's home. */
 export function isHome(chunks: readonly Chunk[], to: number): boolean {
-  return [chunks[to], chunks[to - 1], chunks[to - 2]].some((chunk) =>
-    /^(?:家|家中|家里|家门|家庭|家里面)$/.test(textOf(chunk)),
-  );
+  return [chunks[to], chunks[to - 1], chunks[to - 2]].some((chunk) => HOME.fits(chunk));
 }

@@ -4,6 +4,11 @@ import type { Entity, Span } from "../../doc";
 import { type Chunk, isReferent, type PersonChunk, type Sentence } from "./chunks";
 import { textOf } from "./clause-words";
 import { isVerbOf } from "./verbs";
+import { WordPattern } from "./words";
+
+const TIMES = new WordPattern(/^(?:起|至|后|先后|曾|又|再|同时|月|年|-|—|~|曾先后)$/);
+const STOPS = new WordPattern(/^[，；。：]$/);
+const LINKS = new WordPattern(/^[、和]$/);
 
 export interface Appointment {
   readonly person: PersonChunk;
@@ -70,12 +75,8 @@ function stages(chunks: readonly Chunk[], i: number, subject: PersonChunk | null
   const verb = chunks[i];
   if (subject === null || !STAGE.test(verb.kind === "verb" ? verb.verb : textOf(verb))) return [];
   let k = i - 1;
-  while (
-    k >= 0 &&
-    (chunks[k].kind === "date" || /^(?:起|至|后|先后|曾|又|再|同时|月|年|-|—|~|曾先后)$/.test(textOf(chunks[k])))
-  )
-    k--;
-  if (k >= 0 && !/^[，；。：]$/.test(textOf(chunks[k]))) return [];
+  while (k >= 0 && (chunks[k].kind === "date" || TIMES.fits(chunks[k]))) k--;
+  if (k >= 0 && !STOPS.fits(chunks[k])) return [];
   return officesFrom(chunks, i + 1, subject, true).found.map((one) => ({ ...one, begins: null }));
 }
 
@@ -114,7 +115,7 @@ function peopleFrom(chunks: readonly Chunk[], from: number): { people: PersonChu
   for (; to < chunks.length; to++) {
     const chunk = chunks[to];
     if (chunk.kind === "person") people.push(chunk);
-    else if (chunk.kind !== "courtesy" && !/^[、和]$/.test(textOf(chunk))) break;
+    else if (chunk.kind !== "courtesy" && !LINKS.fits(chunk)) break;
   }
   return { people, to };
 }
@@ -124,7 +125,7 @@ function peopleBefore(chunks: readonly Chunk[], at: number): PersonChunk[] {
   const nearest = personFrom(chunks, at, -1);
   if (nearest === null) return [];
   const people = [nearest];
-  for (let k = chunks.indexOf(nearest) - 1; /^[、和]$/.test(textOf(chunks[k])); k -= 2) {
+  for (let k = chunks.indexOf(nearest) - 1; LINKS.fits(chunks[k]); k -= 2) {
     const chunk = chunks[k - 1];
     if (chunk?.kind !== "person") break;
     people.unshift(chunk);

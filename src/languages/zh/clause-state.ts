@@ -7,15 +7,37 @@ import { markOf, NEUTRAL, PARTY, PREPOSITIONS, textOf, UNREAL } from "./clause-w
 import { verbSoon } from "./nominal";
 import { closing, companionsAt, isCount, namedSoon, peopleIn, placesIn, referentsEnd, referentsIn } from "./referents";
 import { isVerbOf } from "./verbs";
+import { WordPattern } from "./words";
+
+const AS_WELL = new WordPattern(/^[也还均都即]$/);
+const LINKS = new WordPattern(/^[、和及]$/);
+const GOES_ON = new WordPattern(/^(?:并|还|又|也|同时|随后|并且)$/);
+const TIMES = new WordPattern(/^(?:上|中|前|后|现场|期间|之前|之后|以前|以后|间隙)$/);
+const ASPECT = new WordPattern(/^[着了]$/);
+const NO_ACT = new WordPattern(/^(?:本次|本届|这次|来自|驻|作为|各|每)$/);
+const PEOPLE_UNNAMED = new WordPattern(/^(?:我们|咱们|我|他们|她们)$/);
+const ATTENDERS = new WordPattern(/^与?会人员$|^参会人员$/);
+const DATELINE = new WordPattern(/讯$|^(?:日)?电$|^消息$/);
+const WITH_ONE = new WordPattern(/^[与同]$/);
+const WITH = new WordPattern(/^(?:与|和|同|跟)$/);
+const PRONOUN = new WordPattern(/^(?:他们|她们|其|大家|他|她)$/);
+const LEADS = new WordPattern(/^(?:率|率领|带领|率队|带队|带着)$/);
+const PARTICIPANTS = new WordPattern(/^(?:与会|参会|参会人员|与会人员|与会者|参会者|与会代表)$/);
+const AND_COMPANY = new WordPattern(/^一行人?$/);
+const WE = new WordPattern(/^(?:我们|我|咱们)$/);
 
 /** Verbs that have others act: 组织群众转移到, 邀请客商来. */
-const CAUSES = /^(?:诚邀|邀请|欢迎|组织|引导|动员|安排|派出|选派|推荐|鼓励|支持|吸引|带动|帮助|转移|输送)$/;
+const CAUSES = new WordPattern(
+  /^(?:诚邀|邀请|欢迎|组织|引导|动员|安排|派出|选派|推荐|鼓励|支持|吸引|带动|帮助|转移|输送)$/,
+);
 
 /** Verbs of those that have named others tell: 邀请甲介绍情况. */
-const INVITES = /^(?:邀请|请|特邀)$/;
+const INVITES = new WordPattern(/^(?:邀请|请|特邀)$/);
 
 /** 甲局|相关部门|负责人: words between a body and those of it who come. */
-const SOME_OF = /^(?:相关|有关|部分|主要|分管|各|部门|单位|科室|处室|相关部门|有关部门|各部门|各科室)$/;
+const SOME_OF = new WordPattern(
+  /^(?:相关|有关|部分|主要|分管|各|部门|单位|科室|处室|相关部门|有关部门|各部门|各科室)$/,
+);
 
 function roleOf(chunk: Chunk): string {
   return chunk.kind === "title" ? chunk.title : textOf(chunk);
@@ -49,7 +71,7 @@ function listEnd(chunks: readonly Chunk[], from: number, at: number): number {
 
 /** 将|召开, 也将…到: what will be; 将甲|送到 only marks an object. */
 function isFuture(chunks: readonly Chunk[], i: number, end: number): boolean {
-  return verbSoon(chunks, i + 1, end) || /^[也还均都即]$/.test(textOf(chunks[i - 1]));
+  return verbSoon(chunks, i + 1, end) || AS_WELL.fits(chunks[i - 1]);
 }
 
 /** 在甲县|调研|时: the visit that an adverbial of time tells of, or -1. */
@@ -57,7 +79,7 @@ function visitIn(chunks: readonly Chunk[], from: number, to: number): number {
   for (let k = from + 1; k < to; k++) {
     const chunk = chunks[k];
     if (chunk.kind === "verb") return isVerbOf(chunk.verb, "visit") && isReferent(chunks[k - 1]) ? k : -1;
-    if (!isReferent(chunk) && !/^[、和及]$/.test(textOf(chunk))) return -1;
+    if (!isReferent(chunk) && !LINKS.fits(chunk)) return -1;
   }
   return -1;
 }
@@ -113,7 +135,7 @@ export class ClauseState {
     readonly end: number,
     private readonly escorting: Stretch | null,
   ) {
-    this.conjoined = /^(?:并|还|又|也|同时|随后|并且)$/.test(textOf(chunks[from]));
+    this.conjoined = GOES_ON.fits(chunks[from]);
   }
 
   /** Whether no verb was read yet. */
@@ -134,8 +156,7 @@ export class ClauseState {
     if (chunk.kind === "org" && chunk.rest === "网" && this.verbs === 0) this.dateline();
     else if (isReferent(chunk)) {
       const told = chunk.kind === "meeting" && !chunk.nested && subjects.every(({ kind }) => kind === "meeting");
-      const timing =
-        chunk.kind === "meeting" && /^(?:上|中|前|后|现场|期间|之前|之后|以前|以后|间隙)$/.test(textOf(chunks[i + 1]));
+      const timing = chunk.kind === "meeting" && TIMES.fits(chunks[i + 1]);
       if (this.verbs === 0 && (this.acts === 0 || told) && !timing) {
         if (chunk.kind === "person" && /^(?:title|role)$/.test(chunks[i - 1]?.kind ?? "")) this.nominal = false;
         if (chunk.kind === "person" && isOfficerOf(chunks, i) && subjects[subjects.length - 1] === chunks[i - 1])
@@ -155,12 +176,12 @@ export class ClauseState {
   private act(i: number, text: string): void {
     const { chunks, subjects } = this;
     if (text === "作为") this.apposed = true;
-    if (/^[着了]$/.test(textOf(chunks[i + 1]))) this.acting = true;
+    if (ASPECT.fits(chunks[i + 1])) this.acting = true;
     if (text.length === 1 && chunks[i + 1]?.kind === "title") return;
-    if (/^(?:本次|本届|这次|来自|驻|作为|各|每)$/.test(text)) return;
-    if (CAUSES.test(text)) this.caused = true;
-    if (INVITES.test(text)) this.inviting = true;
-    if (/^(?:我们|咱们|我|他们|她们)$/.test(text)) this.nominal = true;
+    if (NO_ACT.fits(chunks[i])) return;
+    if (CAUSES.fits(chunks[i])) this.caused = true;
+    if (INVITES.fits(chunks[i])) this.inviting = true;
+    if (PEOPLE_UNNAMED.fits(chunks[i])) this.nominal = true;
     const last = subjects[subjects.length - 1];
     if (this.led && last !== undefined && last.kind !== "person" && chunks[i - 1] === last) subjects.pop();
     else this.acts++;
@@ -168,7 +189,7 @@ export class ClauseState {
 
   private title(i: number): void {
     const { chunks, subjects, acts, end } = this;
-    if (/^与?会人员$|^参会人员$/.test(textOf(chunks[i]))) this.participants = true;
+    if (ATTENDERS.fits(chunks[i])) this.participants = true;
     if (acts > 0) return;
     this.disown(i);
     if (namedSoon(chunks, i, end) || this.apposed) return;
@@ -184,7 +205,7 @@ export class ClauseState {
   private disown(i: number): void {
     const { subjects } = this;
     let at = i - 1;
-    while (at > this.from && SOME_OF.test(textOf(this.chunks[at]))) at--;
+    while (at > this.from && SOME_OF.fits(this.chunks[at])) at--;
     const others = listEnd(this.chunks, this.from, at);
     if (others > 0) at = others - 1;
     const before = this.chunks[at];
@@ -215,7 +236,7 @@ export class ClauseState {
 
   private word(i: number, text: string): number {
     const { chunks, escorting, end } = this;
-    if (/讯$|^(?:日)?电$|^消息$/.test(text) && this.verbs === 0 && i < 14) {
+    if (DATELINE.fits(chunks[i]) && this.verbs === 0 && i < 14) {
       this.dateline();
       return i + 1;
     }
@@ -245,28 +266,28 @@ export class ClauseState {
     }
     if (text === "受" || text === "代表") {
       let stop = referentsEnd(chunks, i + 1, end);
-      for (let k = i + 1; k < stop; k++) if (/^[与同]$/.test(textOf(chunks[k]))) stop = k;
+      for (let k = i + 1; k < stop; k++) if (WITH_ONE.fits(chunks[k])) stop = k;
       if (text === "代表") this.represented.push(...referentsIn(chunks, i + 1, stop));
       return stop;
     }
-    if (/^(?:与|和|同|跟)$/.test(text) && /^(?:他们|她们|其|大家|他|她)$/.test(textOf(chunks[i + 1]))) return i + 2;
-    if (/^(?:与|和|同|跟)$/.test(text) && chunks[i + 1] !== undefined) {
+    if (WITH.fits(chunks[i]) && PRONOUN.fits(chunks[i + 1])) return i + 2;
+    if (WITH.fits(chunks[i]) && chunks[i + 1] !== undefined) {
       const { found, to } = companionsAt(chunks, i + 1, end);
       this.companions.push(...found);
       return found.length > 0 && this.subjects.length === 0 && !this.nominal ? to : i + 1;
     }
     if (text === "随" && chunks[i + 1] !== undefined) return this.following(i);
-    if (/^(?:率|率领|带领|率队|带队|带着)$/.test(text)) {
+    if (LEADS.fits(chunks[i])) {
       this.led = true;
       this.leaders = [...this.subjects];
-    } else if (UNREAL.test(text) && !(text === "将" && !isFuture(chunks, i, end))) this.unreal = true;
+    } else if (UNREAL.fits(chunks[i]) && !(text === "将" && !isFuture(chunks, i, end))) this.unreal = true;
     else if (text === "的" && this.acting) return i + 1;
     else if (text === "的") {
       this.subjects = [];
       this.nominal = true;
       this.unnamed = false;
-    } else if (PREPOSITIONS.test(text)) return prepositionEnd(chunks, i + 1, end);
-    else this.plain(i, text);
+    } else if (PREPOSITIONS.fits(chunks[i])) return prepositionEnd(chunks, i + 1, end);
+    else this.plain(i);
     return i + 1;
   }
 
@@ -280,20 +301,20 @@ export class ClauseState {
     return to;
   }
 
-  private plain(i: number, text: string): void {
+  private plain(i: number): void {
     const { chunks, subjects } = this;
     const chunk = chunks[i];
-    if (/^(?:与会|参会|参会人员|与会人员|与会者|参会者|与会代表)$/.test(text)) this.participants = true;
-    if (PARTY.test(text) && this.verbs === 0) {
+    if (PARTICIPANTS.fits(chunks[i])) this.participants = true;
+    if (PARTY.fits(chunks[i]) && this.verbs === 0) {
       const sender = subjects[subjects.length - 1];
       if (!this.led && sender?.kind === "org" && chunks[i - 1] === sender) return;
       if (chunks[i - 1]?.kind === "title") this.sendOwner();
       else this.party = true;
     }
-    if (/^一行人?$/.test(text) && chunks[i - 1]?.kind === "title") this.sendOwner();
-    if (CAUSES.test(text)) this.caused = true;
-    if (/^(?:我们|我|咱们)$/.test(text)) this.nominal = true;
-    if (NEUTRAL.test(text) || chunk.kind === "function" || isCount(chunks, i)) return;
+    if (AND_COMPANY.fits(chunks[i]) && chunks[i - 1]?.kind === "title") this.sendOwner();
+    if (CAUSES.fits(chunks[i])) this.caused = true;
+    if (WE.fits(chunks[i])) this.nominal = true;
+    if (NEUTRAL.fits(chunks[i]) || chunk.kind === "function" || isCount(chunks, i)) return;
     const last = subjects[subjects.length - 1];
     if (last !== undefined && chunks[i - 1] === last && last.kind !== "person") {
       subjects.pop();

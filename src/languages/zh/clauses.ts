@@ -11,6 +11,7 @@ import { inverted, objectsEnd } from "./objects";
 import type { Predicate } from "./predicates";
 import { awaitsName, listsPlaces, peopleIn, placesIn, relativeHosts, relativePlaces } from "./referents";
 import { isVerbOf } from "./verbs";
+import { WordPattern } from "./words";
 
 export { textOf } from "./clause-words";
 export { deliversReport, objectSpan, type Predicate } from "./predicates";
@@ -66,7 +67,7 @@ class ClauseReader {
       if (text === "（") depth++;
       if (text === "）") depth--;
       const inside = escorting !== null && i > escorting.from && i < escorting.to;
-      if (i < this.chunks.length && (depth > 0 || !BREAKS.test(text) || inside)) continue;
+      if (i < this.chunks.length && (depth > 0 || !(text !== "" && BREAKS.fits(this.chunks[i])) || inside)) continue;
       if (i > from && this.clause(from, i)) break;
       if (text === "；" && !this.pending.every(({ kind }) => kind === "person")) this.pending = [];
       from = i + 1;
@@ -197,7 +198,7 @@ class ClauseReader {
       if (outer.objects.length < 8 && outer.at < i) outer.objects.push(meeting);
       return;
     }
-    if (meeting.kind !== "meeting" || AT_IT.test(textOf(this.chunks[this.chunks.indexOf(meeting) + 1]))) return;
+    if (meeting.kind !== "meeting" || AT_IT.fits(this.chunks[this.chunks.indexOf(meeting) + 1])) return;
     state.subjects = [meeting];
     state.nominal = false;
     this.carry.subjects = [meeting];
@@ -360,7 +361,7 @@ const NOBODY = {
   participants: false,
 } satisfies Partial<Predicate>;
 
-const AT_IT = /^(?:上|中|前|后|现场|期间)$/;
+const AT_IT = new WordPattern(/^(?:上|中|前|后|现场|期间)$/);
 
 /** The index of the first meeting that a stretch names outright; -1 when it names none. */
 function meetingFrom(chunks: readonly Chunk[], from: number, to: number): number {
@@ -378,11 +379,12 @@ function isSite({ entity }: Referent): boolean {
   return entity.label === "Place" && /^(?:site|village|township)$/.test(String(entity.properties.level));
 }
 
-const LOOKING =
-  /^(?:询问|问询|察看|查看|翻看|翻阅|了解|观看|听|听取|驻足|停下脚步|交谈|交流|叮嘱|勉励|嘱咐|品尝|体验)$/;
+const LOOKING = new WordPattern(
+  /^(?:询问|问询|察看|查看|翻看|翻阅|了解|观看|听|听取|驻足|停下脚步|交谈|交流|叮嘱|勉励|嘱咐|品尝|体验)$/,
+);
 
 /** 甲仔细询问…, 甲驻足…: what one does on the spot. */
 function looksAround(chunks: readonly Chunk[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (LOOKING.test(textOf(chunks[i]))) return true;
+  for (let i = from; i < end; i++) if (LOOKING.fits(chunks[i])) return true;
   return false;
 }

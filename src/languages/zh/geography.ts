@@ -144,7 +144,12 @@ export class Geography {
     return found.indexes;
   }
 
-  /** The places of the article by what their bodies' names begin with: 甘孜州委宣传部 → 甘孜藏族自治州. */
+  /** The place whose body this is, by its name: 甘孜州委宣传部 → 甘孜藏族自治州. */
+  jurisdictionIn(bodyName: string): Entity | null {
+    return this.jurisdictions()(bodyName);
+  }
+
+  /** The same for many names, once the places are known. */
   jurisdictions(): (bodyName: string) => Entity | null {
     const byPrefix = new Map<string, Entity>();
     let longest = 0;

@@ -19,6 +19,15 @@ import { readBylines } from "./relations/wrote";
 import { RESOLVED } from "./resolve";
 import { isNumbered } from "./topics";
 import { classesOf, isVerbOf, type VerbClass } from "./verbs";
+import { WordPattern } from "./words";
+
+const PRONOUN = new WordPattern(/^[他她]$/);
+const SEX = new WordPattern(/^[男女]$/);
+const NOW = new WordPattern(/^(?:目前|现在|如今)$/);
+const LINKS = new WordPattern(/^(?:、|和|及|与|至|段)$/);
+const PAUSE = new WordPattern(/^[，；]$/);
+const LINKING = new WordPattern(/^(?:的|和|与|等)$/);
+const OPENING = new WordPattern(/^[，：“]$/);
 
 const byClass = new Map<VerbClass, ZhRule[]>();
 for (const rows of Object.values(rules)) {
@@ -190,7 +199,7 @@ class Narrative {
       return true;
     if (predicates.some((predicate) => isVerbOf(predicate.verb, "stress") && spokenHere(predicate, sentence)))
       return true;
-    if (!this.quoted && /^[他她]$/.test(textOf(sentence.chunks[0])) && sentence.chunks[1] !== undefined) return true;
+    if (!this.quoted && PRONOUN.fits(sentence.chunks[0]) && sentence.chunks[1] !== undefined) return true;
     const [first] = predicates;
     if (first === undefined || first.unreal) return false;
     const opening = sentence.chunks[0];
@@ -205,7 +214,7 @@ class Narrative {
 
 /** 甲，男，…: the person whose life a sentence begins to tell. */
 function openedLife({ chunks: [first, mark, sex] }: Sentence): PersonChunk | null {
-  return first?.kind === "person" && textOf(mark) === "，" && /^[男女]$/.test(textOf(sex)) ? first : null;
+  return first?.kind === "person" && textOf(mark) === "，" && SEX.fits(sex) ? first : null;
 }
 
 const NEAR = 40 * 86_400_000;
@@ -227,19 +236,19 @@ const ADVICE =
   /^了?(?:一些|许多|很多|多条|具体|中肯|宝贵|建设性|合理化|针对性|明确|相关|的|、)*(?:意见|建议|要求|意见建议)(?:和(?:意见|建议|要求))?[。；]/;
 
 const TELLS_ON = /^(?:截至|据悉|据了解|据统计|记者|另据|另悉|又讯|随后|当天|当日|当晚|会前|期间，|活动现场)/;
-const DONE = /^(?:已|已经|共|累计|先后|迅速|立即|第一时间|连夜|正在|均)$/;
+const DONE = new WordPattern(/^(?:已|已经|共|累计|先后|迅速|立即|第一时间|连夜|正在|均)$/);
 
 /** 截至1日18时，…; 县民政局、县红十字会已…: the report goes on, nobody is quoted. */
 function tellsOn({ chunks }: Sentence, text: string): boolean {
   if (TELLS_ON.test(text)) return true;
-  let k = /^(?:目前|现在|如今)$/.test(textOf(chunks[0])) ? 1 : 0;
+  let k = NOW.fits(chunks[0]) ? 1 : 0;
   if (k > 0 && textOf(chunks[k]) === "，") k++;
   let named = false;
   for (; k < chunks.length && k < 14; k++) {
     const chunk = chunks[k];
     if (chunk.kind === "org" || chunk.kind === "place") named ||= chunk.kind === "org" || k > 0;
-    else if (DONE.test(textOf(chunk))) return named;
-    else if (!/^(?:、|和|及|与|至|段)$/.test(textOf(chunk))) return false;
+    else if (DONE.fits(chunk)) return named;
+    else if (!LINKS.fits(chunk)) return false;
   }
   return false;
 }
@@ -254,14 +263,14 @@ function someoneActs({ chunks }: Sentence): boolean {
   return chunks.some((chunk, i) => {
     if (chunk.kind !== "person") return false;
     const before = chunks[i - 1];
-    const opens = before === undefined || before.kind === "date" || /^[，；]$/.test(textOf(before));
+    const opens = before === undefined || before.kind === "date" || PAUSE.fits(before);
     const next = chunks[i + 1];
     return (
       opens &&
       (next?.kind === "act" ||
         (next?.kind === "word" && /^(?:建议|坦言|呼吁|透露|回忆|补充)$/.test(next.text)) ||
         next?.kind === "verb" ||
-        (next?.kind === "function" && !/^(?:的|和|与|等)$/.test(textOf(next))))
+        (next?.kind === "function" && !LINKING.fits(next)))
     );
   });
 }
@@ -271,7 +280,7 @@ function speechStart(sentence: Sentence, predicate: Predicate, sentenceText: str
   const next = sentence.chunks[predicate.at + 1];
   if (next === undefined) return -1;
   let k = predicate.at + 1;
-  while (k < sentence.chunks.length && /^[，：“]$/.test(textOf(sentence.chunks[k]))) k++;
+  while (k < sentence.chunks.length && OPENING.fits(sentence.chunks[k])) k++;
   const first: Chunk | undefined = sentence.chunks[k];
   if (first === undefined) return -1;
   if (ADVICE.test(sentenceText.slice(first.start - sentence.start))) return -1;
@@ -293,7 +302,7 @@ function speechStart(sentence: Sentence, predicate: Predicate, sentenceText: str
 function resolvePronoun(sentence: Sentence, carry: Carry, facts: Facts): void {
   const [first] = sentence.chunks;
   if (first === undefined) return;
-  if (/^[他她]$/.test(textOf(first)) && facts.lastPerson !== null) carry.subjects = [facts.lastPerson];
+  if (PRONOUN.fits(first) && facts.lastPerson !== null) carry.subjects = [facts.lastPerson];
 }
 
 /** Whom 他 and 她 mean from here on: the one named person who acts in the sentence, else the first one named in it. */

@@ -5,33 +5,34 @@ import type { Chunk, VerbChunk } from "./chunks";
 import { isReferent } from "./chunks";
 import { NEUTRAL, PREPOSITIONS, textOf, verbOf } from "./clause-words";
 import { isVerbOf } from "./verbs";
+import { WordPattern } from "./words";
 
-const OF_SIGNING = /^(?:企业|企业代表|项目|双方|各方|方|单位|代表|客商|活动|现场|金额|总额|环节|嘉宾)$/;
+const UNIT = new WordPattern(/^[组团队处科室股]$/);
+const MATTER = new WordPattern(/^(?:结果|意见|情况|质量|程序|修改)$/);
+const SHOWS = new WordPattern(/^(?:显示|称|表明|披露)$/);
+
+const OF_SIGNING = new WordPattern(
+  /^(?:企业|企业代表|项目|双方|各方|方|单位|代表|客商|活动|现场|金额|总额|环节|嘉宾)$/,
+);
 
 /** A verb after 的, before 组 or 团, after a light verb or a speech that it names: a noun. */
 export function isNominal(chunks: readonly Chunk[], i: number, end: number): boolean {
   const chunk = chunks[i] as VerbChunk;
   const before = textOf(chunks[i - 1]);
   const next = chunks[i + 1];
-  if (next !== undefined && next.start === chunk.end && /^[组团队处科室股]$/.test(textOf(next))) return true;
+  if (next !== undefined && next.start === chunk.end && UNIT.fits(next)) return true;
   if (
     /^(?:要求|指示|部署)$/.test(chunk.verb) &&
     /^(?:讲话|指示|批示|部署|要求)$/.test(verbOf(chunks[i - 1]) || before) &&
     chunks[i - 1].end === chunk.start
   )
     return true;
-  if (
-    /^(?:审议|审查|讨论)$/.test(chunk.verb) &&
-    /^(?:结果|意见|情况|质量|程序|修改)$/.test(textOf(next)) &&
-    next.start === chunk.end
-  )
-    return true;
+  if (/^(?:审议|审查|讨论)$/.test(chunk.verb) && MATTER.fits(next) && next.start === chunk.end) return true;
   // 签约|企业, 签约|仪式: who or what is of a signing.
-  if (isVerbOf(chunk.verb, "sign") && next !== undefined && next.start === chunk.end && OF_SIGNING.test(textOf(next)))
+  if (isVerbOf(chunk.verb, "sign") && next !== undefined && next.start === chunk.end && OF_SIGNING.fits(next))
     return true;
   if (chunk.verb === "到" && chunks.slice(Math.max(0, i - 5), i).some((one) => textOf(one) === "从")) return true;
-  if (chunk.verb === "报告" && (isVerbOf(verbOf(next), "stress") || /^(?:显示|称|表明|披露)$/.test(textOf(next))))
-    return true;
+  if (chunk.verb === "报告" && (isVerbOf(verbOf(next), "stress") || SHOWS.fits(next))) return true;
   if (before === "的" && i + 1 >= end) return true;
   if (chunk.verb === "出席" && tellsWhich(chunks, i)) return true;
   const light = before === "了" ? textOf(chunks[i - 2]) : before === "和" ? textOf(chunks[i - 3]) : before;
@@ -43,7 +44,7 @@ export function isNominal(chunks: readonly Chunk[], i: number, end: number): boo
 
 /** 看望|出席|甲会议|的|代表: whom they call on, not what they do. */
 function tellsWhich(chunks: readonly Chunk[], i: number): boolean {
-  const governed = chunks[i - 1]?.kind === "verb" || PREPOSITIONS.test(textOf(chunks[i - 1]));
+  const governed = chunks[i - 1]?.kind === "verb" || PREPOSITIONS.fits(chunks[i - 1]);
   const whom = chunks[i + 3];
   return (
     governed &&
@@ -71,8 +72,8 @@ export function verbSoon(chunks: readonly Chunk[], from: number, end: number): b
 export function nextIsVerb(chunks: readonly Chunk[], from: number, end: number): boolean {
   for (let k = from; k < end && k < from + 4; k++) {
     if (chunks[k].kind === "verb") return true;
-    if (!NEUTRAL.test(textOf(chunks[k])) && !PREPOSITIONS.test(textOf(chunks[k])))
-      return textOf(chunks[from]) === "就" || PREPOSITIONS.test(textOf(chunks[from]));
+    if (!NEUTRAL.fits(chunks[k]) && !PREPOSITIONS.fits(chunks[k]))
+      return textOf(chunks[from]) === "就" || PREPOSITIONS.fits(chunks[from]);
   }
   return false;
 }

@@ -5,6 +5,10 @@ import { textOf } from "./clause-words";
 import { isNominal, nextIsVerb } from "./nominal";
 import { referentsIn } from "./referents";
 import { isVerbOf } from "./verbs";
+import { WordPattern } from "./words";
+
+const BEING = new WordPattern(/^(?:有|还有|是|为)$/);
+const AND = new WordPattern(/^(?:并|并且)$/);
 
 /** Topic verbs keep what follows to themselves: 研究推进工作 is one predicate. */
 const HOLDS_REST = ["report", "hear", "convey", "deliberate", "arrange", "stress", "issue", "sign"] as const;
@@ -23,7 +27,7 @@ export function inverted(chunks: readonly Chunk[], i: number, end: number): Refe
       next++;
     if (next === k + 1) return null;
     const stop = chunks.length;
-    if (!/^(?:有|还有|是|为)$/.test(textOf(chunks[next - 1])) && textOf(chunks[next]) !== "：") return null;
+    if (!BEING.fits(chunks[next - 1]) && textOf(chunks[next]) !== "：") return null;
     return referentsIn(chunks, next, stop).filter((chunk) => chunk.kind !== "meeting");
   }
   return null;
@@ -35,7 +39,7 @@ export function objectsEnd(chunks: readonly Chunk[], i: number, end: number): nu
   const holdsRest = isVerbOf(verb.verb, ...HOLDS_REST);
   for (let k = i + 1; k < end; k++) {
     const chunk = chunks[k];
-    if (/^(?:并|并且)$/.test(textOf(chunk)) && nextIsVerb(chunks, k + 1, end)) return k;
+    if (AND.fits(chunk) && nextIsVerb(chunks, k + 1, end)) return k;
     if (!holdsRest && chunk.kind === "verb" && !isNominal(chunks, k, end)) return k;
   }
   return end;

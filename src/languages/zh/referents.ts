@@ -5,6 +5,17 @@ import { markOf, textOf } from "./clause-words";
 import { isCutShort } from "./destinations";
 import type { Predicate } from "./predicates";
 import { isVerbOf } from "./verbs";
+import { WordPattern } from "./words";
+
+const LISTS = new WordPattern(/^(?:、|和|与|及|以及|等|兼|委托|，)$/);
+const LINKS = new WordPattern(/^(?:、|和|与|及|以及|等)$/);
+const TITLE_LINKS = new WordPattern(/^[、兼和及]$/);
+const NUMBER = new WordPattern(/^(?:\d+|[一二三四五六七八九十两]+)$/);
+const COUNTED = new WordPattern(/^(?:[省州市县区旗乡镇村个家名]|部门|单位|地|人)$/);
+const COUNTED_LAST = new WordPattern(/^(?:[省州市县区旗乡镇村个家地人名]|部门|单位)$/);
+const NUMBER_BEFORE = new WordPattern(/^(?:\d+|[一二三四五六七八九十两]+|个)$/);
+const AT = new WordPattern(/^[在于]$/);
+const JOINTLY = new WordPattern(/^(?:、|和|与|联合|共同)$/);
 
 /** The end of the list of referents that begins at `from`: names, their titles, the marks between. */
 export function referentsEnd(chunks: readonly Chunk[], from: number, end: number): number {
@@ -17,7 +28,7 @@ export function referentsEnd(chunks: readonly Chunk[], from: number, end: number
       chunk.kind !== "title" &&
       chunk.kind !== "courtesy" &&
       chunk.kind !== "role" &&
-      !/^(?:、|和|与|及|以及|等|兼|委托|，)$/.test(textOf(chunk))
+      !LISTS.fits(chunk)
     )
       break;
     else if (textOf(chunk) === "，" && !startsReferent(chunks, k + 1)) break;
@@ -59,7 +70,7 @@ export function companionsAt(
   let to = from;
   while (to < end) {
     const chunk = chunks[to];
-    const linking = /^(?:、|和|与|及|以及|等)$/.test(textOf(chunk));
+    const linking = LINKS.fits(chunk);
     if (chunk.kind === "verb" || chunk.kind === "date" || (chunk.kind === "mark" && !linking)) break;
     if ((chunk.kind === "function" || chunk.kind === "act") && !linking) {
       if (chunk.kind === "act" && to === from && chunks[to + 1]?.kind === "role") {
@@ -130,20 +141,15 @@ export function namedSoon(chunks: readonly Chunk[], i: number, end: number): boo
       chunk.kind === "place"
     )
       continue;
-    if (!/^[、兼和及]$/.test(textOf(chunk))) return false;
+    if (!TITLE_LINKS.fits(chunk)) return false;
   }
   return false;
 }
 
 /** 康定、丹巴2县（市）, 甲、乙等5个县: the count that closes a list. */
 export function isCount(chunks: readonly Chunk[], i: number): boolean {
-  const text = textOf(chunks[i]);
-  if (/^(?:\d+|[一二三四五六七八九十两]+)$/.test(text))
-    return /^(?:[省州市县区旗乡镇村个家名]|部门|单位|地|人)$/.test(textOf(chunks[i + 1]));
-  return (
-    /^(?:[省州市县区旗乡镇村个家地人名]|部门|单位)$/.test(text) &&
-    /^(?:\d+|[一二三四五六七八九十两]+|个)$/.test(textOf(chunks[i - 1]))
-  );
+  if (NUMBER.fits(chunks[i])) return COUNTED.fits(chunks[i + 1]);
+  return COUNTED_LAST.fits(chunks[i]) && NUMBER_BEFORE.fits(chunks[i - 1]);
 }
 
 /** The index of the bracket that closes the one at `open`. */
@@ -161,8 +167,8 @@ export function relativeHosts(chunks: readonly Chunk[], i: number): Referent[] |
   for (let k = i - 1; k >= 0; k--) {
     const before = chunks[k];
     if (before.kind === "org" || before.kind === "place") hosts.unshift(before);
-    else if (/^[在于]$/.test(textOf(before))) return null;
-    else if (before.kind !== "date" && !/^(?:、|和|与|联合|共同)$/.test(textOf(before))) break;
+    else if (AT.fits(before)) return null;
+    else if (before.kind !== "date" && !JOINTLY.fits(before)) break;
   }
   return hosts.length > 0 ? hosts : null;
 }

@@ -55,7 +55,7 @@ function speechAfter(chunks: readonly Chunk[], i: number): number {
 function speechAtEnd(chunks: readonly Chunk[], i: number): number {
   if (textOf(chunks[i + 1]) === "的" || /^(?:作出|带来|进行)$/.test(wordsOf(chunks[i]))) return -1;
   let end = i + 1;
-  while (end < chunks.length && !BREAKS.test(textOf(chunks[end]))) end++;
+  while (end < chunks.length && !BREAKS.fits(chunks[end])) end++;
   const speaks = end > i + 2 && SPEECH.test(wordsOf(chunks[end - 1])) && textOf(chunks[end - 2]) === "的";
   return speaks ? end - 1 : -1;
 }

@@ -8,6 +8,12 @@ import { withListedVillages } from "./listed-villages";
 import { placeChunk, verbChunk } from "./making-chunks";
 import type { TokenTable } from "./scan";
 import { isVerbOf } from "./verbs";
+import { WordPattern } from "./words";
+
+const HEADS = new WordPattern(/^[人名]$/);
+const NUMBER = new WordPattern(/^[\d一二三四五六七八九十多余]+$/);
+const LINKS = new WordPattern(/^(?:、|和|及|以及|与)$/);
+const INNER = new WordPattern(/^[^的和与及在到对等了将把被从是有]$/);
 
 /** Last characters of spots that are in no list of endings. */
 const SPOT = /(?:[园港街城桥渠湖河坝库站塔楼湾洞泉岛寨岩崖]|湿地|牧场|林场)$/;
@@ -16,7 +22,7 @@ const COMMON =
   /^(?:部分|有关|相关|重点|项目|企业|各|附近|周边|当地|辖区|现代|农业|工业|产业|种植|养殖|施工|建设|城区|县城|城|乡|乡镇|村|农村|学校|汽车|火车|农贸|物流|田间|地头|一线|基层|社区|贫困|示范|蔬菜|粮食|扶贫|安置|集中|易地|搬迁|移民|[两多几\d一二三四五六七八九十]+|个|家|处|名|生产|加工|企事业|单位|现场|工程|交通|旅游|文化|公共|服务|活动|办公|机关|大|小|新|老|旧|沿线|沿街|主要|实地|等|地|园区|居民|群众|街道|农民|牧民|我|其|该|中心|厂区|车间|县|市|州|省|区|全|城市|产品|展示|科技|创新|特色)$/;
 /** 甲隧道|施工现场: the works are at the spot. */
 const WORKS = /^(?:施工现场|工地|项目工地|建设工地|现场)$/;
-const BESIDE = /^(?:一行|一行人|率队|带队|专程|应邀|先后|组|团)$/;
+const BESIDE = new WordPattern(/^(?:一行|一行人|率队|带队|专程|应邀|先后|组|团)$/);
 
 /** Makes 来 before a place a verb of going, and names the spots that lists of destinations hold. */
 export function markSpots(sentences: readonly Sentence[], tokens: TokenTable): void {
@@ -41,8 +47,8 @@ function comes(chunks: readonly Chunk[], i: number): boolean {
   const towards =
     next.kind === "place" || next.kind === "org" || (next.kind === "level" && !next.whole) || next.kind === "word";
   if (!towards || markOf(next) !== "") return false;
-  const counted = /^[人名]$/.test(textOf(before)) && /^[\d一二三四五六七八九十多余]+$/.test(textOf(chunks[i - 2]));
-  return counted || before.kind === "person" || BESIDE.test(textOf(before)) || PARTY.test(textOf(before));
+  const counted = HEADS.fits(before) && NUMBER.fits(chunks[i - 2]);
+  return counted || before.kind === "person" || BESIDE.fits(before) || PARTY.fits(before);
 }
 
 function coming(chunk: Chunk): VerbChunk {
@@ -61,7 +67,7 @@ function withSpots(chunks: Chunk[], i: number, tokens: TokenTable): Chunk[] {
     if (spot === null) out.push(...chunks.slice(k, end));
     else out.push(spot.place, ...chunks.slice(spot.to, end));
     k = end;
-    if (!/^(?:、|和|及|以及|与)$/.test(textOf(chunks[k]))) break;
+    if (!LINKS.fits(chunks[k])) break;
     out.push(chunks[k]);
     k++;
   }
@@ -79,11 +85,7 @@ function itemEnd(chunks: readonly Chunk[], from: number): number {
       kind === "word" ||
       (kind === "act" && (k > from || chunks[k].end - chunks[k].start === 1)) ||
       (kind === "role" && k > from);
-    const inner =
-      kind === "function" &&
-      k > from &&
-      /^[^的和与及在到对等了将把被从是有]$/.test(textOf(chunks[k])) &&
-      chunks[k + 1]?.kind === "word";
+    const inner = kind === "function" && k > from && INNER.fits(chunks[k]) && chunks[k + 1]?.kind === "word";
     if (!named && !inner && !(kind === "person" && isGuess(chunks[k]))) break;
     k++;
   }

@@ -53,9 +53,15 @@ export type VerbClass = keyof typeof VERBS;
 
 export const TRIGGER_VERBS: readonly string[] = [...new Set(Object.values(VERBS).flat())];
 
+/** A bit for each class. */
+const BITS = Object.fromEntries(Object.keys(VERBS).map((name, i) => [name, 1 << i])) as Record<VerbClass, number>;
+const masks = new Map<string, number>();
 const classes = new Map<string, Set<VerbClass>>();
 for (const [verbClass, verbs] of Object.entries(VERBS) as [VerbClass, readonly string[]][]) {
-  for (const verb of verbs) classes.set(verb, (classes.get(verb) ?? new Set()).add(verbClass));
+  for (const verb of verbs) {
+    classes.set(verb, (classes.get(verb) ?? new Set()).add(verbClass));
+    masks.set(verb, (masks.get(verb) ?? 0) | BITS[verbClass]);
+  }
 }
 
 const NONE: ReadonlySet<VerbClass> = new Set();
@@ -65,6 +71,8 @@ export function classesOf(verb: string): ReadonlySet<VerbClass> {
 }
 
 export function isVerbOf(verb: string, ...wanted: VerbClass[]): boolean {
-  const found = classesOf(verb);
-  return wanted.some((one) => found.has(one));
+  const found = masks.get(verb);
+  if (found === undefined) return false;
+  for (const one of wanted) if (found & BITS[one]) return true;
+  return false;
 }

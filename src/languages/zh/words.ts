@@ -76,6 +76,11 @@ export class WordPattern {
     return chunk === undefined ? this.fitsWord(NO_WORDS) : this.fitsWord(chunk.word, chunk.text);
   }
 
+  /** Whether it fits any text, which is read for it. */
+  test(text: string): boolean {
+    return this.pattern.test(text);
+  }
+
   /** Whether it fits the word at a token. */
   at(reader: Reader, token: number): boolean {
     const word = reader.tokens.word[token];

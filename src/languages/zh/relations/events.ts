@@ -26,7 +26,7 @@ export function eventAsSubject({ at, sentence }: Predicate, facts: Facts): Entit
 }
 
 function startsClause(chunks: readonly Chunk[], k: number): boolean {
-  return BREAKS.test(textOf(chunks[k - 1]));
+  return BREAKS.fits(chunks[k - 1]);
 }
 
 function isEvent(words: string): boolean {

@@ -76,7 +76,7 @@ function further({ sentence: { chunks }, clauseEnd }: Predicate): Span[] {
   const spans: Span[] = [];
   for (let from = clauseEnd; /^[，；]$/.test(textOf(chunks[from])) && textOf(chunks[from + 1]) === "关于"; ) {
     let end = from + 1;
-    while (end < chunks.length && !BREAKS.test(textOf(chunks[end]))) end++;
+    while (end < chunks.length && !BREAKS.fits(chunks[end])) end++;
     if (!REPORT.test(wordsOf(chunks[end - 1]))) break;
     spans.push({ start: chunks[from + 1].start, end: chunks[end - 1].end });
     from = end;

@@ -54,7 +54,7 @@ function hostsOf(predicate: Predicate, facts: Facts): Entity[] {
 /** 会见了代表团一行, 会见来宾: the guests are those who lead the visit being told. */
 function namesParty(predicate: Predicate, facts: Facts): boolean {
   return predicate.objects.some(
-    (chunk) => PARTY.test(textOf(chunk)) || /^(?:来宾|客人|来访客人|嘉宾)$/.test(facts.doc.slice(chunk)),
+    (chunk) => PARTY.fits(chunk) || /^(?:来宾|客人|来访客人|嘉宾)$/.test(facts.doc.slice(chunk)),
   );
 }
 
