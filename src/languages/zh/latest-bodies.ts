@@ -35,7 +35,7 @@ const OFFICE_OF: readonly (readonly [RegExp, RegExp])[] = [
 const ONLY: Record<string, string> = { 委员长: "全国人大常委会", 副委员长: "全国人大常委会" };
 
 export class LatestBodies {
-  private readonly byKind = new Map<RegExp, { readonly bodies: Entity[]; seen: number }>();
+  private readonly byKind = new Map<string, { readonly bodies: Entity[]; seen: number }>();
 
   constructor(private readonly registry: Registry) {}
 
@@ -68,10 +68,10 @@ export class LatestBodies {
   /** Each kind looks at each name once, however often it is asked. */
   private ofKind(kind: RegExp): readonly Entity[] {
     const all = this.registry.allOf("Organization");
-    let found = this.byKind.get(kind);
+    let found = this.byKind.get(kind.source);
     if (found === undefined) {
       found = { bodies: [], seen: 0 };
-      this.byKind.set(kind, found);
+      this.byKind.set(kind.source, found);
     }
     for (; found.seen < all.length; found.seen++) {
       const entity = all[found.seen];

@@ -6,12 +6,14 @@ import { orgChunk } from "./org-chunk";
 import { atBoundary } from "./places";
 import type { Reader } from "./reader";
 import { unitEnd } from "./units";
+import { WordPattern } from "./words";
 
 const MAX_NAME_TOKENS = 14;
 const MAX_NAME_LENGTH = 26;
 /** What counts or points, and so begins no name. */
-const NOT_FIRST =
-  /^(?:部门|单位|各|有关|相关|多|这|那|该|一|两|几|全|部分|所有|其他|其它|当地|某|我|本|每|另|个|家|所|名|等|之|已|新|大|小|老|原|现|每|据|针对|标志着|成立|组建|打造|建设|加快|加强|推进|发挥|总结|推广|[十百千万亿](?:$|[余多几家个所名])|更|最|很|较|随着|产生|驶离|利用|投用|去年|今年|明年|后来|时任|首[个家届批次]|途经|少数|户籍|暨|冒充|过)/;
+const NOT_FIRST = new WordPattern(
+  /^(?:部门|单位|各|有关|相关|多|这|那|该|一|两|几|全|部分|所有|其他|其它|当地|某|我|本|每|另|个|家|所|名|等|之|已|新|大|小|老|原|现|每|据|针对|标志着|成立|组建|打造|建设|加快|加强|推进|发挥|总结|推广|[十百千万亿](?:$|[余多几家个所名])|更|最|很|较|随着|产生|驶离|利用|投用|去年|今年|明年|后来|时任|首[个家届批次]|途经|少数|户籍|暨|冒充|过)/,
+);
 
 /** [place] + words + an ending of bodies: 泸定县人民医院, 成都某某科技有限公司. */
 export function namedBody(
@@ -24,9 +26,9 @@ export function namedBody(
   if (
     place === null &&
     (!atBoundary(reader, t) ||
-      NOT_FIRST.test(reader.words(t)) ||
+      NOT_FIRST.at(reader, t) ||
       reader.is(t, KIND.FUNCTION | KIND.LEVEL | KIND.VERBAL | KIND.LEADING) ||
-      NOT_INSIDE.test(reader.words(t)))
+      NOT_INSIDE.at(reader, t))
   )
     return null;
   const brand = place === null ? -1 : brandEnd(reader, after);
@@ -53,7 +55,7 @@ export function namedBody(
     if (length > MAX_NAME_LENGTH) break;
   }
   if (found < 0) return null;
-  if (place === null && found - 1 > t && COMMON_ENDING.test(reader.words(found - 1)) && !isProper(reader, t, found - 1))
+  if (place === null && found - 1 > t && COMMON_ENDING.at(reader, found - 1) && !isProper(reader, t, found - 1))
     return null;
   if (place?.kind === "level" && place.end - place.start > place.level.length) return null;
   // 双人国中组: a class of pupils.
@@ -94,8 +96,9 @@ function hasLoneQuote(words: string): boolean {
 }
 
 /** Endings of bodies by the thousand: common words before them say which kind, not which one. */
-const COMMON_ENDING =
-  /(?:(?<!有限|责任|股份)公司|中心|医院|学校|高中|联盟|智库|收费站|检查站|厂|矿|酒店|宾馆|饭店|剧场|联合会|工会|总会|分局|派出所|团|农家乐|办事处|合作社|机构|工作组|专班|部队)$/;
+const COMMON_ENDING = new WordPattern(
+  /(?:(?<!有限|责任|股份)公司|中心|医院|学校|高中|联盟|智库|收费站|检查站|厂|矿|酒店|宾馆|饭店|剧场|联合会|工会|总会|分局|派出所|团|农家乐|办事处|合作社|机构|工作组|专班|部队)$/,
+);
 /** As rare as names of places and firms are: 出租车 and 制药 are not. */
 const RARE = 1220;
 
@@ -139,7 +142,7 @@ function isGenericBody(rest: string, place: PlaceChunk | LevelChunk | null): boo
 
 export function blocksName(reader: Reader, i: number): boolean {
   if (reader.is(i, KIND.MARK)) return !"“”·".includes(reader.mark(i));
-  if (NOT_INSIDE.test(reader.words(i))) return true;
+  if (NOT_INSIDE.at(reader, i)) return true;
   if (
     reader.is(i, KIND.TITLE | KIND.ROLE | KIND.COURTESY | KIND.VERBAL | KIND.ADVERB) &&
     !INSIDE_NAMES.has(reader.words(i)) &&
@@ -167,8 +170,9 @@ function isNamePiece(reader: Reader, i: number): boolean {
 }
 
 /** Praise, rank and time are said of a body, they are not of its name: 世界500强|中信集团, 近年来|全市佛教协会. */
-const NOT_INSIDE =
-  /^(?:世界|国内|国际一流|一流|强|最|最大|近年来|全[省州市县区国]|如何|客观|评价|本|我|该|各|旗下|知名|著名|特大型|大型|央企|优秀|先进|重点|龙头|相关|多家|部分|一批|众多|广大|其他|新建|在建|原)$/;
+const NOT_INSIDE = new WordPattern(
+  /^(?:世界|国内|国际一流|一流|强|最|最大|近年来|全[省州市县区国]|如何|客观|评价|本|我|该|各|旗下|知名|著名|特大型|大型|央企|优秀|先进|重点|龙头|相关|多家|部分|一批|众多|广大|其他|新建|在建|原)$/,
+);
 
 /** Verbs of the news that names of bodies hold: 督查室, 研究室, 考察队. */
 const INSIDE_NAMES = new Set(

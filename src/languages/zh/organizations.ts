@@ -9,6 +9,7 @@ import { ownBody } from "./own-bodies";
 import { atBoundary, parsePlace } from "./places";
 import { ENDS_AS, type Reader } from "./reader";
 import { templeOf } from "./temples";
+import { WordPattern } from "./words";
 import { zoneBody } from "./zone-bodies";
 
 /** The body that begins at token `t`, or null. */
@@ -35,6 +36,7 @@ function siteOf(reader: Reader, t: number, place: PlaceChunk): OrgChunk {
 
 const PARTIES = new Set("民革 民盟 民建 民进 农工党 致公党 九三学社 台盟".split(" "));
 const HEADS = new Set(["政协", "中共", "中国共产党", "共青团"]);
+const CONGRESS = new WordPattern(new RegExp(`^(?:${[...PARTIES, ...HEADS].join("|")})$`));
 
 /** 民进四川省委会, 民盟成都市委: a party's committee keeps the party's name. */
 function partyCommittee(reader: Reader, t: number): OrgChunk | null {
@@ -58,6 +60,7 @@ function placeAfterSession(reader: Reader, from: number): number {
 
 /** 政协甘孜州第十三届委员会, 中共泸定县委员会: the body stands before its place. */
 function congressOfPlace(reader: Reader, t: number): OrgChunk | null {
+  if (!CONGRESS.at(reader, t)) return null;
   const head = reader.words(t);
   if (!HEADS.has(head)) return partyCommittee(reader, t);
   const placed = placeAfterSession(reader, t + 1);

@@ -9,6 +9,7 @@ import { atBoundary } from "./places";
 import type { Reader } from "./reader";
 import { siteOwner } from "./site-owner";
 import { isUnit } from "./units";
+import { WordPattern } from "./words";
 
 /** What a kind of body is called when it is pointed at, and how the names of that kind end. */
 const KINDS: Record<string, RegExp> = {
@@ -42,17 +43,25 @@ const POINTERS = new Set(["我", "本", "该"]);
 const POINTABLE = new Set("校 院 局 司 馆 行 厅 所 公司 集团 医院 学院 学校 研究院 协会 商会".split(" "));
 const SCHOOL_ORGANS = new Set("校党委 校团委 校工会 校办公室 校纪委".split(" "));
 
+const STREET_OFFICE = "办事处";
+/** What any of these begins with: a word that is not here opens no body of this kind. */
+const POINTS = new WordPattern(
+  new RegExp(`^(?:${[...POINTED, ...POINTERS, ...SCHOOL_ORGANS, STREET_OFFICE, ...Object.keys(KINDS)].join("|")})$`),
+);
+
 /** 我校(|药学院), 校党委, 公司|董事长; null when the words only say a kind. */
 export function ownBody(reader: Reader, t: number): OrgChunk | null {
+  const school = isSchool(siteOwner(reader.doc.publisher));
+  if (!school && !POINTS.at(reader, t)) return null;
   const words = reader.words(t);
   if (POINTED.has(words)) return pointed(reader, t, t + 1, words.slice(1));
   if (POINTERS.has(words) && t + 1 < reader.last && POINTABLE.has(reader.words(t + 1)))
     return pointed(reader, t, t + 2, reader.words(t + 1));
   // 街道党工委副书记、|办事处|主任: of the street named before.
-  if (words === "办事处" && reader.is(t + 1, KIND.TITLE) && reader.is(t - 1, KIND.MARK))
+  if (words === STREET_OFFICE && reader.is(t + 1, KIND.TITLE) && reader.is(t - 1, KIND.MARK))
     return orgChunk(reader, t, t + 1, null, "街道办事处", "own");
   if (SCHOOL_ORGANS.has(words)) return orgChunk(reader, t, t + 1, null, words, "own");
-  const unit = schoolUnit(reader, t);
+  const unit = school ? schoolUnit(reader, t) : t;
   if (unit > t) return orgChunk(reader, t, unit, null, `校${reader.words(t, unit)}`, "own");
   if (!(words in KINDS) || (t > reader.first && reader.joined(t) && !startsHere(reader, t))) return null;
   const whole = words.length > 1 && KINDS[words].test(siteOwner(reader.doc.publisher)) && standsAlone(reader, t);
@@ -80,8 +89,7 @@ function isSchool(publisher: string): boolean {
 
 /** 教务处, 国际合作与交流处, 药学院 on a university's own site: the end of the unit that begins at `t`; else `t`. */
 function schoolUnit(reader: Reader, t: number): number {
-  if (!isSchool(siteOwner(reader.doc.publisher)) || !atBoundary(reader, t) || NO_UNIT_FIRST.has(reader.words(t)))
-    return t;
+  if (!atBoundary(reader, t) || NO_UNIT_FIRST.has(reader.words(t))) return t;
   if (reader.words(t) === "校长" && /^办(?:公室)?$/.test(reader.words(Math.min(t + 1, reader.last - 1)))) return t + 2;
   return unitFrom(reader, t);
 }
@@ -120,11 +128,11 @@ function pointed(reader: Reader, t: number, after: number, kind: string): OrgChu
   return orgChunk(reader, t, last, null, kind + (last > after ? reader.words(after, last) : ""), "own");
 }
 
-const COMING = /^[来莅到赴][校院司馆所局厅]$/;
+const COMING = new WordPattern(/^[来莅到赴][校院司馆所局厅]$/);
 
 /** 来|校, 莅|院: a coming to the body whose news this is, as a verb and a body; null for other words. */
 export function comingHere(chunk: PlainChunk): [VerbChunk, OrgChunk] | null {
-  if (!COMING.test(chunk.text)) return null;
+  if (!COMING.fits(chunk)) return null;
   const { first, last, start, end } = chunk;
   return [
     verbChunk({ first, last, start, end: start + 1 }, "来到"),

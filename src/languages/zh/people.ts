@@ -7,7 +7,7 @@ import { withHomeNames } from "./home-names";
 import { plainChunk } from "./making-chunks";
 import { familiesOf, withListedNames, withLongNames, withSurnames, withTitledNames, wordsOf } from "./name-recovery";
 import { isVerbOf } from "./verbs";
-import { wordOf } from "./words";
+import { WordPattern, wordOf } from "./words";
 
 /**
  * Marks why each name is believed; a name believed nowhere in the article becomes a plain word. Returns how often each
@@ -37,9 +37,11 @@ export function markPeople(
   const families = familiesOf(believed);
   for (const sentence of sentences) {
     if (!mayNameSomeone(sentence.chunks)) continue;
-    const kept = sentence.chunks.flatMap((chunk) =>
-      chunk.kind === "person" && !believed.has(chunk.name) ? unbelieved(chunk, believed) : [chunk],
-    );
+    const kept: Chunk[] = [];
+    for (const chunk of sentence.chunks) {
+      if (chunk.kind === "person" && !believed.has(chunk.name)) kept.push(...unbelieved(chunk, believed));
+      else kept.push(chunk);
+    }
     sentence.chunks = withSurnames(kept, families);
   }
   for (const name of counts.keys()) if (!believed.has(name)) counts.delete(name);
@@ -48,13 +50,12 @@ export function markPeople(
 
 /** Whether a sentence holds a guessed name, what names stand beside, or the bracket of a byline. */
 function mayNameSomeone(chunks: readonly Chunk[]): boolean {
-  return chunks.some(
-    (chunk, i) =>
-      chunk.kind === "person" ||
-      chunk.kind === "title" ||
-      chunk.kind === "role" ||
-      (chunk.kind === "mark" && chunk.text === "（" && i < 9),
-  );
+  for (let i = 0; i < chunks.length; i++) {
+    const { kind, text } = chunks[i];
+    if (kind === "person" || kind === "title" || kind === "role") return true;
+    if (i < 9 && kind === "mark" && text === "（") return true;
+  }
+  return false;
 }
 
 /** A name of three characters and the word after it: 王芳林|在, when 王芳林 is named elsewhere. */
@@ -121,6 +122,7 @@ function markSentence(chunks: readonly Chunk[]): void {
 /** 甲、乙、丙: three guesses side by side in a list speak for one another. */
 function markRuns(chunks: readonly Chunk[]): void {
   for (let i = 0; i < chunks.length; i++) {
+    if (chunks[i].kind !== "person") continue;
     const run: PersonChunk[] = [];
     let k = i;
     for (let chunk = chunks[k]; chunk?.kind === "person"; chunk = chunks[k]) {
@@ -135,22 +137,22 @@ function markRuns(chunks: readonly Chunk[]): void {
   }
 }
 
+const NO_PEOPLE = new WordPattern(
+  /^(?:地|村|社区|乡|镇|乡镇|村委会|县|县市|市|单位|部门|企业|公司|\d+|[一二三四五六七八九十]+)$/,
+);
+
 /** 甲、乙、丙等村: what the list ends with says that it names no people. */
 function isListOfPlaces(chunks: readonly Chunk[], k: number): boolean {
   const at = wordsOf(chunks[k] ?? chunks[0]) === "等" ? k + 1 : k;
-  const next = chunks[at];
-  return (
-    next !== undefined &&
-    "text" in next &&
-    /^(?:地|村|社区|乡|镇|乡镇|村委会|县|县市|市|单位|部门|企业|公司|\d+|[一二三四五六七八九十]+)$/.test(next.text)
-  );
+  return NO_PEOPLE.fits(chunks[at]);
 }
+
+const AND = new WordPattern(/^[和与及同]$/);
 
 /** The index of the name that a list mark joins to the one at `i`, or -1. */
 function listedBefore(chunks: readonly Chunk[], i: number): number {
   const link = chunks[i - 1];
-  const linked =
-    (link?.kind === "mark" && link.text === "、") || (link?.kind === "function" && /^[和与及同]$/.test(link.text));
+  const linked = (link?.kind === "mark" && link.text === "、") || (link?.kind === "function" && AND.fits(link));
   return linked ? beforeNote(chunks, i - 2) : -1;
 }
 

@@ -7,6 +7,7 @@ import { levelChunk, placeChunk } from "./making-chunks";
 import { isGrown, isPieceOfName, opensVillage, ZONE } from "./place-edges";
 import { ENDS_AS, type Reader } from "./reader";
 import { isDistinct, isProper, isWater, longestEnd, PHRASE, roadNumberEnd, siteAfter } from "./sites";
+import { WordPattern } from "./words";
 
 /** Modifiers that make a kind of village, not a name: 贫困村, 示范村, 各村. */
 const VILLAGE_KINDS = new Set(
@@ -25,6 +26,7 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
     const grammar = reader.words(t + 1).endsWith("村") ? "village" : "township";
     return placeChunk(at, [{ start: at.start, end: at.end, entry: -1, grammar }]);
   }
+  if (!mayBegin(reader, t)) return null;
   const parts: PlacePart[] = [];
   let k = t;
   while (reader.is(k, KIND.PLACE) && (k === t || reader.joined(k))) {
@@ -72,6 +74,13 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
     return null;
   if (only.grammar === "village" && only.end - only.start < 3 && !reader.is(t, KIND.PLACE)) return null;
   return placeOf(reader, t, k, parts);
+}
+
+const OPENS = KIND.PLACE | KIND.NAME | KIND.SITE_ENDING | KIND.LATIN | KIND.DIGITS;
+
+/** Whether a place can begin at `t` at all: most words are no name, and no name of grammar begins with them. */
+function mayBegin(reader: Reader, t: number): boolean {
+  return reader.is(t, OPENS) || ((isDue(reader, "village") || isDue(reader, "site")) && atBoundary(reader, t));
 }
 
 /** 赣江|二桥: a bridge is not in its river. */
@@ -162,9 +171,11 @@ function cutVillage(reader: Reader, county: PlacePart, k: number): { kept: numbe
   return null;
 }
 
+const SIDE = new WordPattern(/^[上下中前后]$/);
+
 /** 上|坪|村, 中|寨|村: a village that begins with the word for a side. */
 export function opensWithSide(reader: Reader, t: number): boolean {
-  if (!/^[上下中前后]$/.test(reader.words(t)) || !atBoundary(reader, t)) return false;
+  if (!SIDE.at(reader, t) || !atBoundary(reader, t)) return false;
   for (let i = t + 1; i < t + 4 && i < reader.last && reader.joined(i); i++) {
     const words = reader.words(i);
     if (i > t + 1 && /^(?:村|社区)$/.test(words)) return !(words === "村" && isOfVillages(reader, i + 1));
@@ -288,12 +299,14 @@ function nameWord(reader: Reader, i: number, words: string, grammar: string, ins
 /** Whether a name may begin here without a place before it: after a mark, a verb, a preposition. */
 export function atBoundary(reader: Reader, k: number): boolean {
   if (k <= reader.first || !reader.joined(k)) return true;
-  if (/^(?:强|旗下|世界|国内|以及|最大|大型|特大型|知名|著名|龙头)$/.test(reader.words(k - 1))) return true;
   return (
     reader.is(k - 1, KIND.MARK | KIND.FUNCTION | KIND.TRIGGER | KIND.TITLE | KIND.ROLE) ||
+    PRAISE.at(reader, k - 1) ||
     (reader.is(k - 1, KIND.VERBAL | KIND.LEADING | KIND.ALSO_NAME) && reader.words(k - 1).length > 1)
   );
 }
+
+const PRAISE = new WordPattern(/^(?:强|旗下|世界|国内|以及|最大|大型|特大型|知名|著名|龙头)$/);
 
 const WHOLE = /^[全我该本]/;
 

@@ -3,10 +3,12 @@
 import { KIND } from "./kinds";
 import { blocksName } from "./named-bodies";
 import type { Reader } from "./reader";
+import { WordPattern } from "./words";
 
 /** Bodies that have units of their own with their name before them. */
-const DIVISIBLE =
-  /(?:大学|学院|学校|中学|科学院|研究院|研究所|医院|银行|公司|集团|[局厅部委署办]|总队|支队|大队|中队|派出所|分行|支行|电视台|法院|检察院|总会|联合会|协会|学会|海关|分公司)$/;
+const DIVISIBLE = new WordPattern(
+  /(?:大学|学院|学校|中学|科学院|研究院|研究所|医院|银行|公司|集团|[局厅部委署办]|总队|支队|大队|中队|派出所|分行|支行|电视台|法院|检察院|总会|联合会|协会|学会|海关|分公司)$/,
+);
 const UNIT =
   /(?:学院|书院|研究院|研究所|研究中心|实验室|医院|[处司局科室系]|部|中心|办公[室厅]|新闻办|分行|支行|营业部|分公司|公司|事业部|大队|支队|中队|总队|分局|法庭|工会|党委|党组|党工委|党总支|团委|工委|委员会|领导小组|专班|指挥部|工作[组队]|巡视组|巡察组|纪检监察组|总部|支部|分院|分会|派出所|供电所|税务所|工商所|司法所|特勤站|消防站|变电站|营业厅|学组|专业组)$/;
 /** Words that end as units do and are none; and kinds of units that need a word of their own before them. */
@@ -19,7 +21,7 @@ const MAX_LENGTH = 16;
 /** The end of the units named directly after a body that ends before token `k`; `k` when none is. */
 export function unitEnd(reader: Reader, k: number, always = false): number {
   let found = k;
-  while (found < reader.last && ((always && found === k) || DIVISIBLE.test(reader.words(found - 1)))) {
+  while (found < reader.last && ((always && found === k) || DIVISIBLE.at(reader, found - 1))) {
     const end = oneUnit(reader, found, always && found === k);
     if (end === found) return found;
     found = end;
