@@ -3,6 +3,7 @@
 import { withAppointedNames } from "./appointed-names";
 import { withBylineNames } from "./byline-names";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
+import { withCredits } from "./credits";
 import { withHomeNames } from "./home-names";
 import { plainChunk } from "./making-chunks";
 import { familiesOf, withListedNames, withLongNames, withSurnames, withTitledNames, wordsOf } from "./name-recovery";
@@ -19,6 +20,11 @@ export function markPeople(
   believed = new Set<string>(),
 ): Map<string, number> {
   for (const sentence of sentences) {
+    const credited = withCredits(sentence.chunks, text);
+    if (credited !== null) {
+      sentence.chunks = credited;
+      continue;
+    }
     sentence.chunks = withAppointedNames(sentence.chunks, text);
     if (!mayNameSomeone(sentence.chunks)) continue;
     sentence.chunks = withHomeNames(withLongNames(withTitledNames(withBylineNames(sentence.chunks, text), text)));

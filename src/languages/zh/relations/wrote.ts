@@ -3,6 +3,7 @@
 import { DATELINE_END } from "../byline-names";
 import { type PersonChunk, SENTENCES, type Sentence } from "../chunks";
 import { textOf } from "../clauses";
+import { creditsIn } from "../credits";
 import { isBracketOfNames } from "../people";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
@@ -44,6 +45,8 @@ function lastWords(chunks: Sentence["chunks"]): string {
 
 function isByline(sentence: Sentence, i: number, text: string): boolean {
   const { chunks } = sentence;
+  const credits = creditsIn(text.slice(sentence.start, sentence.end), sentence.start);
+  if (credits !== null) return credits.some(({ start, writes }) => writes && start === chunks[i].start);
   if (isBracketOfNames(chunks)) return true;
   let k = i - 1;
   let role = false;
