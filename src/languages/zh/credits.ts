@@ -1,8 +1,10 @@
 // Whom do the credits of an article name? （宣传部 甲 文/图）, （撰稿：乙 审核：丙）, 文/丁 图/戊: who wrote, who only checked.
 
 import type { Chunk } from "./chunks";
+import { plainChunk } from "./making-chunks";
 import { personOf } from "./name-recovery";
 import { NameCosts } from "./names";
+import { wordOf } from "./words";
 
 export interface Credit {
   readonly name: string;
@@ -108,7 +110,5 @@ export function withCredits(chunks: readonly Chunk[], text: string): Chunk[] | n
 }
 
 function unnamed(chunk: Chunk): Chunk {
-  if (chunk.kind !== "person") return chunk;
-  const { first, last, start, end, name } = chunk;
-  return { kind: "word", text: name, first, last, start, end };
+  return chunk.kind === "person" ? plainChunk("word", chunk, chunk.name, wordOf(chunk.name)) : chunk;
 }
