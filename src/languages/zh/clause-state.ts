@@ -158,7 +158,11 @@ export class ClauseState {
       const told = chunk.kind === "meeting" && !chunk.nested && subjects.every(({ kind }) => kind === "meeting");
       const timing = chunk.kind === "meeting" && TIMES.fits(chunks[i + 1]);
       if (this.verbs === 0 && (this.acts === 0 || told) && !timing) {
-        if (chunk.kind === "person" && /^(?:title|role)$/.test(chunks[i - 1]?.kind ?? "")) this.nominal = false;
+        if (
+          chunk.kind === "person" &&
+          (/^(?:title|role)$/.test(chunks[i - 1]?.kind ?? "") || markOf(chunks[i - 1]) === "）")
+        )
+          this.nominal = false;
         if (chunk.kind === "person" && isOfficerOf(chunks, i) && subjects[subjects.length - 1] === chunks[i - 1])
           subjects.pop();
         subjects.push(chunk);

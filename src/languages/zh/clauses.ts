@@ -220,6 +220,11 @@ class ClauseReader {
     return next;
   }
 
+  /** 他详细询问…: who was told of last. */
+  private named(subjects: readonly Referent[], from: number): readonly Referent[] {
+    return subjects.length === 0 && /^[他她]$/.test(textOf(this.chunks[from])) ? this.carry.subjects : subjects;
+  }
+
   /** Only a day stands before the clause. */
   private opensSentence(from: number): boolean {
     return this.chunks.slice(0, from).every(({ kind }) => kind === "date" || kind === "mark");
@@ -294,7 +299,8 @@ class ClauseReader {
     if (verbs === 0 && acts > 0) {
       if (subjects.length > 0 || this.pending.length > 0) this.carry.subjects = [...this.pending, ...subjects];
       this.pushHome(this.carry.subjects, state);
-      if (this.scene.length > 0 || looksAround(this.chunks, from, end)) this.pushSite(subjects, state);
+      if (this.scene.length > 0 || looksAround(this.chunks, from, end))
+        this.pushSite(this.named(subjects, from), state);
       this.pending = [...state.invited];
     } else if (verbs === 0 && subjects.length > 0 && !state.nominal && !this.isHeading(state))
       this.pending.push(...subjects);

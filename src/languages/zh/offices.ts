@@ -35,6 +35,9 @@ const SHARED = /副|常委|委员|成员|巡视员|调研员|代表|顾问|助�
 const NO_POSITION =
   /^(?:教授|副教授|博士|院士|研究员|副研究员|讲师|博士生导师|硕士生导师|代表|人大代表|政协委员|党员|领导|班子成员|负责人|主要负责人|相关负责人|主要领导|主要负责同志|同志)$/;
 
+/** How far behind its head the other officers of an assembly are still its own. */
+const ASSEMBLY_REACH = 120;
+
 export class Offices {
   readonly found: Office[] = [];
   private readonly latest: LatestBodies;
@@ -69,9 +72,10 @@ export class Offices {
     const person = chunks[i] as PersonChunk;
     const run = titleRun(chunks, i);
     if (run === null) return;
-    let body: Entity | null = this.bodyOfNeighbour(chunks, run.first);
+    const beside = this.bodyOfNeighbour(chunks, run.first);
+    let body: Entity | null = beside ?? this.assemblyAtHand(run.titles[0].title, person.start);
     let place: Entity | null =
-      body === null || run.titles[0].owner === null ? null : this.geography.jurisdictionIn(body.name);
+      beside === null || run.titles[0].owner === null ? null : this.geography.jurisdictionIn(beside.name);
     for (const { title, owner, former, unknown } of run.titles) {
       if (unknown && !HEAD.test(title.title)) {
         body = null;
@@ -84,6 +88,19 @@ export class Offices {
       this.note(person, title, body, former, { start: run.start, end: person.end });
       this.share(chunks, i, title, body, former, run);
     }
+  }
+
+  /** 州人大常委会主任甲主持会议，副主任乙、秘书长丙出席: the officers of the assembly whose head was just named. */
+  private assemblyAtHand({ title }: { title: string }, at: number): Entity | null {
+    if (!/^(?:副主任|副主席|秘书长)$/.test(title)) return null;
+    const head = title === "副主席" ? /政协$/ : title === "副主任" ? /人大常委会$/ : /(?:政协|人大常委会)$/;
+    for (let k = this.found.length - 1; k >= 0; k--) {
+      const { person, body, title: office } = this.found[k];
+      if (at - person.start > ASSEMBLY_REACH) return null;
+      if (body.label !== "Organization" || !/^(?:副?主任|副?主席)$/.test(office)) continue;
+      return head.test(body.name) ? body : null;
+    }
+    return null;
   }
 
   /** 州人大常委会副主任甲、乙，秘书长丙: a title without a body, next in a list of officers, is of theirs. */

@@ -89,6 +89,9 @@ function congressOfPlace(reader: Reader, t: number): OrgChunk | null {
 }
 
 function jurisdiction(reader: Reader, t: number): PlaceChunk | LevelChunk | null {
+  // 地区|水利局: of the prefecture that is called 地区.
+  if (reader.is(t + 1, KIND.DEPARTMENT) && reader.joined(t + 1) && reader.words(t) === "地区")
+    return { ...levelOf(reader, t, "地"), end: reader.end(t) };
   if (reader.is(t, KIND.LEVEL)) {
     const words = reader.words(t);
     const whole = words.length > 1 && words.startsWith("全");

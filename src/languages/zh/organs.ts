@@ -156,7 +156,7 @@ function compositeEnd(reader: Reader, from: number): number {
   let length = 0;
   for (let i = from; i < reader.last && i < from + 5; i++) {
     const words = reader.words(i);
-    const office = words === "办" && reader.is(i + 1, KIND.TITLE);
+    const office = words === "办" && (reader.is(i + 1, KIND.TITLE) || reader.mark(i + 1) === "、");
     if (!reader.joined(i) || reader.is(i, KIND.NAME | KIND.LATIN | KIND.DIGITS)) return -1;
     if (blocksName(reader, i) && !office) return -1;
     length += words.length;

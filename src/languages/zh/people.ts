@@ -172,7 +172,7 @@ function beforeNote(chunks: readonly Chunk[], i: number): number {
 function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): PersonChunk["evidence"] {
   const before = chunks[i - 1];
   const after = chunks[i + 1];
-  if (before?.kind === "title") return "title";
+  if (before?.kind === "title" || chunks[beforeNote(chunks, i - 1)]?.kind === "title") return "title";
   if (before?.kind === "role") return "role";
   if (after?.kind === "courtesy" || (after?.kind === "title" && after.start === chunk.end)) return "note";
   if (before?.kind === "person" && before.evidence !== "none") return "list";

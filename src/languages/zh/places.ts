@@ -131,6 +131,15 @@ function villageAfter(reader: Reader, parts: readonly PlacePart[], k: number): {
   }
   if (town === undefined && short) return cutVillage(reader, last, k);
   if (town === undefined || !TOWNSHIP.test(reader.text.slice(town.start, town.end))) return null;
+  // 吾库萨克镇|9|村
+  if (
+    !short &&
+    reader.is(k, KIND.DIGITS) &&
+    reader.joined(k) &&
+    reader.joined(k + 1) &&
+    reader.is(k + 1, KIND.VILLAGE_ENDING)
+  )
+    return { kept: parts.length, end: k + 2 };
   let length = short ? form.length : 0;
   for (let i = k; i < reader.last && reader.joined(i); i++) {
     const words = reader.words(i);

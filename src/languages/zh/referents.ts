@@ -131,7 +131,9 @@ export function listsPlaces(chunks: readonly Chunk[], from: number, to: number):
 /** Whether a person's name follows the title at `i`, perhaps behind more titles. */
 export function namedSoon(chunks: readonly Chunk[], i: number, end: number): boolean {
   for (let k = i + 1; k < end && k < i + 9; k++) {
+    if (markOf(chunks[k]) === "（") k = closing(chunks, k, end) + 1;
     const chunk = chunks[k];
+    if (chunk === undefined || k >= end) return false;
     if (chunk.kind === "person") return true;
     if (
       chunk.kind === "title" ||

@@ -78,10 +78,11 @@ const FOLLOWS_NAME = new Uint8Array(65536);
 for (const char of "和与及在说的将向对同率赴到于因就为从以是等一也还已又应主任作致称则境内各由被把中里市县区州委长籍人上下名两三全及受有于")
   FOLLOWS_NAME[char.charCodeAt(0)] = 1;
 const PERSON = "人".charCodeAt(0);
+const INSIDE = "里".charCodeAt(0);
 
 function strayCost(unit: number, isLast: boolean, afterPlace: boolean): number {
   // 四川|人, but 钱立人|主持.
-  if (!afterPlace && unit === PERSON) return isLast ? STRAY_LAST : STRAY;
+  if (!afterPlace && (unit === PERSON || unit === INSIDE)) return isLast ? STRAY_LAST : STRAY;
   if (FOLLOWS_NAME[unit] === 0) return STRAY;
   return isLast && NEVER_LAST[unit] === 0 ? STRAY_LAST : 0;
 }

@@ -13,7 +13,7 @@ export interface TitleRun {
 /** Backwards from the name: (owner? title)(、owner? title)*. */
 export function titleRun(chunks: readonly Chunk[], i: number): TitleRun | null {
   const titles: { title: TitleChunk; owner: Chunk | null; former: boolean; unknown: boolean }[] = [];
-  let k = i - 1;
+  let k = beforeNote(chunks, i - 1);
   let start = chunks[i].start;
   let runFirst = i;
   if (chunks[k]?.kind === "courtesy") k--;
@@ -40,6 +40,15 @@ export function titleRun(chunks: readonly Chunk[], i: number): TitleRun | null {
     k = first - 2;
   }
   return titles.length === 0 ? null : { titles, start, first: runFirst };
+}
+
+/** 常务副县长（援藏）|甲: the note between an office and its holder. */
+function beforeNote(chunks: readonly Chunk[], k: number): number {
+  const closes = (chunk: Chunk | undefined, mark: string) => chunk?.kind === "mark" && chunk.text === mark;
+  if (!closes(chunks[k], "）")) return k;
+  for (let open = k - 1; open > 0 && open > k - 5; open--)
+    if (closes(chunks[open], "（")) return chunks[open - 1].kind === "title" ? open - 1 : k;
+  return k;
 }
 
 /** 甲任组长，|县公安局局长乙: a comma after an office that was given ends the list. */

@@ -18,7 +18,9 @@ export type Outing = "visit" | "talk" | "any";
 /** 陪同|视察, 参加|走访: the verb names what somebody else does. */
 export function joins(predicate: Predicate): boolean {
   const { chunks } = predicate.sentence;
-  const before = chunks[predicate.at - (textOf(chunks[predicate.at - 1]) === "了" ? 2 : 1)];
+  let k = predicate.at - (textOf(chunks[predicate.at - 1]) === "了" ? 2 : 1);
+  for (let one = chunks[k]; one?.kind === "verb" && isVerbOf(one.verb, "visit"); one = chunks[k]) k--;
+  const before = chunks[k];
   return before?.kind === "verb" && isVerbOf(before.verb, "accompany", "attend");
 }
 

@@ -65,6 +65,7 @@ function isByline(sentence: Sentence, i: number, text: string): boolean {
     role = DATELINE_END.test(text.slice(chunks[k].start - 4, chunks[k].start));
   if (!role) return false;
   const length = sentence.end - sentence.start;
+  if (/^(?:报道|采写)$/.test(textOf(chunks[i + 1]))) return k < 4;
   if (sentence.headline && chunks.some((chunk) => /^(?:来源|稿源)$/.test(textOf(chunk)))) return true;
   if (k < 0)
     return (
