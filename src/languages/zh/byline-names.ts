@@ -47,7 +47,9 @@ function bylineGroups(chunks: readonly Chunk[], text: string): Chunk[] {
       isNamePiece(chunks[i]) &&
       /^[\p{Script=Han}·]{2,6}$/u.test(name) &&
       name.length - (name.includes("·") ? 3 : 0) <= 4;
-    if (whole && !/^(?:文|图|文图|摄影|摄|报道|综合|整理|全媒体)/.test(name))
+    // 甲融媒|记者 乙: whose reporter it is.
+    const owns = chunks[end]?.kind === "role" && chunks[end].start === chunks[end - 1].end;
+    if (whole && !owns && !/^(?:文|图|文图|摄影|摄|报道|综合|整理|全媒体)/.test(name))
       out.push(personOf(chunks, i, end, name, "byline"));
     else out.push(...chunks.slice(i, end));
     i = end;

@@ -72,6 +72,16 @@ function endingAfter(reader: Reader, from: number): boolean {
 /** 会议（扩大） keeps its note. */
 function withOrdinal(reader: Reader, m: number): number {
   if (reader.mark(m + 1) === "（" && reader.mark(m + 3) === "）" && /^扩大/.test(reader.words(m + 2))) return m + 4;
+  if (m + 1 < reader.last && reader.words(m + 1) === "暨") return activityEnd(reader, m);
+  return m + 1;
+}
+
+/** …大讲堂|暨|第一期…活动: the second half of the name ends as activities do. */
+function activityEnd(reader: Reader, m: number): number {
+  for (let i = m + 2; i < reader.last && reader.start(i) - reader.end(m) < 24; i++) {
+    if (reader.is(i, KIND.MARK) && !"“”".includes(reader.mark(i))) break;
+    if (/(?:活动|行动|启动|主题日)$/.test(reader.words(i))) return i + 1;
+  }
   return m + 1;
 }
 
