@@ -20,7 +20,10 @@ const LEVEL = /^(?:provincial|municipal|prefectural|city|county|district|regiona
 function organAt(tokens: readonly Token[], i: number): Found | null {
   let level = i + 1;
   while (level < i + 4 && tokens[level]?.cap) level++;
-  if (!LEVEL.test(tokens[level]?.text ?? "") || placesNamed(nameOf(tokens, i, level))[0] === undefined) return null;
+  if (placesNamed(nameOf(tokens, i, level))[0] === undefined) return null;
+  const office = officeEnd(tokens, LEVEL.test(tokens[level]?.text ?? "") ? level + 1 : level);
+  if (office > 0) return { to: office, by: "phrase" };
+  if (!LEVEL.test(tokens[level]?.text ?? "")) return null;
   let at = level + 1;
   if (tokens[at]?.text === "people" && tokens[at + 1]?.text === "'s") at += 2;
   const head = tokens[at]?.text ?? "";
@@ -34,6 +37,12 @@ function organAt(tokens: readonly Token[], i: number): Found | null {
   if (!/^(?:department|bureau|commission|office|administration|committee)$/.test(head)) return null;
   const portfolio = tokens[at + 1]?.text === "of" || tokens[at + 1]?.text === "for" ? portfolioEnd(tokens, at + 2) : -1;
   return portfolio > 0 ? { to: portfolio, by: "phrase" } : null;
+}
+
+/** "culture and tourism bureau": portfolios in lower case before the word for the office; -1 for others. */
+function officeEnd(tokens: readonly Token[], from: number): number {
+  const end = portfolioEnd(tokens, from);
+  return end > from && /^(?:bureau|department|commission|office)$/.test(tokens[end]?.text ?? "") ? end + 1 : -1;
 }
 
 function partyEnd(tokens: readonly Token[], from: number): number {
@@ -71,7 +80,8 @@ export function governmentName(name: string): string | null {
 /** "Sichuan provincial committee of the CPC" is the CPC Sichuan Provincial Committee. */
 const PARTY_COMMITTEE =
   /^(.+ (?:[Pp]rovincial|[Mm]unicipal|[Pp]refectural|[Cc]ity|[Cc]ounty|[Dd]istrict|[Tt]ownship)) (?:[Pp]arty [Cc]ommittee|[Cc]ommittee of (?:the )?(?:CPC|Communist Party of China))$/;
-const LEVELS = / (?:provincial|municipal|prefectural|city|county|district|regional|township|town|state) [\p{Ll}' ]+$/u;
+const LEVELS =
+  / (?:[\p{Ll}' ]+ (?:bureau|department|commission|office)|(?:provincial|municipal|prefectural|city|county|district|regional|township|town|state) [\p{Ll}' ]+)$/u;
 
 /** An organ's name in capitals, as its sign has it. */
 function capitalised(name: string): string {

@@ -23,7 +23,7 @@ export interface Masthead {
 const LABELLED =
   /^(title|headline|publisher|source|date|published(?: on)?|posted(?: on)?|updated|by|author|reporter|written by|words by|story by|report by)\s*:\s*(.+)$/i;
 const BYLINE =
-  /^(?:(?:story|report|words|written)\s+)?by\s+((?:\p{Lu}[\p{L}.'-]+)(?:\s+(?:and\s+|&\s+)?\p{Lu}[\p{L}.'-]+){1,6})(?:\s*[,|/–—-]\s*(.+))?\s*$/iu;
+  /^(?:(?:story|report|words|written)\s+)?by\s+((?:\p{Lu}[\p{L}.'-]+)(?:\s+(?:and\s+|&\s+)?\p{Lu}[\p{L}.'-]+){1,6})(?:\s+in\s+\p{Lu}[\p{L}' ]{2,30}?)?(?:\s*[,|/–—-]\s*(.+))?\s*$/iu;
 const DATE_ONLY =
   /^(?:(?:published|posted|updated|last updated|date)\s*(?:on|at)?\s*:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})\b.{0,40}$/iu;
 const DATELINE =
@@ -90,7 +90,7 @@ function readLabelled(doc: Doc, found: Masthead, label: string, value: string, s
 }
 
 function addBylines(found: Masthead, names: string, line: Span, words: string, publication: string): void {
-  for (const part of names.split(/\s+(?:and|&)\s+|\s*,\s*/)) {
+  for (const part of names.replace(/ in \p{Lu}.*$/u, "").split(/\s+(?:and|&)\s+|\s*,\s*/)) {
     const name = part.trim();
     if (
       !/^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3}$/u.test(name) ||

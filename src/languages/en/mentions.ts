@@ -162,11 +162,15 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
   }
   if (best === null && canBegin(tokens, i)) {
     const capitals = /^\p{Lu}{2,6}$/u.test(token.text) && token.text.length < tokens[i + 1]?.text.length;
-    const end = capitals ? i + 1 : Math.max(runEnd(tokens, i), to);
+    const alone = capitals || (COMPASS.test(token.lower) && placeAt(tokens, i + 1)?.by === "gazetteer");
+    const end = alone ? i + 1 : Math.max(runEnd(tokens, i), to);
     if (end > i) return { to: stopAtTitle(tokens, i, end), label: null, by: "run" };
   }
   return best;
 }
+
+/** "Southwest China": the quarter before a place. */
+const COMPASS = /^(?:north|south|east|west|central|northeast|northwest|southeast|southwest)$/;
 
 /** "Ambassador to the United States John Roe": behind the posting comes the name. */
 function isPosting(tokens: readonly Token[], i: number): boolean {
@@ -219,7 +223,8 @@ function beatsTitle(tokens: readonly Token[], best: Best, title: number): boolea
 function stopAtTitle(tokens: readonly Token[], i: number, end: number): number {
   for (let j = i + 1; j + 1 < end && isCommonWord(tokens[j - 1].lower) && !isFirstName(tokens[j - 1].lower); j++)
     if (isFirstName(tokens[j].lower)) return j;
-  for (let j = i + 1; j < end; j++) if (titleAt(tokens, j) !== null) return j;
+  for (let j = i + 1; j < end; j++)
+    if (titleAt(tokens, j) !== null || isCourtesy(tokens[j]) || isPluralTitle(tokens[j])) return j;
   return end;
 }
 

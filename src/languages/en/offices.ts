@@ -230,8 +230,8 @@ export function partyCommittee(reader: Reader, place: Entity): Entity {
 
 /** "Irish Ambassador to Kenya", "Ambassador of Ireland to Kenya": the sender's embassy in the host. */
 function embassy(reader: Reader, of: readonly Mention[]): Entity[] {
-  const places = of.filter((mention) => mention.entity !== undefined);
+  const places = of.flatMap(({ entity, rows }) => entity?.name ?? (rows?.[0]?.level === "country" ? rows[0].name : []));
   if (places.length < 2) return [];
-  const name = `Embassy of ${places[0].entity!.name} in ${places[1].entity!.name}`;
+  const name = `Embassy of ${places[0]} in ${places[1]}`;
   return [reader.registry.take("Organization", name, name)];
 }

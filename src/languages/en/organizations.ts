@@ -115,7 +115,11 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
         const purpose = next.lower === "for" && /^organi[sz]ation$/.test(lower);
         const tail = tailEnd(tokens, j + 2, LISTING.has(lower) || purpose);
         if (tail > 0) {
-          end = purpose ? seatEnd(tokens, tail) : next.lower === "for" ? taskEnd(tokens, tail) : tail;
+          end = purpose
+            ? seatEnd(tokens, tail)
+            : next.lower === "for"
+              ? taskEnd(tokens, tail)
+              : parentEnd(tokens, lower, tail);
           j = end;
           if (tokens[j]?.lower === "of" || tokens[j]?.lower === "for") continue;
           break;
@@ -148,6 +152,15 @@ function taskEnd(tokens: readonly Token[], tail: number): number {
   if (tokens[tail]?.lower !== "of" || !/(?:tion|ment|ance|ence|ing|ity)$/.test(tokens[tail - 1].lower)) return tail;
   const end = tailEnd(tokens, tail + 1, true);
   return end > 0 ? end : tail;
+}
+
+/** "College of Law of Heron University", "School of Music of HNU": a part of a university is named with it. */
+function parentEnd(tokens: readonly Token[], head: string, tail: number): number {
+  if (!/^(college|school|faculty|institute|department|office)$/.test(head) || tokens[tail]?.lower !== "of") return tail;
+  const at = tokens[tail + 1]?.lower === "the" ? tail + 2 : tail + 1;
+  if (/^\p{Lu}{3,7}$/u.test(tokens[at]?.text ?? "") && !isNameWord(tokens[at + 1])) return at + 1;
+  const parent = headedAt(tokens, at);
+  return parent !== null && /^(university|college|academy)$/.test(tokens[parent.to - 1].lower) ? parent.to : tail;
 }
 
 /** "Organisation for Trade and Transport in Africa (OTTA)": the acronym behind it closes the name. */

@@ -114,7 +114,8 @@ function behind(tokens: readonly Token[], to: number): number {
   if (/^(became|becomes)$/.test(next.lower)) return 1;
   if (SPEECH.has(next.lower)) return /^(who|whose)$/.test(next.lower) ? 2 : 1;
   if (next.text === "," || next.text === "(") {
-    const at = /^(the|a|an|its|their|our|who)$/.test(tokens[to + 1]?.lower ?? "") ? to + 2 : to + 1;
+    const first = /^(the|a|an|its|their|our|who)$/.test(tokens[to + 1]?.lower ?? "") ? to + 2 : to + 1;
+    const at = pairs("demonyms").has(tokens[first]?.lower ?? "") ? first + 1 : first;
     if (tokens[to + 1]?.lower === "who") return 2;
     if (titleAt(tokens, at) !== null) return 2;
     if (tokens[to + 1]?.kind === "number" && /^\d\d$/.test(tokens[to + 1].text) && next.text === ",") return 2;

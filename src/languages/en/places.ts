@@ -96,14 +96,18 @@ function isBesideDivision(tokens: readonly Token[], i: number): boolean {
   return next !== null && !isBodyWord(tokens[i]);
 }
 
+/** "Yunnan province": the word for the division in lower case. */
+const LOWER_DIVISION = /^(?:province|prefecture|county|city|district|municipality|region|banner|township|town)$/;
+
 /** The longest gazetteer name, "Newcastle upon Tyne", with a division word behind it: "Nakuru County". */
 function listed(tokens: readonly Token[], i: number): FoundPlace | null {
   if (!beginsPlace(tokens[i].text)) return null;
   for (let to = Math.min(i + 6, tokens.length); to > i; to--) {
-    if (!isNameWord(tokens[to - 1]) && !BASED.test(tokens[to - 1].text)) continue;
-    const words = tokens.slice(i, to);
-    if (words.some((token) => token.kind === "mark" && token.text !== "'s")) continue;
-    const name = words
+    const plain = to > i + 1 && LOWER_DIVISION.test(tokens[to - 1].text);
+    if (!isNameWord(tokens[to - 1]) && !plain && !BASED.test(tokens[to - 1].text)) continue;
+    const run = tokens.slice(i, to);
+    if (run.some((token) => token.kind === "mark" && token.text !== "'s")) continue;
+    const name = run
       .map((token) => token.text)
       .join(" ")
       .replace(/ 's/g, "'s")
@@ -113,6 +117,7 @@ function listed(tokens: readonly Token[], i: number): FoundPlace | null {
     if (rows.length === 0) continue;
     if (to === i + 1 && /^(?:\p{Lu}\.){2,}$/u.test(tokens[i].text) && rows[0].level !== "country") continue;
     if (to === i + 1 && pairs("demonyms").has(tokens[i].lower) && rows[0].level !== "country") continue;
+    if (to === i + 1 && words("meeting-heads").has(tokens[i].lower)) continue;
     if (to === i + 1 && tokens[i].text.length < 3 && rows[0].level !== "country") continue;
     if (to === i + 1 && /^[A-Z]{3,}$/.test(tokens[i].text) && rows[0].level !== "country") continue;
     return {

@@ -110,6 +110,15 @@ function unitOf(tokens: readonly Token[], mentions: readonly Mention[], body: Me
   return mentions.find((mention) => mention.from === body.to + 1 && mention.label === "Organization");
 }
 
+/** "municipal Party committee", "municipal government" without an article. */
+function organAt(tokens: readonly Token[], at: number): { from: number; to: number; head: string } | null {
+  if (!/^(provincial|municipal|prefectural|county|district)$/.test(tokens[at]?.text ?? "")) return null;
+  const head = isParty(tokens, at + 1) ? at + 2 : at + 1;
+  return /^(committee|government)$/.test(tokens[head]?.text ?? "")
+    ? { from: at, to: head + 1, head: tokens[head].lower }
+    : null;
+}
+
 /** "the municipal Party committee": the Party's word before the committee's. */
 function isParty(tokens: readonly Token[], j: number): boolean {
   return tokens[j]?.lower === "party" && tokens[j + 1]?.lower === "committee";
@@ -117,7 +126,7 @@ function isParty(tokens: readonly Token[], j: number): boolean {
 
 /** "the council", "the department": a body named before. */
 export function referenceAt(tokens: readonly Token[], at: number): { from: number; to: number; head: string } | null {
-  if (!/^(the|its|his|her|their|our|this)$/.test(tokens[at]?.lower ?? "")) return null;
+  if (!/^(the|its|his|her|their|our|this)$/.test(tokens[at]?.lower ?? "")) return organAt(tokens, at);
   let j = at + 1;
   while (
     j < at + 3 &&
