@@ -45,11 +45,16 @@ function ethnicPart(name: string): string[] {
   return match === null ? [] : [match[1] + match[2]];
 }
 
+/** 察哈尔右翼后旗 → 察右后旗, 科尔沁左翼中旗 → 科左中旗. */
+const WING = /^(.)..([左右])翼(.)旗$/;
+
 /** A banner keeps its 旗 and a mining district its 矿区: nobody calls 杭锦旗 杭锦. */
 const KEEPS_ENDING = /(?:旗|矿区|城区|郊区|示范区|管理区)$/;
 const PLAIN_ENDING = /(?:行政委员会|地区|林区|特区|新区|群岛|[县市区盟])$/;
 
 function districtOrPlain(name: string): string[] {
+  const wing = WING.exec(name);
+  if (wing !== null) return [`${wing[1]}${wing[2]}${wing[3]}旗`];
   const parts = ethnicPart(name);
   const base = parts[0] ?? name;
   return KEEPS_ENDING.test(base) ? parts : [...parts, base.replace(PLAIN_ENDING, "")];

@@ -56,10 +56,19 @@ export class Bodies {
       this.registry.doc.note("info", "unresolved-body", `no place for "${this.registry.doc.slice(chunk)}"`, chunk);
       return null;
     }
-    chunk.entity = this.registry.entity("Organization", named, named, chunk);
+    const name = this.fullName(named);
+    chunk.entity = this.registry.entity("Organization", name, name, chunk);
     for (const short of this.shortNames(chunk)) this.registry.call(chunk.entity, short);
     if (/[委府]办公室$/.test(named)) this.registry.call(chunk.entity, named.slice(0, -2));
     return chunk.entity;
+  }
+
+  /** 乙镇丙小学 after 甲县乙镇丙小学 is that one. */
+  private fullName(name: string): string {
+    const known = this.registry
+      .allOf("Organization")
+      .filter((one) => one.name.length > name.length && one.name.endsWith(name) && one.aliases.has(name));
+    return known.length === 1 ? known[0].name : name;
   }
 
   /** 甲县乙镇丙小学 is also 乙镇丙小学, 甲县丁寺 also 丁寺. */

@@ -25,8 +25,9 @@ import { parseMission } from "./missions";
 import { parseOrganization } from "./organizations";
 import { comingHere } from "./own-bodies";
 import { markPeople } from "./people";
-import { abbreviatedPlace, opensWithSide, parseLevel, parsePlace } from "./places";
+import { abbreviatedPlace, opensWithSide, parseLevel, parsePlace, siteAt } from "./places";
 import { ENDS_AS, Reader } from "./reader";
+import { streetsIn } from "./roads";
 import { rescan, TOKENS } from "./scan";
 import { sentencesOf } from "./sentences";
 import { markSpeeches } from "./speeches";
@@ -99,6 +100,7 @@ class Chunker {
   private readonly meetings: readonly MeetingSpan[];
   private nextMeeting = 0;
   private readonly mayHoldBody: boolean;
+  private readonly streets: ReadonlyMap<number, number>;
   private nextDate: number;
 
   constructor(
@@ -109,6 +111,7 @@ class Chunker {
       reader.has(BODY) ||
       reader.endsAs(ENDS_AS.BUREAU) ||
       (reader.last > reader.first && POINTS_AT_BODY.test(reader.words(reader.first, reader.last)));
+    this.streets = streetsIn(reader);
     this.nextDate = firstDateFrom(dates, reader.first < reader.last ? reader.start(reader.first) : 0);
     this.meetings = reader.has(KIND.MEETING_ENDING) ? meetingSpans(reader, (token) => this.dayAt(token)) : [];
   }
@@ -146,6 +149,8 @@ class Chunker {
       }
       if (mark !== "“") return this.plain(t);
     }
+    const street = this.streets.get(t);
+    if (street !== undefined) return siteAt(reader, t, street);
     const date = this.dateAt(t);
     if (date !== null) return date;
     if (kind & KIND.FUNCTION && (kind & OPENS_NAME) === 0 && !opensWithSide(reader, t)) return this.plain(t);

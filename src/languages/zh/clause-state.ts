@@ -328,6 +328,15 @@ export class ClauseState {
       this.nominal = true;
   }
 
+  /** 甲局组织专家团队在乙带领下来到…: who leads goes; people who are led keep their place. */
+  private followLeaders(leaders: readonly Referent[]): void {
+    if (leaders.length === 0 || this.subjects.some(({ kind }) => kind === "person")) return;
+    this.subjects = [...leaders];
+    this.caused = false;
+    this.party = false;
+    this.nominal = false;
+  }
+
   /** 在…: company, the chair, a home, or a place. */
   private place(i: number): number {
     const { chunks } = this;
@@ -341,6 +350,7 @@ export class ClauseState {
       if (chunk.kind === "date") this.dates.push(chunk);
     }
     if (last === "陪同下") this.escorts.push(...peopleIn(chunks, i + 1, to));
+    else if (last === "带领下" || last === "率领下") this.followLeaders(peopleIn(chunks, i + 1, to));
     else if (last === "主持下") this.agents = referentsIn(chunks, i + 1, to);
     else {
       const visit = /^(?:时|期间|中|后|之后|以后|之际)$/.test(last) ? visitIn(chunks, i + 1, to) : -1;

@@ -15,7 +15,7 @@ export const PREPOSITIONS = new WordPattern(
 
 /** What follows a place, a time or a company in an adverbial: 在…上, 在…陪同下. */
 export const ADJUNCT_END = new WordPattern(
-  /^(?:上|中|下|后|时|之后|以后|期间|以来|之际|前|会上|里|内|陪同下|主持下|见证下)$/,
+  /^(?:上|中|下|后|时|之后|以后|期间|以来|之际|前|会上|里|内|陪同下|带领下|率领下|主持下|见证下)$/,
 );
 
 /** Words that stand between a subject and its verb and change neither. */

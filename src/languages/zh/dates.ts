@@ -22,7 +22,7 @@ const PATTERN = new RegExp(
   [
     `(?:(${YEAR})年|(今年|去年|明年))?(\\d{1,2})月(\\d{1,2})日?${PART_OF_DAY}${LINK}(?:(\\d{1,2})月)?(\\d{1,2})日${PART_OF_DAY}`,
     `(?:(${YEAR})年|(今年|去年|明年))?(\\d{1,2})月(\\d{1,2})日${PART_OF_DAY}`,
-    `(\\d{1,2})日?${LINK}(\\d{1,2})日${PART_OF_DAY}`,
+    `(\\d{1,2})日?${PART_OF_DAY}${LINK}(\\d{1,2})日${PART_OF_DAY}`,
     `(?:昨|今|前|当|次|翌)(?:（(\\d{1,2})日?）|(?=[日天]))[日天]?${PART_OF_DAY}|[昨今当][晚晨早](?![报间会])`,
     `(\\d{1,2})日${PART_OF_DAY}(?![元本均益])`,
     "(?:(\\d{4})年|(今年|去年|明年))(?:(\\d{1,2})月份?)?(?:底|初|末|年底|年初|上半年|下半年|以来)?",
@@ -107,7 +107,8 @@ function readMatch(
   if (m[10] !== undefined) return single(fullDay(yearOf(m[7], m[8], issue), m[9], m[10], issue));
   if (m[12] !== undefined) {
     const from = bareDay(m[11], issue, last);
-    const to = bareDay(m[12], issue, last);
+    // 9日夜间至11日, told on the 10th: the end lies in the month of the beginning.
+    const to = from === null ? null : bareDay(m[12], null, from);
     return from && to && Number(m[11]) < Number(m[12]) ? interval(from, to) : null;
   }
   if (/^[昨今前当次翌](?:[日天（晚晨早])/.test(m[0])) return relativeDay(m[0], m[13], today, last, issue);

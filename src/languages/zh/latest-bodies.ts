@@ -44,7 +44,16 @@ export class LatestBodies {
     const only = ONLY[title];
     if (only !== undefined) return this.registry.implied("Organization", only, span);
     const kind = OFFICE_OF.find(([office]) => office.test(title));
-    return kind === undefined ? null : this.fitting(kind[1], span);
+    return kind === undefined ? null : this.fitting(kind[1], span, this.inSentence(kind[1], span));
+  }
+
+  /** 甲县公安局召开会议，副局长乙…: another body of that kind stands in the sentence. */
+  private inSentence(kind: RegExp, { start }: Span): boolean {
+    const { text } = this.registry.doc;
+    const from = Math.max(text.lastIndexOf("。", start), text.lastIndexOf("\n", start));
+    return this.registry
+      .allOf("Organization")
+      .some(({ name, mentions }) => kind.test(name) && mentions.some((one) => one.start > from && one.start < start));
   }
 
   /** The publisher when it is of that kind, unless 该 points elsewhere; else the body of that kind last named before `span`. */

@@ -18,7 +18,13 @@ const COURTESY_END = marked([...COURTESIES].map((courtesy) => courtesy[1]).join(
 /** What is added to the cost of the name `text[from, end)`. */
 export function oddName(text: string, from: number, end: number): number {
   if (COURTESY_END[text.charCodeAt(end - 1)] === 1 && COURTESIES.has(text.slice(end - 2, end))) return NEVER;
-  return PREPOSITION[text.charCodeAt(from)] === 1 && isRole(text, from + 1, end) ? HARDLY : 0;
+  if (PREPOSITION[text.charCodeAt(from)] !== 1) return 0;
+  return isRole(text, from + 1, end) || isCut(text, from + 1, end) ? HARDLY : 0;
+}
+
+/** 选手|于|赛场: the name would cut a word of two characters behind the preposition. */
+function isCut(text: string, from: number, end: number): boolean {
+  return end === from + 1 && lexicon().trie.find(text, from, from + 2) >= 0;
 }
 
 function isRole(text: string, from: number, to: number): boolean {

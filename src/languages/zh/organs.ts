@@ -11,6 +11,10 @@ import { unitEnd } from "./units";
 const LEVEL_BODY = /^(自治区|自治州|[省州市县区旗盟地镇乡村])(.+)$/;
 const ORGAN = KIND.DEPARTMENT | KIND.CORE_BODY | KIND.LEVEL_BODY;
 
+function isBureau(reader: Reader, k: number): boolean {
+  return /^.府$/.test(reader.words(k - 1)) && /[局处委]$/.test(reader.words(k));
+}
+
 /** [place | level] + 委/政府/部门 …, each organ directly after the one before: 州政府办公室, 县公安局交警大队. */
 export function organOf(
   reader: Reader,
@@ -45,6 +49,8 @@ export function organOf(
       return null;
     const own = type === null && reader.is(k, KIND.LEVEL_BODY) ? LEVEL_BODY.exec(reader.words(k)) : null;
     if (own !== null) place = place === null ? levelOf(reader, k, own[1]) : withLevel(reader, k, place, own[1]);
+    // 市府|农业局 is the city's 农业局.
+    if (rest === "政府" && own === null && isBureau(reader, k)) rest = "";
     rest += own === null ? canonicalOrgan(reader, k) : own[2].replace(/^(?:人民政府|府)$/, "政府");
     type = type === null ? firstType(reader, k, national) : type === "national" ? "national" : "department";
     k++;

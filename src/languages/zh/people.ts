@@ -172,6 +172,8 @@ function beforeNote(chunks: readonly Chunk[], i: number): number {
 function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): PersonChunk["evidence"] {
   const before = chunks[i - 1];
   const after = chunks[i + 1];
+  if (wordsOf(before ?? chunk) === "：" && /^(?:作者|撰稿|撰文)$/.test(wordsOf(chunks[i - 2] ?? chunk)))
+    return "byline";
   if (before?.kind === "title" || chunks[beforeNote(chunks, i - 1)]?.kind === "title") return "title";
   if (before?.kind === "role") return "role";
   if (after?.kind === "courtesy" || (after?.kind === "title" && after.start === chunk.end)) return "note";

@@ -90,6 +90,11 @@ function isWaterway(reader: Reader, parts: readonly PlacePart[]): boolean {
   return places.some((place) => gazetteer.level(place) === "site");
 }
 
+/** The tokens `t`..`end` as one site. */
+export function siteAt(reader: Reader, t: number, end: number): PlaceChunk {
+  return placeOf(reader, t, end, [partOf(reader, t, end, "site")]);
+}
+
 function placeOf(reader: Reader, first: number, last: number, parts: readonly PlacePart[]): PlaceChunk {
   return placeChunk({ first, last, start: reader.start(first), end: reader.end(last - 1) }, parts);
 }
@@ -315,7 +320,9 @@ export function atBoundary(reader: Reader, k: number): boolean {
   );
 }
 
-const PRAISE = new WordPattern(/^(?:强|旗下|世界|国内|以及|最大|大型|特大型|知名|著名|龙头)$/);
+const PRAISE = new WordPattern(
+  /^(?:强|旗下|世界|国内|以及|最大|大型|特大型|知名|著名|龙头|附近|周边|邻近|毗邻|相邻|沿线)$/,
+);
 
 const WHOLE = /^[全我该本]/;
 

@@ -48,3 +48,19 @@ describe("a department without its place", () => {
 it("a unit of a number is no body", () => {
   expect(bodies("7月23日，支队调派泸定3个大队赶赴现场。").filter((name) => /大队/.test(name))).toEqual([]);
 });
+
+it("a body named once with its county and once without is one", () => {
+  const text = "7月23日，专家来到泸定县加郡乡中心卫生院。院长张伟说，乡中心卫生院将派人到加郡乡中心卫生院坐诊。";
+  expect(bodies(text).filter((name) => name.endsWith("卫生院"))).toEqual(["泸定县加郡乡中心卫生院"]);
+});
+
+it("an officer is of the body in the sentence before the publisher", () => {
+  const graph = read("7月23日，泸定县公安局举行退赃大会，副局长张伟发还财物。", { publisher: "甘孜州公安局" });
+  expect(graph.relations.filter(({ type }) => type === "HOLDS_POSITION")).toHaveLength(1);
+  expect(names(graph, "Organization")).toContain("泸定县公安局");
+});
+
+it("市府农业局 is the city's bureau", () => {
+  const graph = read("7月23日，市府農業局表示，今年收成很好。", { publisher: "臺南市政府" });
+  expect(names(graph, "Organization")).toContain("台南市农业局");
+});

@@ -132,4 +132,10 @@ describe("a place", () => {
       ),
     );
   });
+
+  it("is each street of a list, but no kind of road", () => {
+    const streets = (text: string) => names(read(text, { publisher: "" }), "Place");
+    expect(streets("重点监控忠义路、永福路、友爱街等路段。")).toEqual(["忠义路", "永福路", "友爱街"]);
+    expect(streets("修建产业路、旅游路20公里，铁路、公路畅通。")).toEqual([]);
+  });
 });

@@ -48,6 +48,7 @@ function isByline(sentence: Sentence, i: number, text: string): boolean {
   const credits = creditsIn(text.slice(sentence.start, sentence.end), sentence.start);
   if (credits !== null) return credits.some(({ start, writes }) => writes && start === chunks[i].start);
   if (isBracketOfNames(chunks)) return true;
+  if (textOf(chunks[i - 1]) === "：" && /^(?:作者|撰稿|撰文)$/.test(textOf(chunks[i - 2]))) return true;
   let k = i - 1;
   let role = false;
   while (k >= 0) {
