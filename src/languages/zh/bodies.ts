@@ -123,11 +123,13 @@ export class Bodies {
   /** 交通局, 农业局 in a city's own release: the city's; 各级教育局, 当地公安局 are nobody's. */
   private nameAtHome(chunk: OrgChunk): string | null {
     const { doc } = this.registry;
-    if (chunk.place !== null || chunk.type !== "department" || !/^.{2,}[局厅]$/.test(chunk.rest)) return null;
+    if (chunk.place !== null || chunk.type !== "department" || !/^.{2,}(?:局|厅|.处|委员会|办公室)$/.test(chunk.rest))
+      return null;
     if (/(?:[级地各该]|有关|相关|上级|基层)$/.test(doc.text.slice(Math.max(0, chunk.start - 2), chunk.start)))
       return null;
     // A paper of a prefecture tells of its counties' bodies too.
     const own = doc.publisher.endsWith("政府");
+    if (!own && !/[局厅]$/.test(chunk.rest)) return null;
     const place = this.geography.home(
       chunk.rest.endsWith("厅") ? ["province"] : own ? ["county", "prefecture"] : ["county"],
     );

@@ -131,7 +131,7 @@ export function withTitledNames(chunks: readonly Chunk[], text: string): Chunk[]
     const length = end - i;
     const before = out[out.length - 1];
     const after = chunks[end];
-    const afterTitle = before?.kind === "title" && closesName(after);
+    const afterTitle = before?.kind === "title" && (closesName(after) || isManner(chunks, end));
     const beforeTitle =
       after?.kind === "title" &&
       after.start === chunks[Math.max(i, end - 1)].end &&
@@ -165,6 +165,11 @@ function isLoneCharacter(chunk: Chunk): boolean {
     /\p{Script=Han}/u.test(chunk.text) &&
     !/[省州市县区乡镇村部委局厅等其该各某本个位名人]/.test(chunk.text)
   );
+}
+
+/** 甲|笑呵呵|地|说: how somebody speaks. */
+function isManner(chunks: readonly Chunk[], i: number): boolean {
+  return chunks[i]?.kind === "word" && wordsOf(chunks[i + 1] ?? chunks[i]) === "地" && chunks[i + 2]?.kind === "verb";
 }
 
 function closesName(after: Chunk | undefined): boolean {

@@ -164,6 +164,12 @@ export class Offices {
       const named = near !== null && isOfLevel(near, level) ? near : null;
       return named === null ? { body: null, place } : { body: this.government(named, chunk), place: named };
     }
+    // 驻村第一书记甲: of the village that is told of.
+    const village =
+      previous === null && /第一书记$/.test(chunk.title)
+        ? this.geography.levelEntity("村", sentenceStart, false)
+        : null;
+    if (village !== null) return { body: village, place: village };
     return {
       body:
         previous === null

@@ -190,8 +190,9 @@ const SIDE = new WordPattern(/^[上下中前后]$/);
 /** 上|坪|村, 中|寨|村: a village that begins with the word for a side. */
 export function opensWithSide(reader: Reader, t: number): boolean {
   if (!SIDE.at(reader, t) || !atBoundary(reader, t)) return false;
-  for (let i = t + 1; i < t + 4 && i < reader.last && reader.joined(i); i++) {
+  for (let i = t + 1; i < t + 5 && i < reader.last && reader.joined(i); i++) {
     const words = reader.words(i);
+    if (i > t + 2 && /^.村$/.test(words)) return true;
     if (i > t + 1 && /^(?:村|社区)$/.test(words)) return !(words === "村" && isOfVillages(reader, i + 1));
     if (words.length > 1 || reader.is(i, NOT_IN_NAMES) || VILLAGE_KINDS.has(words)) return false;
   }
