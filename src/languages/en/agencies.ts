@@ -1,4 +1,4 @@
-// Which agency is named by its task and its country? "Research England", "Public Health Wales"; and ports with an authority.
+// Which bodies are named by their task? "Research England", "Port of Tuam Authority", "Enforcement Coordination Center", "Trial Bureau IV".
 
 import { type Found, isNameWord } from "./names";
 import { titleAt } from "./titles";
@@ -31,3 +31,23 @@ export function portAt(tokens: readonly Token[], i: number): Found | null {
     if (/^(?:Authority|Company|Corporation|Limited|Ltd)$/.test(tokens[j].text)) return { to: j + 1, by: "head" };
   return null;
 }
+
+/** "Law Enforcement Coordination Center": a centre with a task is a body. */
+export function isServiceCentre(tokens: readonly Token[], j: number): boolean {
+  return (
+    /^cent(?:er|re)$/.test(tokens[j].lower) &&
+    /^(?:coordination|research|resource|control|operations|training|information|medical|crisis|advocacy|policy|innovation|services?)$/.test(
+      tokens[j - 1]?.lower ?? "",
+    )
+  );
+}
+
+/** "Trial Bureau IV", "Battalion 12": the number of a unit. */
+export function withNumeral(tokens: readonly Token[], end: number): number {
+  if (end < 1 || !UNITS.has(tokens[end - 1].lower)) return end;
+  return /^(?:[IVX]{1,5}|\d{1,3})$/.test(tokens[end]?.text ?? "") && !/^[.,:]\d/.test(tokens[end + 1]?.text ?? "")
+    ? end + 1
+    : end;
+}
+
+const UNITS = new Set("bureau division unit battalion brigade battery company squad troop command group".split(" "));

@@ -11,7 +11,18 @@ export function governmentAt(tokens: readonly Token[], i: number): Found | null 
     if (tokens[to].text !== "government" || !tokens.slice(i, to).every((token) => token.cap)) continue;
     return landOf(nameOf(tokens, i, to)) === null ? null : { to: to + 1, by: "phrase" };
   }
-  return organAt(tokens, i);
+  return organAt(tokens, i) ?? councilAt(tokens, i);
+}
+
+/** "Oxford County council": the division in capitals, its council in lower case. */
+function councilAt(tokens: readonly Token[], i: number): Found | null {
+  let to = i + 1;
+  while (to < i + 4 && tokens[to]?.cap) to++;
+  return to > i + 1 &&
+    tokens[to]?.text === "council" &&
+    /^(?:County|City|Shire|District|Borough|Township)$/.test(tokens[to - 1].text)
+    ? { to: to + 1, by: "phrase" }
+    : null;
 }
 
 const LEVEL = /^(?:provincial|municipal|prefectural|city|county|district|regional|township|town|state)$/;

@@ -1,6 +1,6 @@
 // Which body is named here? By its head noun ("Mayo County Council"), or head and preposition ("Department of Health").
 
-import { agencyAt, portAt } from "./agencies";
+import { agencyAt, isServiceCentre, portAt, withNumeral } from "./agencies";
 import { isCommonWord, isFirstName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
 import { governmentAt } from "./governments";
@@ -317,26 +317,6 @@ function partEnd(tokens: readonly Token[], from: number): number {
     end++;
   return end;
 }
-
-/** "Law Enforcement Coordination Center": a centre with a task is a body. */
-function isServiceCentre(tokens: readonly Token[], j: number): boolean {
-  return (
-    /^cent(?:er|re)$/.test(tokens[j].lower) &&
-    /^(?:coordination|research|resource|control|operations|training|information|medical|crisis|advocacy|policy|innovation|services?)$/.test(
-      tokens[j - 1]?.lower ?? "",
-    )
-  );
-}
-
-/** "Trial Bureau IV", "Battalion 12": the number of a unit. */
-function withNumeral(tokens: readonly Token[], end: number): number {
-  if (end < 1 || !UNITS.has(tokens[end - 1].lower)) return end;
-  return /^(?:[IVX]{1,5}|\d{1,3})$/.test(tokens[end]?.text ?? "") && !/^[.,:]\d/.test(tokens[end + 1]?.text ?? "")
-    ? end + 1
-    : end;
-}
-
-const UNITS = new Set("bureau division unit battalion brigade battery company squad troop command group".split(" "));
 
 /** "Example Foods Co., Ltd.", "Example (Ireland) Limited". */
 function withCompanyForm(tokens: readonly Token[], end: number): number {

@@ -1,5 +1,6 @@
 // What was considered, adopted, approved?
 
+import type { Chunk } from "../chunks";
 import type { Clause } from "../clauses";
 import type { Reader } from "../reader";
 import type { EnglishRule } from "./rule";
@@ -43,9 +44,16 @@ function passive(reader: Reader, clause: Clause, rule: EnglishRule): void {
     const topic =
       documents.length > 0 || chunk.mention || /^(it|this|they|which|that|he|she)$/.test(chunk.head ?? "")
         ? null
-        : reader.topic(reader.spanOf(chunk.from, chunk.to));
+        : reader.topic(reader.spanOf(chunk.from, wholeOf(reader, clause, chunk)));
     for (const target of topic ? [topic] : documents) reader.state(rule, who[0], target, { at: clause.at });
   }
+}
+
+/** "Three requests from the sheriff" before the verb: where the subject ends. */
+function wholeOf({ chunks }: Reader, clause: Clause, chunk: Chunk): number {
+  let k = chunks.indexOf(chunk);
+  while (k + 2 < clause.at && chunks[k + 1].kind === "PREP" && chunks[k + 2].kind === "NP") k += 2;
+  return k + 1 === clause.at ? chunks[k].to : chunk.to;
 }
 
 export const deliberated: readonly EnglishRule[] = [
