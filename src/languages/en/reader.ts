@@ -141,6 +141,8 @@ export class Reader {
       const near = this.sentences[Math.max(0, this.sentence.index - 2)].start;
       return told?.mentions.some(({ start }) => near <= start && start < this.sentence.start) ? [told] : [];
     }
+    const leader = labels.includes("Person") ? leaderOf(this.chunks, chunk) : undefined;
+    if (leader?.entity) return [leader.entity];
     const found = this.memory.resolve(this, chunk);
     return found !== null && labels.includes(found.label) ? [found] : [];
   }
@@ -214,6 +216,17 @@ export class Reader {
     if (!isTopic(name)) return null;
     return this.registry.take("Topic", `${name}@${this.doc.article.key}`, name, trimmed);
   }
+}
+
+/** "a delegation of X headed by Mary Byrne" is Mary Byrne. */
+function leaderOf(chunks: readonly Chunk[], chunk: Chunk): Mention | undefined {
+  if (!/^(delegation|mission|team)$/.test(chunk.head ?? "")) return undefined;
+  let k = chunks.indexOf(chunk) + 1;
+  while (chunks[k]?.kind === "PREP" && chunks[k].lower === "of" && chunks[k + 1]?.kind === "NP") k += 2;
+  if (chunks[k]?.kind === "COMMA") k++;
+  const led = /^(lead|head)$/.test(chunks[k]?.verb?.lemma ?? "") && chunks[k].verb?.form === "participle";
+  const leader = chunks[k + 1]?.lower === "by" ? chunks[k + 2]?.mention : undefined;
+  return led && leader?.label === "Person" ? leader : undefined;
 }
 
 function trim(text: string, span: Span): Span {
