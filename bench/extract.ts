@@ -2,7 +2,7 @@
 // Run: npx ts-node bench/extract.ts [megabytes]
 
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict";
@@ -11,21 +11,28 @@ import { clean } from "../src/languages/zh/clean";
 import { lexicon } from "../src/languages/zh/lexicon";
 import { extract } from "../src/pipeline";
 
-const sample = readFileSync(join(__dirname, "../data/articles/zh/000_6b77286dcb4b77d5.txt"), "utf8");
+/** The articles of these folders, each of its own: one article over and over would be read from memory. */
+const FOLDERS = ["data/articles/zh", "data/gold/zh/dev"];
+const samples = FOLDERS.flatMap((folder) =>
+  readdirSync(join(__dirname, "..", folder))
+    .filter((file) => file.endsWith(".txt"))
+    .map((file) => readFileSync(join(__dirname, "..", folder, file), "utf8")),
+);
 const megabytes = Number(process.argv[2] ?? 5);
-const copies = Math.ceil((megabytes * 1_000_000) / Buffer.byteLength(sample));
+const copies = Math.ceil((megabytes * 1_000_000) / samples.reduce((bytes, one) => bytes + Buffer.byteLength(one), 0));
 const rounds = 5;
 
-function simplified(): string {
-  const doc = new Doc({ text: sample });
+function simplified(text: string): string {
+  const doc = new Doc({ text });
   clean(doc);
   return doc.text;
 }
 
-function charactersPerSecond(text: string, run: (text: string) => unknown): number {
+function charactersPerSecond(texts: readonly string[], run: (text: string) => unknown): number {
   const start = process.hrtime.bigint();
-  for (let k = 0; k < copies; k++) run(text);
-  return (text.length * copies) / (Number(process.hrtime.bigint() - start) / 1e9);
+  for (let k = 0; k < copies; k++) for (const text of texts) run(text);
+  const characters = copies * texts.reduce((length, text) => length + text.length, 0);
+  return characters / (Number(process.hrtime.bigint() - start) / 1e9);
 }
 
 function median(values: number[]): number {
@@ -42,21 +49,23 @@ lexicon();
 const loading = Number(process.hrtime.bigint() - before) / 1e6;
 const memory = (process.memoryUsage().rss - heap) / 1e6;
 const jieba = Jieba.withDict(dict);
-const text = simplified();
-charactersPerSecond(sample, (one) => extract({ text: one, lang: "zh" }));
+const texts = samples.map(simplified);
+charactersPerSecond(samples, (one) => extract({ text: one, lang: "zh" }));
 const ours: number[] = [];
 const tagger: number[] = [];
 for (let round = 0; round < rounds; round++) {
   ours.push(
-    charactersPerSecond(text, (one) =>
+    charactersPerSecond(texts, (one) =>
       extract({ text: one, lang: "zh", publisher: "甘孜日报", publishedAt: "2018-07-24" }),
     ),
   );
-  tagger.push(charactersPerSecond(text, (one) => jieba.tag(one, true)));
+  tagger.push(charactersPerSecond(texts, (one) => jieba.tag(one, true)));
 }
 const million = (value: number) => (value / 1e6).toFixed(2);
 console.log(`lexicons and gazetteer: ${loading.toFixed(0)} ms, ${memory.toFixed(0)} MB`);
-console.log(`${copies} articles of ${text.length} characters, ${rounds} rounds, medians`);
+const average = Math.round(texts.reduce((length, text) => length + text.length, 0) / texts.length);
+console.log(`${texts.length} articles of ${FOLDERS.join(" and ")}, ${average} characters on average,`);
+console.log(`all of them ${copies} times over, ${rounds} rounds, medians`);
 console.log(`extract           ${million(median(ours))} million characters/s`);
 console.log(`jieba tag         ${million(median(tagger))} million characters/s`);
 console.log(`ratio             ${(median(ours) / median(tagger)).toFixed(2)}`);
