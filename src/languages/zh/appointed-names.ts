@@ -7,11 +7,33 @@ import { NameCosts } from "./names";
 const GIVES = /^(?:任命|选举|补选)$/;
 const RECEIVES = /^(?:接受|批准|同意)$/;
 
+export type Appointing = "given" | "taken";
+
+/** What a line below a heading does: 任命： and 免去： rule the lines that follow in their form. */
+export function appointing(chunks: readonly Chunk[], before: Appointing | undefined): Appointing | undefined {
+  if (before === undefined) return undefined;
+  const marker = before === "given" ? "为" : "职务";
+  return chunks.some((chunk) => wordsOf(chunk) === marker) ? before : undefined;
+}
+
+/** 任命：, 决定免去：: the heading of such lines. */
+export function appointingHeading(chunks: readonly Chunk[]): Appointing | undefined {
+  const last = chunks[chunks.length - 1];
+  const verb = chunks[chunks.length - 2];
+  if (chunks.length > 6 || wordsOf(last) !== "：" || verb?.kind !== "verb") return undefined;
+  return verb.verb === "任命" ? "given" : verb.verb === "免去" ? "taken" : undefined;
+}
+
 /** The chunks, with one person for each name that an appointment needs. */
-export function withAppointedNames(chunks: Chunk[], text: string): Chunk[] {
-  if (!chunks.some((chunk) => chunk.kind === "verb" && /^(?:任命|选举|补选|免去|辞去)$/.test(chunk.verb)))
+export function withAppointedNames(chunks: Chunk[], text: string, mode?: Appointing): Chunk[] {
+  if (
+    mode === undefined &&
+    !chunks.some((chunk) => chunk.kind === "verb" && /^(?:任命|选举|补选|免去|辞去)$/.test(chunk.verb))
+  )
     return chunks;
   const names = new Map<number, number>();
+  if (mode === "given") given(chunks, 0, names);
+  if (mode === "taken") taken(chunks, 0, names);
   chunks.forEach((chunk, i) => {
     if (chunk.kind === "verb" && GIVES.test(chunk.verb)) given(chunks, i + 1, names);
     else if (chunk.kind === "verb" && chunk.verb === "免去") taken(chunks, i + 1, names);
@@ -31,7 +53,8 @@ function given(chunks: readonly Chunk[], from: number, names: Map<number, number
     const items: [number, number][] = [];
     let end = k;
     for (;;) {
-      end = runEnd(chunks, k);
+      // 甲、|和|春来: 和 is a family name too.
+      end = k > from && wordsOf(chunks[k]) === "和" ? runEnd(chunks, k + 1) : runEnd(chunks, k);
       if (end === k) return;
       items.push([k, end]);
       while (isCourtesy(chunks[end])) end++;

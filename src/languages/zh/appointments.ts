@@ -23,8 +23,10 @@ export interface Appointment {
 const STAGE = /^(?:任|担任|历任|出任|兼任)$/;
 
 /** The offices that a sentence says were given or left; `subject` is whose résumé is being told. */
-export function appointmentsIn({ chunks }: Sentence, subject: PersonChunk | null): Appointment[] {
+export function appointmentsIn({ chunks, appoints }: Sentence, subject: PersonChunk | null): Appointment[] {
   const found: Appointment[] = held(chunks);
+  if (appoints === "given") found.push(...appointed(chunks, -1, null));
+  if (appoints === "taken") found.push(...dismissed(chunks, -1));
   chunks.forEach((chunk, i) => {
     const verb = chunk.kind === "verb" ? chunk.verb : textOf(chunk);
     if (isVerbOf(verb, "appoint") && verb !== "提名" && !isForeseen(chunks, i))
@@ -83,8 +85,9 @@ function stages(chunks: readonly Chunk[], i: number, subject: PersonChunk | null
 /** 免去甲A局局长职务、乙B局局长职务; 甲辞去A职务. */
 function dismissed(chunks: readonly Chunk[], i: number): Appointment[] {
   const found: Appointment[] = [];
-  let person = personFrom(chunks, i + 1, 1) ?? personFrom(chunks, i - 1, -1);
-  let from = i + 1;
+  const own = textOf(chunks[i + 1]) === "其";
+  let person = own ? lastPersonBefore(chunks, i) : (personFrom(chunks, i + 1, 1) ?? personFrom(chunks, i - 1, -1));
+  let from = own ? i + 2 : i + 1;
   while (person !== null) {
     const read = officesFrom(chunks, from, person, false);
     if (read.found.length === 0) break;
@@ -94,6 +97,15 @@ function dismissed(chunks: readonly Chunk[], i: number): Appointment[] {
     person = personFrom(chunks, from, 1);
   }
   return found;
+}
+
+/** 任命甲为A，免去|其B职务: whom 其 means. */
+function lastPersonBefore(chunks: readonly Chunk[], i: number): PersonChunk | null {
+  for (let k = i - 1; k >= 0; k--) {
+    const chunk = chunks[k];
+    if (chunk.kind === "person") return chunk;
+  }
+  return null;
 }
 
 function isFiller(chunk: Chunk): boolean {

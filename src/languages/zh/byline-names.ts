@@ -2,6 +2,7 @@
 
 import type { Chunk } from "./chunks";
 import { isSurname, personOf, wordsOf } from "./name-recovery";
+import { NameCosts } from "./names";
 
 const WRITER = /(?:记者|通讯员|实习生|作者|撰稿)/;
 
@@ -43,8 +44,11 @@ function bylineGroups(chunks: readonly Chunk[], text: string): Chunk[] {
     )
       end++;
     const name = text.slice(chunks[i].start, chunks[end - 1].end);
+    const medium = chunks[end]?.kind === "role" && chunks[end].start === chunks[end - 1].end;
     const whole =
       isNamePiece(chunks[i]) &&
+      !medium &&
+      beginsAsName(name) &&
       /^[\p{Script=Han}·]{2,6}$/u.test(name) &&
       name.length - (name.includes("·") ? 3 : 0) <= 4;
     // 甲融媒|记者 乙: whose reporter it is.
@@ -55,6 +59,18 @@ function bylineGroups(chunks: readonly Chunk[], text: string): Chunk[] {
     i = end;
   }
   return out;
+}
+
+/** 甲乙, 阿·丙; not 新闻联播, nor the paper in 浙江在线|记者. */
+function beginsAsName(name: string): boolean {
+  const costs = NameCosts.shared();
+  const first = name.charCodeAt(0);
+  return (
+    name.length < 4 ||
+    costs.surname[first] > 0 ||
+    costs.compounds.has(first) ||
+    [...name].every((char) => char === "·" || costs.foreign[char.charCodeAt(0)] === 1)
+  );
 }
 
 function isNamePiece(chunk: Chunk): boolean {

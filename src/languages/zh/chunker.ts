@@ -8,6 +8,7 @@ import { documentTitle, isPeriodical } from "./documents";
 import { KIND } from "./kinds";
 import { familyCounts, familyNames, KnownNames, someMissed } from "./known-names";
 import { LAYOUT } from "./layout";
+import { markFirms } from "./listed-firms";
 import {
   bodyChunk,
   dateChunk,
@@ -47,6 +48,7 @@ export function findMentions(doc: Doc): void {
     for (const sentence of again) sentence.chunks = sentence.chunks.map((chunk) => inFull(chunk, families));
     doc.set(SENTENCES, again);
   } else doc.set(SENTENCES, sentences);
+  for (const sentence of doc.get(SENTENCES)) markFirms(sentence, doc.get(TOKENS));
   markSpots(doc.get(SENTENCES), doc.get(TOKENS));
 }
 
@@ -94,7 +96,7 @@ const OPENS_NAME =
 
 /** What a sentence must hold for a body to be in it: an organ, an ending, or a word for one named elsewhere. */
 const BODY = KIND.DEPARTMENT | KIND.CORE_BODY | KIND.LEVEL_BODY | KIND.NATIONAL_BODY | KIND.ORG_ENDING;
-const POINTS_AT_BODY = /[校院网馆社行厂所处司部]|公司|集团|委|办公室/;
+const POINTS_AT_BODY = /[校院网馆社行厂所处司部党]|公司|集团|委|办公室/;
 
 class Chunker {
   private readonly meetings: readonly MeetingSpan[];

@@ -118,6 +118,8 @@ export interface Sentence extends Span {
   readonly paragraph: number;
   /** Headlines name things; they state no facts. */
   readonly headline: boolean;
+  /** A line below 任命： or 免去： names who is given or leaves an office. */
+  appoints?: "given" | "taken";
   chunks: Chunk[];
 }
 

@@ -39,6 +39,15 @@ const SOME_OF = new WordPattern(
   /^(?:相关|有关|部分|主要|分管|各|部门|单位|科室|处室|相关部门|有关部门|各部门|各科室)$/,
 );
 
+/** 应|甲国总统乙|邀请: where the words for who invited end; -1 when nobody did. */
+function invitationEnd(chunks: readonly Chunk[], from: number, end: number): number {
+  for (let k = from; k < end && k < from + 20; k++) {
+    if (/^(?:邀请|之邀|邀)$/.test(textOf(chunks[k]))) return k + 1;
+    if (chunks[k].kind === "verb" || chunks[k].kind === "meeting") return -1;
+  }
+  return -1;
+}
+
 function roleOf(chunk: Chunk): string {
   return chunk.kind === "title" ? chunk.title : textOf(chunk);
 }
@@ -171,7 +180,10 @@ export class ClauseState {
     else if (chunk.kind === "act") this.act(i, chunk.text);
     else if (chunk.kind === "title" || chunk.kind === "role") this.title(i);
     else if (chunk.kind === "verb" && chunk.verb === "报告" && subjects.length === 0) this.nominal = true;
-    else if (chunk.kind === "courtesy") this.disown(i);
+    else if (chunk.kind === "verb" && /^(?:与会|参会)$/.test(chunk.verb)) {
+      this.participants = true;
+      this.nominal = true;
+    } else if (chunk.kind === "courtesy") this.disown(i);
     else if (chunk.kind !== "mark" && chunk.kind !== "verb") return this.word(i, textOf(chunk));
     return i + 1;
   }
@@ -181,6 +193,7 @@ export class ClauseState {
     const { chunks, subjects } = this;
     if (text === "作为") this.apposed = true;
     if (ASPECT.fits(chunks[i + 1])) this.acting = true;
+    if (text === "决定") this.unreal = true;
     if (text.length === 1 && chunks[i + 1]?.kind === "title") return;
     if (NO_ACT.fits(chunks[i])) return;
     if (CAUSES.fits(chunks[i])) this.caused = true;
@@ -268,6 +281,10 @@ export class ClauseState {
       this.agents = referentsIn(chunks, i + 1, stop);
       return stop;
     }
+    if (text === "应" && this.verbs === 0) {
+      const stop = invitationEnd(chunks, i + 1, end);
+      if (stop > 0) return stop;
+    }
     if (text === "受" || text === "代表") {
       let stop = referentsEnd(chunks, i + 1, end);
       for (let k = i + 1; k < stop; k++) if (WITH_ONE.fits(chunks[k])) stop = k;
@@ -276,8 +293,9 @@ export class ClauseState {
     }
     if (WITH.fits(chunks[i]) && PRONOUN.fits(chunks[i + 1])) return i + 2;
     if (WITH.fits(chunks[i]) && chunks[i + 1] !== undefined) {
-      const { found, to } = companionsAt(chunks, i + 1, end);
+      const { found, to, coming } = companionsAt(chunks, i + 1, end);
       this.companions.push(...found);
+      if (coming && found.length > 0) return to;
       return found.length > 0 && this.subjects.length === 0 && !this.nominal ? to : i + 1;
     }
     if (text === "随" && chunks[i + 1] !== undefined) return this.following(i);

@@ -29,7 +29,36 @@ export function foreignDivision(reader: Reader, k: number): number {
   return -1;
 }
 
-function isForeignCountry({ tokens, lexicon }: Reader, at: number): boolean {
+const BODY = /^(?:.{0,6}(?:议会|国会|参议院|众议院|上议院|下议院|大呼拉尔|安全会议|最高法院|中央银行|央行|商会)|.*党)$/;
+const PARTY_GOES_ON = /^(?:代表团|考察团|干部|领导人|中央)/;
+
+/** 泰国|国会, 俄罗斯|公正俄罗斯党: the end of the parliament or party of the country at `t`; `t` when none stands there. */
+export function foreignBody(reader: Reader, t: number): number {
+  if (!isForeignCountry(reader, t)) return t;
+  let length = 0;
+  for (let i = t + 1; i < reader.last && reader.joined(i) && i < t + 7; i++) {
+    const words = reader.words(i);
+    length += words.length;
+    if (length > 12 || reader.is(i, KIND.MARK | KIND.TITLE | KIND.TRIGGER | KIND.DIGITS)) return t;
+    if (!BODY.test(words)) continue;
+    const goesOn = i + 1 < reader.last && PARTY_GOES_ON.test(reader.words(i + 1));
+    if (words.endsWith("党")) return reader.is(i + 1, KIND.TITLE) || goesOn ? i + 1 : t;
+    // 马来西亚国会|下议院.
+    return i + 1 < reader.last && reader.joined(i + 1) && /^[上下参众][议]?院$/.test(reader.words(i + 1))
+      ? i + 2
+      : i + 1;
+  }
+  return t;
+}
+
+/** 利雅得|省|省长: what the name of a city lacks to be that of its province. */
+export function completesName(reader: Reader, k: number): boolean {
+  return (
+    k < reader.last && reader.joined(k) && /^[州省市郡府县]$/.test(reader.words(k)) && reader.is(k + 1, KIND.TITLE)
+  );
+}
+
+export function isForeignCountry({ tokens, lexicon }: Reader, at: number): boolean {
   const entry = tokens.entry[at];
   if (entry < 0 || (tokens.kind[at] & KIND.PLACE) === 0 || lexicon.form(entry) === CHINA) return false;
   return lexicon.places(entry).some((place) => lexicon.gazetteer.level(place) === "country");

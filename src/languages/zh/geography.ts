@@ -85,7 +85,7 @@ export class Geography {
 
   /** 州, 我县, 该村: the fitting place in the sentence, then the home's, then the nearest before. */
   level(chunk: LevelChunk, sentenceStart: number): Entity | null {
-    const entity = this.levelEntity(chunk.level, sentenceStart, this.doc.text[chunk.start] === "该", chunk.start);
+    const entity = this.levelEntity(chunk.level, sentenceStart, this.doc.text[chunk.start] === "该", chunk.end);
     chunk.entity = entity;
     return entity;
   }
@@ -108,12 +108,20 @@ export class Geography {
     if (levels === undefined) return null;
     const fits = (entity: Entity) =>
       levels.includes(entity.properties.level as PlaceLevel) && ENDS[level].test(entity.name);
-    for (let k = this.seen.length - 1; k >= 0; k--) {
-      if (this.seenAt[k] > until) continue;
-      if (this.seenAt[k] < sentenceStart && !pointing) break;
-      for (let at: Entity | undefined = this.seen[k]; at !== undefined; at = this.parents.get(at))
-        if (fits(at)) return at;
-    }
+    const fitting = (from: number, to: number): Entity | null => {
+      for (let k = this.seen.length - 1; k >= 0; k--) {
+        if (this.seenAt[k] > to) continue;
+        if (this.seenAt[k] < from) return null;
+        for (let at: Entity | undefined = this.seen[k]; at !== undefined; at = this.parents.get(at))
+          if (fits(at)) return at;
+      }
+      return null;
+    };
+    // 江西省委书记、|省长甲到湖北考察: what stands before it in the sentence, then what stands behind it.
+    const near =
+      fitting(pointing ? 0 : sentenceStart, until) ??
+      (Number.isFinite(until) && !pointing ? fitting(sentenceStart, Number.POSITIVE_INFINITY) : null);
+    if (near !== null) return near;
     for (const place of this.whereabouts.home) {
       if (levels.includes(this.lexicon.gazetteer.level(place)) && ENDS[level].test(this.lexicon.gazetteer.name(place)))
         return this.entityOf(place);

@@ -32,7 +32,7 @@ const OFFICE_OF: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Offices that are held in one body only. */
-const ONLY: Record<string, string> = { 委员长: "全国人大常委会", 副委员长: "全国人大常委会" };
+const ONLY: Record<string, string> = { 委员长: "全国人大常委会", 副委员长: "全国人大常委会", 国务委员: "国务院" };
 
 export class LatestBodies {
   private readonly byKind = new Map<string, { readonly bodies: Entity[]; seen: number }>();

@@ -22,7 +22,7 @@ export const LEVELS: Record<string, readonly PlaceLevel[]> = {
   自治州: ["prefecture"],
   盟: ["prefecture"],
   地: ["prefecture"],
-  市: ["prefecture", "county"],
+  市: ["prefecture", "county", "province"],
   县: ["county"],
   自治县: ["county"],
   旗: ["county"],

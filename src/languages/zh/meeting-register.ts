@@ -57,6 +57,7 @@ export class MeetingRegister {
   }
 
   private find(chunk: MeetingChunk, sentence: Sentence): void {
+    if (isTimeOnly(chunk, sentence)) return;
     const name = this.composed(chunk, sentence);
     if (name !== chunk.name) {
       const state = this.named(name) ?? this.shortened(name) ?? this.create(name, "", chunk);
@@ -232,6 +233,14 @@ function isOpened({ entity, nested, kind }: MeetingState): boolean {
   return !nested && kind === "" && /(?:论坛|[会班营]|大会|会议|论坛)$/.test(entity.name);
 }
 
+/** 欢迎仪式后，…: a kind alone that only says when. */
+function isTimeOnly(chunk: MeetingChunk, { chunks }: Sentence): boolean {
+  const after = textOf(chunks[1]);
+  return (
+    chunks[0] === chunk && chunk.last - chunk.first === 1 && /^(?:前|后)$/.test(after) && textOf(chunks[2]) === "，"
+  );
+}
+
 function isKind(name: string, word: string): boolean {
   if (word === "仪式") return /式$/.test(name);
   if (word === "全会") return /全会|全体会议/.test(name);
@@ -268,7 +277,10 @@ const ORDINAL = /(?:\d{4}年(?:度)?)?第?[一二三四五六七八九十百\d]+
 
 /** 县政府2025年第16次常务会议 and 县政府常务会议 are one when only one of them counts. */
 function withoutOrdinal(name: string): string {
-  return name.replace(ORDINAL, "").replace(/^[全我][省市县区州旗](?=.{6})/, "");
+  return name
+    .replace(/政协(?:第?[一二三四五六七八九十\d]+届)?(\p{Script=Han}{2,8})委员会/u, "$1政协")
+    .replace(ORDINAL, "")
+    .replace(/^[全我][省市县区州旗](?=.{6})/, "");
 }
 
 function bothNumbered(a: string, b: string): boolean {

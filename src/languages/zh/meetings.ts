@@ -18,6 +18,10 @@ const OPENER: Record<string, string> = { "”": "“", "》": "《", "）": "（
 const POINTING = new Set("这次 本次 此次 该 此 本 这 那次 上述 一次".split(" "));
 /** Words that follow a meeting's ending when it is no meeting: 会议室, 会议精神. */
 const NOT_AFTER = /^(?:室|厅|纪要|中心|桌|费|材料|代表|制度|机制|型|员|址|徽|成员|议程|期间的)/;
+/** 省人民代表大会|财政经济委员会: the congress as a body. */
+const AS_BODY = /^(?:备案|\p{Script=Han}{2,10}委员会)/u;
+/** 专家协商会|工作规则: the rules of such meetings are a text. */
+const OF_DOCUMENT = /^(?:(?:工作|议事)?规则|工作(?:计划|办法|方案|细则|条例|制度))/;
 
 /** The meetings of the sentence, left to right. */
 export function meetingSpans(reader: Reader, dayAt: (token: number) => DateMention | null): MeetingSpan[] {
@@ -25,6 +29,9 @@ export function meetingSpans(reader: Reader, dayAt: (token: number) => DateMenti
   for (let m = reader.first; m < reader.last; m++) {
     if (!reader.is(m, KIND.MEETING_ENDING) || insideTitle(reader, m)) continue;
     if (m + 1 < reader.last && reader.joined(m + 1) && NOT_AFTER.test(reader.words(m + 1))) continue;
+    if (OF_DOCUMENT.test(reader.text.slice(reader.end(m), reader.end(m) + 6))) continue;
+    if (reader.words(m).endsWith("代表大会") && AS_BODY.test(reader.text.slice(reader.end(m), reader.end(m) + 14)))
+      continue;
     if (continues(reader, m)) continue;
     const last = withOrdinal(reader, m);
     const floor = spans.length > 0 ? spans[spans.length - 1].last : reader.first;
@@ -127,6 +134,7 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (/^(?:另据|据|经|提请|提交|作为|保障|邀集|采取|确保|迎接|开好|办好|开成|[中双我各外美俄日韩欧]方)$/.test(words))
     return true;
   if (POINTING.has(words) || /讯$|^电$/.test(words)) return true;
+  if (/^(?:表决|审议|讨论|研究)?通过$/.test(words)) return true;
   if (reader.is(i, KIND.MEETING_ENDING))
     return !/^[暨和]/.test(reader.words(i + 1)) && !/^第/.test(reader.words(i + 1)) && !holdsAnother(reader, i);
   if (i + 1 === m && /^(?:委员长|主席|主任|秘书长)$/.test(words) && i > reader.first)

@@ -147,6 +147,26 @@ export function withTitledNames(chunks: readonly Chunk[], text: string): Chunk[]
   return out;
 }
 
+/** 李|强|表示: lone characters at the head of a clause that say, chair or attend something are a name. */
+export function withActingNames(chunks: readonly Chunk[], text: string): Chunk[] {
+  const out: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const before = out[out.length - 1];
+    const opens = before === undefined || before.kind === "date" || /^[，。；“]$/.test(wordsOf(before));
+    let end = i;
+    while (opens && end < chunks.length && end < i + 3 && isLoneCharacter(chunks[end])) end++;
+    const after = chunks[end];
+    const acts = after?.kind === "verb" && isVerbOf(after.verb, "stress", "chair", "attend") && after.verb.length > 1;
+    if (end - i < 2 || !acts || !isSurname(wordsOf(chunks[i])) || chunks[end - 1].end !== after.start) {
+      out.push(chunks[i]);
+      continue;
+    }
+    out.push(personOf(chunks, i, end, text.slice(chunks[i].start, chunks[end - 1].end), "verb"));
+    i = end - 1;
+  }
+  return out;
+}
+
 /** 县委书记|秦岭|主持, 主席|福布斯: a rare word that begins with a family name or is spelt as foreign names are, where a name is due. */
 function uncommonName(chunk: Chunk, text: string): string {
   if (chunk.kind !== "word" && chunk.kind !== "act" && chunk.kind !== "place") return "";

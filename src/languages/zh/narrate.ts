@@ -18,7 +18,7 @@ import { readSpeech } from "./relations/stressed";
 import { readBylines } from "./relations/wrote";
 import { RESOLVED } from "./resolve";
 import { isNumbered } from "./topics";
-import { classesOf, isVerbOf, type VerbClass } from "./verbs";
+import { classesOf, isVerbOf, VERBS, type VerbClass } from "./verbs";
 import { WordPattern } from "./words";
 
 const PRONOUN = new WordPattern(/^[他她]$/);
@@ -190,6 +190,11 @@ class Narrative {
     if (speakers.length > 0) readSpeech(speakers, speech, sentence, this.facts);
   }
 
+  /** Whether the article told of somebody before. */
+  private hasActed(entity: Entity | null): boolean {
+    return this.doc.facts.some(({ source, target }) => source === entity || target === entity);
+  }
+
   /** A sentence whose own subject acts in the story is told, not spoken. */
   private leavesSpeech(sentence: Sentence, predicates: readonly Predicate[]): boolean {
     if (isNumbered(this.doc.slice(sentence))) return false;
@@ -197,8 +202,7 @@ class Narrative {
     if (someoneActs(sentence) || this.opensQuote(sentence)) return true;
     if (sentence.chunks[0]?.kind === "date" && sentence.chunks[0].date.granularity === "day" && predicates.length > 0)
       return true;
-    if (predicates.some((predicate) => isVerbOf(predicate.verb, "stress") && spokenHere(predicate, sentence)))
-      return true;
+    if (predicates.some((predicate) => SAYS.has(predicate.verb) && spokenHere(predicate, sentence))) return true;
     if (!this.quoted && PRONOUN.fits(sentence.chunks[0]) && sentence.chunks[1] !== undefined) return true;
     const [first] = predicates;
     if (first === undefined || first.unreal) return false;
@@ -207,7 +211,8 @@ class Narrative {
     const subject = first.subjects.find((one) => one.start >= sentence.start && one.start < first.chunk.start);
     if (subject === undefined)
       return opening?.kind === "date" && first.subjects.length > 0 && isVerbOf(first.verb, "visit", "attend", "greet");
-    if (subject.kind === "person") return true;
+    if (subject.kind === "person")
+      return SAYS.has(first.verb) || !CITED.test(first.verb) || this.hasActed(subject.entity);
     return subject.kind === "meeting" || (isVerbOf(first.verb, "attend", "chair", "hold") && subject.kind === "org");
   }
 }
@@ -252,6 +257,12 @@ function tellsOn({ chunks }: Sentence, text: string): boolean {
   }
   return false;
 }
+
+/** What a speech tells of others who are not there: 甲主席提出倡议, 甲总书记作出指示. */
+const CITED = /^(?:提出|希望|认为|指示|作出|发表)$/;
+
+/** Verbs that begin what somebody else says; 甲提出倡议 is told inside a speech too. */
+const SAYS: ReadonlySet<string> = new Set(VERBS.stress.filter((verb) => !/^(?:提出|希望|认为|指示)$/.test(verb)));
 
 /** …的牧民甲说。: a speech verb with a subject of its own in the sentence. */
 function spokenHere(predicate: Predicate, sentence: Sentence): boolean {

@@ -31,6 +31,8 @@ export function isNominal(chunks: readonly Chunk[], i: number, end: number): boo
   // 签约|企业, 签约|仪式: who or what is of a signing.
   if (isVerbOf(chunk.verb, "sign") && next !== undefined && next.start === chunk.end && OF_SIGNING.fits(next))
     return true;
+  if (/^(?:与会|参会)$/.test(chunk.verb) && next?.start === chunk.end)
+    return next.kind !== "meeting" && next.kind !== "mark" && next.kind !== "function";
   if (chunk.verb === "到" && chunks.slice(Math.max(0, i - 5), i).some((one) => textOf(one) === "从")) return true;
   if (chunk.verb === "报告" && (isVerbOf(verbOf(next), "stress") || SHOWS.fits(next))) return true;
   if (before === "的" && i + 1 >= end) return true;

@@ -30,6 +30,8 @@ const LEVEL_OF_HEAD: Record<string, string> = {
   镇长: "镇",
   专员: "地",
 };
+/** Titles that say of which body they are, whatever stands before. */
+const ONE_BODY = /^(?:副?委员长|国务委员)$/;
 /** Titles that several named people share when it stands once before them. */
 const SHARED = /副|常委|委员|成员|巡视员|调研员|代表|顾问|助理|领导/;
 const NO_POSITION =
@@ -148,6 +150,7 @@ export class Offices {
     sentenceStart: number,
   ): { body: Entity | null; place: Entity | null } {
     const head = HEAD.exec(chunk.title);
+    if (owner === null && ONE_BODY.test(chunk.title)) return { body: this.latest.ofOffice(chunk.title, chunk), place };
     if (owner?.kind === "org") return this.ownedByBody(owner, place, previous);
     if (owner?.kind === "place" || owner?.kind === "level") {
       const named = owner.entity;

@@ -1,12 +1,13 @@
 // Which body stands here? A place or level with its organ, or a name that ends as names of bodies end.
 
 import type { LevelChunk, OrgChunk, PlaceChunk } from "./chunks";
+import { foreignBody } from "./foreign-places";
 import { KIND } from "./kinds";
 import { namedBody } from "./named-bodies";
 import { levelOf, orgChunk } from "./org-chunk";
 import { organOf, sessionEnd } from "./organs";
 import { ownBody } from "./own-bodies";
-import { atBoundary, parsePlace } from "./places";
+import { atBoundary, isProvince, parsePlace } from "./places";
 import { ENDS_AS, type Reader } from "./reader";
 import { templeOf } from "./temples";
 import { WordPattern } from "./words";
@@ -14,10 +15,16 @@ import { zoneBody } from "./zone-bodies";
 
 /** The body that begins at token `t`, or null. */
 export function parseOrganization(reader: Reader, t: number): OrgChunk | null {
+  const abroad = foreignBody(reader, t);
+  if (abroad > t) return orgChunk(reader, t, abroad, null, reader.words(t, abroad), "national");
   const congress = congressOfPlace(reader, t);
   if (congress !== null) return congress;
+  const group = reader.words(t) === "全国" ? nationalGroup(reader, t) : t;
+  if (group > t) return orgChunk(reader, t, group, null, reader.words(t, group), "national");
   const place = jurisdiction(reader, t);
   const after = place === null ? t : place.last;
+  // 泸定县|四川某某公司: a name begins with the larger place.
+  if (place?.kind === "place" && isProvince(reader, after)) return null;
   if (place?.kind === "place" && after < reader.last && reader.words(after) === "网讯") return siteOf(reader, t, place);
   return (
     ownBody(reader, t) ??
@@ -26,6 +33,19 @@ export function parseOrganization(reader: Reader, t: number): OrgChunk | null {
     (reader.endsAs(ENDS_AS.TEMPLE) ? templeOf(reader, t, after, place) : null) ??
     namedBody(reader, t, after, place)
   );
+}
+
+/** 全国|双拥工作领导小组: the end of the group before its officer; `t` when none stands there. */
+function nationalGroup(reader: Reader, t: number): number {
+  let length = 0;
+  for (let i = t + 1; i < reader.last && reader.joined(i) && i < t + 7; i++) {
+    const words = reader.words(i);
+    length += words.length;
+    if (length > 14 || reader.is(i, KIND.MARK | KIND.TITLE)) return t;
+    if (length > 4 && /(?:领导小组|工作小组|协调小组|指挥部|联席会议|促进会)$/.test(words))
+      return reader.is(i + 1, KIND.TITLE) || /^(?:办公室|副?组长)/.test(reader.text.slice(reader.end(i))) ? i + 1 : t;
+  }
+  return t;
 }
 
 /** 云南|网讯: the site whose report this is. */

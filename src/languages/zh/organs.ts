@@ -86,7 +86,7 @@ function isOrdinary(reader: Reader, t: number, k: number, rest: string): boolean
   const next = k < reader.last && reader.joined(k) ? reader.words(k) : "";
   if (rest.endsWith("部") && next.startsWith("门")) return true;
   if (rest === "政府" && next === "采购") return true;
-  return t > reader.first && reader.joined(t) && /^(?:各|各县|各县区|县|各区|各市)$/.test(reader.words(t - 1));
+  return t > reader.first && reader.joined(t) && /^(?:全|各|各县|各县区|县|各区|各市)$/.test(reader.words(t - 1));
 }
 
 /** 卡若区|委: the place in full took the level's character. */
@@ -126,7 +126,7 @@ function standingEnd(reader: Reader, k: number, rest: string): number {
 
 /** 全国人大|宪法和法律委员会, 市政协|农业和农村委员会: their names hold 和. */
 function specialCommittee(reader: Reader, k: number, rest: string): number {
-  if (!/(?:人大|政协|常委会)$/.test(rest)) return k;
+  if (!/(?:人大|政协|常委会|人民代表大会)$/.test(rest)) return k;
   for (let i = k; i < reader.last && i < k + 7; i++) {
     const words = reader.words(i);
     if (!reader.joined(i) || (!/^[和与及]$/.test(words) && blocksName(reader, i))) return k;

@@ -1,12 +1,20 @@
 // Who is named here? Keeps the names that something besides the lattice speaks for: a title, a list, a verb, a note.
 
-import { withAppointedNames } from "./appointed-names";
+import { type Appointing, appointing, appointingHeading, withAppointedNames } from "./appointed-names";
 import { withBylineNames } from "./byline-names";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
 import { withCredits } from "./credits";
 import { withHomeNames } from "./home-names";
 import { plainChunk } from "./making-chunks";
-import { familiesOf, withListedNames, withLongNames, withSurnames, withTitledNames, wordsOf } from "./name-recovery";
+import {
+  familiesOf,
+  withActingNames,
+  withListedNames,
+  withLongNames,
+  withSurnames,
+  withTitledNames,
+  wordsOf,
+} from "./name-recovery";
 import { isVerbOf } from "./verbs";
 import { WordPattern, wordOf } from "./words";
 
@@ -19,13 +27,17 @@ export function markPeople(
   sentences: readonly Sentence[],
   believed = new Set<string>(),
 ): Map<string, number> {
+  let heading: Appointing | undefined;
   for (const sentence of sentences) {
+    const appoints = appointing(sentence.chunks, heading);
+    heading = appointingHeading(sentence.chunks) ?? appoints;
+    sentence.appoints = appoints;
     const credited = withCredits(sentence.chunks, text);
     if (credited !== null) {
       sentence.chunks = credited;
       continue;
     }
-    sentence.chunks = withAppointedNames(sentence.chunks, text);
+    sentence.chunks = withActingNames(withAppointedNames(sentence.chunks, text, appoints), text);
     if (!mayNameSomeone(sentence.chunks)) continue;
     sentence.chunks = withHomeNames(withLongNames(withTitledNames(withBylineNames(sentence.chunks, text), text)));
     markSentence(sentence.chunks);
@@ -183,6 +195,8 @@ function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): Pe
   if (after?.kind === "mark" && /^[（，]$/.test(after.text) && isPersonalNote(chunks[i + 2])) return "note";
   if (before?.kind === "verb" && isVerbOf(before.verb, "appoint", "dismiss")) return "verb";
   if (after?.kind === "verb" && /^(?:任|担任|当选|当选为|出任|辞去)$/.test(after.verb)) return "verb";
+  if (wordsOf(before ?? chunk) === "：" && /^(?:有|还有|是|为|包括)$/.test(wordsOf(chunks[i - 2] ?? chunk)))
+    return "list";
   const opensClause = before === undefined || before.kind === "mark" || before.kind === "date";
   if (opensClause && actsNext(chunks, i)) return "verb";
   return "none";

@@ -1,7 +1,7 @@
 // Which places stand here? Gazetteer forms from large to small, then townships, villages and sites by grammar.
 
 import type { LevelChunk, PlaceChunk, PlacePart } from "./chunks";
-import { foreignDivision } from "./foreign-places";
+import { completesName, foreignDivision, isForeignCountry } from "./foreign-places";
 import { KIND } from "./kinds";
 import { levelChunk, placeChunk } from "./making-chunks";
 import { isGrown, isPieceOfName, opensVillage, ZONE } from "./place-edges";
@@ -29,9 +29,13 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
   if (!mayBegin(reader, t)) return null;
   const parts: PlacePart[] = [];
   let k = t;
-  while (reader.is(k, KIND.PLACE) && (k === t || reader.joined(k))) {
+  while (reader.is(k, KIND.PLACE) && (k === t || (reader.joined(k) && !(parts.length > 0 && isProvince(reader, k))))) {
     parts.push({ start: reader.start(k), end: reader.end(k), entry: reader.tokens.entry[k], grammar: "" });
     k++;
+  }
+  if (parts.length === 2 && isForeignCountry(reader, t) && completesName(reader, k)) {
+    const whole = { start: parts[1].start, end: reader.end(k), entry: -1, grammar: "site" as const };
+    return placeOf(reader, t, k + 1, [parts[0], whole]);
   }
   const abroad = parts.length === 1 ? foreignDivision(reader, k) : -1;
   if (abroad > 0) return placeOf(reader, t, abroad, [...parts, partOf(reader, k, abroad, "site")]);
@@ -101,6 +105,13 @@ function placeOf(reader: Reader, first: number, last: number, parts: readonly Pl
 
 function partOf(reader: Reader, first: number, last: number, grammar: PlacePart["grammar"]): PlacePart {
   return { start: reader.start(first), end: reader.end(last - 1), entry: -1, grammar };
+}
+
+/** 泸定县|四川省: a province is in no county. */
+export function isProvince({ tokens, lexicon, last }: Reader, at: number): boolean {
+  if (at >= last || (tokens.kind[at] & KIND.PLACE) === 0) return false;
+  const places = lexicon.places(tokens.entry[at]);
+  return places.length > 0 && places.every((place) => lexicon.gazetteer.level(place) === "province");
 }
 
 /** Words for settlements of a kind; no place of the news is called so. */

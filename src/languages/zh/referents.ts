@@ -3,6 +3,7 @@
 import { type Chunk, isReferent, type Referent } from "./chunks";
 import { markOf, textOf } from "./clause-words";
 import { isCutShort } from "./destinations";
+import { guestsAfterClause } from "./guests";
 import type { Predicate } from "./predicates";
 import { isVerbOf } from "./verbs";
 import { WordPattern } from "./words";
@@ -66,11 +67,18 @@ export function companionsAt(
   chunks: readonly Chunk[],
   from: number,
   end: number,
-): { readonly found: Referent[]; readonly to: number } {
+): { readonly found: Referent[]; readonly to: number; readonly coming: boolean } {
   let to = from;
+  let coming = false;
   while (to < end) {
     const chunk = chunks[to];
     const linking = LINKS.fits(chunk);
+    const guests = to === from ? guestsAfterClause(chunks, from, end) : null;
+    if (guests !== null) {
+      coming = true;
+      to = guests.of;
+      continue;
+    }
     if (chunk.kind === "verb" || chunk.kind === "date" || (chunk.kind === "mark" && !linking)) break;
     if ((chunk.kind === "function" || chunk.kind === "act") && !linking) {
       if (chunk.kind === "act" && to === from && chunks[to + 1]?.kind === "role") {
@@ -84,7 +92,8 @@ export function companionsAt(
     to++;
   }
   const people = peopleIn(chunks, from, to);
-  return { found: people.length > 0 ? people : referentsIn(chunks, from, referentsEnd(chunks, from, to)), to };
+  const found = people.length > 0 ? people : referentsIn(chunks, from, referentsEnd(chunks, from, to));
+  return { found, to, coming };
 }
 
 /** 与|来华进行国事访问的|甲: where what is said of a companion ends; -1 when nothing is, or another is named in it. */

@@ -75,7 +75,7 @@ const STRAY = 700;
 /** The same where the run of characters ends: 曾关和、 is a name in a list, 肖友才说， is not. */
 const STRAY_LAST = 1350;
 const FOLLOWS_NAME = new Uint8Array(65536);
-for (const char of "和与及在说的将向对同率赴到于因就为从以是等一也还已又应主任作致称则境内各由被把中里市县区州委长籍人上下名两三全及受有于")
+for (const char of "和与及在说的将向对同率赴到于因就为从以是等一也还已又应主任作致称则境内各由被把中里市县区州委长籍人上下名两三全及受有于乘抵偕晤")
   FOLLOWS_NAME[char.charCodeAt(0)] = 1;
 const PERSON = "人".charCodeAt(0);
 const INSIDE = "里".charCodeAt(0);

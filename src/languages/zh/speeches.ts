@@ -56,7 +56,8 @@ function speechAtEnd(chunks: readonly Chunk[], i: number): number {
   if (textOf(chunks[i + 1]) === "的" || /^(?:作出|带来|进行)$/.test(wordsOf(chunks[i]))) return -1;
   let end = i + 1;
   while (end < chunks.length && !BREAKS.fits(chunks[end])) end++;
-  const speaks = end > i + 2 && SPEECH.test(wordsOf(chunks[end - 1])) && textOf(chunks[end - 2]) === "的";
+  if (end <= i + 2) return -1;
+  const speaks = SPEECH.test(wordsOf(chunks[end - 1])) && textOf(chunks[end - 2]) === "的";
   return speaks ? end - 1 : -1;
 }
 

@@ -25,7 +25,7 @@ export const accompanied: readonly ZhRule[] = [
     example: "县委书记王建国到加郡乡走访。副县长李明参加了走访慰问。",
     nearMiss: "县委书记王建国到加郡乡走访。副县长李明参加全县慰问工作会议。",
     read(predicate, facts) {
-      if (predicate.unreal || !(joinsOuting(predicate) || joinsVisitTold(predicate, facts))) return;
+      if (predicate.unreal || !(joinsOuting(predicate, facts) || joinsVisitTold(predicate, facts))) return;
       emitEscorts(predicate, facts);
     },
   },
@@ -45,12 +45,13 @@ export const accompanied: readonly ZhRule[] = [
 ];
 
 /** 参加|走访慰问: the next word names a visit, no meeting. */
-function joinsOuting(predicate: Predicate): boolean {
+function joinsOuting(predicate: Predicate, facts: Facts): boolean {
   if (predicate.verb !== "参加" || predicate.objects.some((chunk) => chunk.kind === "meeting")) return false;
   let k = predicate.at + 1;
   const { chunks } = predicate.sentence;
-  while (/^(?:了|此次|本次)$/.test(textOf(chunks[k]))) k++;
+  while (/^(?:了|此次|本次|上述|以上|有关|相关)$/.test(textOf(chunks[k]))) k++;
   const next = chunks[k];
+  if (textOf(next) === "活动") return facts.told("VISITED", "MET");
   return next?.kind === "verb" && isVerbOf(next.verb, "visit", "greet");
 }
 

@@ -30,6 +30,17 @@ const SAID_AT: ReadonlySet<RelationType> = new Set(["REPORTED", "STRESSED", "HEA
 /** What one does at all of several meetings held as one. */
 const OF_ALL: ReadonlySet<RelationType> = new Set(["CHAIRED", "ATTENDED", "SPOKE_AT", "ORGANIZED"]);
 
+/** What only those in office, and those they deal with, are told to do. */
+const OFFICIAL_ACTS: ReadonlySet<RelationType> = new Set([
+  "MET",
+  "CHAIRED",
+  "SPOKE_AT",
+  "ATTENDED",
+  "ACCOMPANIED",
+  "CONVEYED",
+  "DELIBERATED",
+]);
+
 export class Facts {
   /** The day of what is being told; set by the narrative's dates as they come. */
   date: FactDate;
@@ -59,8 +70,10 @@ export class Facts {
   /** STRESSED is for somebody in office; bodies and meetings always are. */
   maySpeak(entity: Entity): boolean {
     this.titled ??= titledPeople(this.doc);
-    if (this.titled.has(entity)) return true;
-    return entity.label !== "Person" || this.officials.has(entity);
+    if (this.titled.has(entity) || entity.label !== "Person" || this.officials.has(entity)) return true;
+    return this.doc.facts.some(
+      ({ type, source, target }) => OFFICIAL_ACTS.has(type) && (source === entity || target === entity),
+    );
   }
 
   /** At the head of another story nobody leads yet. */
