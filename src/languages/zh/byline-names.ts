@@ -17,14 +17,16 @@ export function withBylineNames(chunks: readonly Chunk[], text: string): Chunk[]
   if (close < 0 || chunks[close].start - chunks[open].start > 50) return [...chunks];
   const inner = text.slice(chunks[open].end, chunks[close].start);
   const before = text.slice(Math.max(0, chunks[open].start - 4), chunks[open].start);
-  const named = WRITER.test(inner) || DATELINE_END.test(before) || isGroupsOfNames(chunks, open, close, inner);
+  const named =
+    WRITER.test(inner) ||
+    (DATELINE_END.test(before) && areNames(inner)) ||
+    (open === 0 && close >= chunks.length - 1 && areNames(inner));
   if (!named) return [...chunks];
   return [...chunks.slice(0, open + 1), ...bylineGroups(chunks.slice(open + 1, close), text), ...chunks.slice(close)];
 }
 
-/** （甲某 乙某某） as a sentence of its own: groups of two or three characters that begin with family names. */
-function isGroupsOfNames(chunks: readonly Chunk[], open: number, close: number, inner: string): boolean {
-  if (open !== 0 || close < chunks.length - 1) return false;
+/** 甲某 乙某某 without a word for who writes: two or three characters that begin with family names; 新闻联播 is none. */
+function areNames(inner: string): boolean {
   const groups = inner
     .trim()
     .replace(/\s*(?:摄影报道|摄影|报道|文图|文[/／]图|摄|供图|供稿)$/u, "")

@@ -30,9 +30,17 @@ export function subjectStart(reader: Reader, m: number, floor: number, isDay: (t
     if (mark === "" && isOutside(reader, i)) return -1;
     start = i;
   }
+  start = afterNote(reader, start, m);
   while (start < m && (WHEN.test(reader.words(start)) || reader.is(start, KIND.ADVERB))) start++;
   const length = reader.start(m) - reader.start(start);
   return start === m || length > MAX_LENGTH || !isWhole(reader.words(start, m)) ? -1 : start;
+}
+
+/** 5月11日电|（甲 乙）|全国农业工作会议: a bracket in front of the name is a note on what stands before it. */
+function afterNote(reader: Reader, start: number, m: number): number {
+  if (reader.mark(start) !== "（") return start;
+  for (let i = start + 1; i < m; i++) if (reader.mark(i) === "）") return i + 1;
+  return start;
 }
 
 function isOutside(reader: Reader, i: number): boolean {
