@@ -117,15 +117,15 @@ export class Geography {
       }
       return null;
     };
-    // 江西省委书记、|省长甲到湖北考察: what stands before it in the sentence, then what stands behind it.
-    const near =
-      fitting(pointing ? 0 : sentenceStart, until) ??
-      (Number.isFinite(until) && !pointing ? fitting(sentenceStart, Number.POSITIVE_INFINITY) : null);
-    if (near !== null) return near;
+    // 江西省委书记、|省长甲到湖北考察: what stands before it in the sentence; 州政协赴青海海北考察: the home, not what stands behind.
+    const before = fitting(pointing ? 0 : sentenceStart, until);
+    if (before !== null) return before;
     for (const place of this.whereabouts.home) {
       if (levels.includes(this.lexicon.gazetteer.level(place)) && ENDS[level].test(this.lexicon.gazetteer.name(place)))
         return this.entityOf(place);
     }
+    const behind = Number.isFinite(until) && !pointing ? fitting(sentenceStart, Number.POSITIVE_INFINITY) : null;
+    if (behind !== null) return behind;
     const known = this.fitting(level);
     for (let k = known.length - 1; k >= 0; k--) {
       if (this.seenAt[known[k]] > until) continue;
