@@ -148,7 +148,8 @@ class Narrative {
       this.aside = null;
     }
     const firstVerb = predicates[0]?.chunk.start ?? Number.POSITIVE_INFINITY;
-    const named = dates.find(({ date, start }) => start < firstVerb && date.granularity !== "dateline");
+    const early = dates.filter(({ date, start }) => start < firstVerb && date.granularity !== "dateline");
+    const named = early.find(({ date }) => date.granularity === "day" || date.granularity === "interval") ?? early[0];
     if (named === undefined) {
       const line = dates.find(({ date }) => date.granularity === "dateline");
       if (line !== undefined) facts.date = { iso: line.date.iso, certainty: "implied" };
