@@ -36,7 +36,7 @@ const INVITES = new WordPattern(/^(?:邀请|请|特邀)$/);
 
 /** 甲局|相关部门|负责人: words between a body and those of it who come. */
 const SOME_OF = new WordPattern(
-  /^(?:相关|有关|部分|主要|分管|各|部门|单位|科室|处室|相关部门|有关部门|各部门|各科室)$/,
+  /^(?:相关|有关|部分|主要|分管|各|部门|单位|科室|处室|股室|站所|[室组科处（）]|相关部门|有关部门|各部门|各科室)$/,
 );
 
 /** 应|甲国总统乙|邀请: where the words for who invited end; -1 when nobody did. */

@@ -149,7 +149,9 @@ class Narrative {
     }
     const firstVerb = predicates[0]?.chunk.start ?? Number.POSITIVE_INFINITY;
     const early = dates.filter(({ date, start }) => start < firstVerb && date.granularity !== "dateline");
-    const named = early.find(({ date }) => date.granularity === "day" || date.granularity === "interval") ?? early[0];
+    const isDay = ({ date }: { date: DateMention }) => date.granularity === "day" || date.granularity === "interval";
+    // 根据区委部署，3月5日，甲到…: a day at the head of a later clause.
+    const named = early.find(isDay) ?? early[0] ?? dates.find((one) => isDay(one) && opensClause(sentence, one.start));
     if (named === undefined) {
       const line = dates.find(({ date }) => date.granularity === "dateline");
       if (line !== undefined) facts.date = { iso: line.date.iso, certainty: "implied" };
@@ -221,6 +223,12 @@ class Narrative {
 /** 甲，男，…: the person whose life a sentence begins to tell. */
 function openedLife({ chunks: [first, mark, sex] }: Sentence): PersonChunk | null {
   return first?.kind === "person" && textOf(mark) === "，" && SEX.fits(sex) ? first : null;
+}
+
+/** Whether the chunk at `start` opens a clause within the sentence. */
+function opensClause({ chunks }: Sentence, start: number): boolean {
+  const i = chunks.findIndex((chunk) => chunk.start === start);
+  return i > 0 && textOf(chunks[i - 1]) === "，";
 }
 
 const NEAR = 40 * 86_400_000;

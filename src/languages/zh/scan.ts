@@ -210,6 +210,7 @@ function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens
     const afterPerson = context[i] === CONTEXT.NAME;
     const afterName = afterPerson || (i > 0 && (kind[i] & KIND.PLACE) !== 0 && i - back[i] > 2);
     lattice.relax(i, i + 1, UNKNOWN_COST + (afterName ? STRAY : 0), -1, KIND.WORD);
+    const inPlace = unit === ZHOU && i > 0 && endsPlace(text, from + i, lexicon);
     for (let j = i, state = trie.step(0, unit); state !== 0; state = trie.step(state, text.charCodeAt(from + j))) {
       j++;
       const found = trie.entry(state);
@@ -217,6 +218,7 @@ function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens
         let stray = 0;
         if (afterName && j === i + 1) stray = strayCost(unit, from + j === to, !afterPerson);
         else if (afterPerson && j === i + 2 && i - back[i] === 2) stray = cutCost(text, from + i, names);
+        if (inPlace && (trie.kinds(state) & KIND.LEVEL_BODY) !== 0) stray += PLACE_CUT;
         lattice.relax(i, j, trie.cost(state) + stray, found, trie.kinds(state));
       }
       if (j === length) break;
@@ -232,6 +234,16 @@ function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens
     }
   }
   emit(text, from, length, tokens);
+}
+
+const ZHOU = "州".charCodeAt(0);
+const PLACE_CUT = 900;
+
+/** 柳州|中院, not 柳|州中院: whether the character before makes a place of 州; 原州, 全州 and 我州 are no places of their own. */
+function endsPlace(text: string, at: number, { trie, kinds }: Lexicon): boolean {
+  if ("全原本我该各两三跨出进".includes(text[at - 1])) return false;
+  const entry = trie.find(text.slice(at - 1, at + 1));
+  return entry >= 0 && (kinds[entry] & KIND.PLACE) !== 0;
 }
 
 const path = new Int32Array(1 << 16);

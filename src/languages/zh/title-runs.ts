@@ -1,6 +1,7 @@
 // Which titles stand before a name? The run of (owner? title), from the first to the one beside the name.
 
 import type { Chunk, TitleChunk } from "./chunks";
+import { titleChunk } from "./making-chunks";
 
 export interface TitleRun {
   /** `unknown`: of a body that the text names and no grammar reads. */
@@ -18,8 +19,8 @@ export function titleRun(chunks: readonly Chunk[], i: number): TitleRun | null {
   let runFirst = i;
   if (chunks[k]?.kind === "courtesy") k--;
   while (k >= 0) {
-    const title = chunks[k];
-    if (title.kind !== "title") break;
+    const title = titleAt(chunks, k);
+    if (title === null) break;
     const past = isPast(chunks[k - 1]) ? 1 : 0;
     const owner = ownerAt(chunks, k - 1 - past);
     const unknown = owner === null ? unknownOwner(chunks, k - past) : k - past;
@@ -49,6 +50,15 @@ function beforeNote(chunks: readonly Chunk[], k: number): number {
   for (let open = k - 1; open > 0 && open > k - 5; open--)
     if (closes(chunks[open], "（")) return chunks[open - 1].kind === "title" ? open - 1 : k;
   return k;
+}
+
+/** 领导小组|成员甲: behind its body a member is an officer, elsewhere only some of a group. */
+function titleAt(chunks: readonly Chunk[], k: number): TitleChunk | null {
+  const chunk = chunks[k];
+  if (chunk.kind === "title") return chunk;
+  const body = chunks[k - 1];
+  if (chunk.kind !== "role" || chunk.text !== "成员" || body?.kind !== "org" || body.end !== chunk.start) return null;
+  return titleChunk(chunk, chunk.text);
 }
 
 /** 甲任组长，|县公安局局长乙: a comma after an office that was given ends the list. */
