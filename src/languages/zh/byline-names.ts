@@ -46,16 +46,15 @@ function bylineGroups(chunks: readonly Chunk[], text: string): Chunk[] {
     )
       end++;
     const name = text.slice(chunks[i].start, chunks[end - 1].end);
-    const medium = chunks[end]?.kind === "role" && chunks[end].start === chunks[end - 1].end;
+    // 甲融媒|记者 乙: whose reporter it is.
+    const owns = chunks[end]?.kind === "role" && chunks[end].start === chunks[end - 1].end;
     const whole =
       isNamePiece(chunks[i]) &&
-      !medium &&
+      !owns &&
       beginsAsName(name) &&
       /^[\p{Script=Han}·]{2,6}$/u.test(name) &&
       name.length - (name.includes("·") ? 3 : 0) <= 4;
-    // 甲融媒|记者 乙: whose reporter it is.
-    const owns = chunks[end]?.kind === "role" && chunks[end].start === chunks[end - 1].end;
-    if (whole && !owns && !/^(?:文|图|文图|摄影|摄|报道|综合|整理|全媒体)/.test(name))
+    if (whole && !/^(?:文|图|文图|摄影|摄|报道|综合|整理|全媒体)/.test(name))
       out.push(personOf(chunks, i, end, name, "byline"));
     else out.push(...chunks.slice(i, end));
     i = end;

@@ -1,6 +1,7 @@
 // Who spoke there? 讲话, 致辞, 作报告, 发言, 作总结.
 
 import { deliversReport, type Predicate, textOf } from "../clauses";
+import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
 
 export const spokeAt: readonly ZhRule[] = [
@@ -11,10 +12,7 @@ export const spokeAt: readonly ZhRule[] = [
     example: "县长张伟出席全县经济工作会议并讲话。",
     nearMiss: "全县干部认真学习县长张伟的讲话。",
     read(predicate, facts) {
-      if (predicate.unreal) return;
-      const meeting = facts.meeting(predicate) ?? facts.meetingAtHand(predicate.sentence);
-      for (const person of facts.entities(predicate.subjects, "Person"))
-        facts.emit("SPOKE_AT", person, meeting, predicate.sentence);
+      if (!predicate.unreal) speak(predicate, facts);
     },
   },
   {
@@ -24,10 +22,7 @@ export const spokeAt: readonly ZhRule[] = [
     example: "全县经济工作会议召开，县长张伟在讲话中强调，要扩大投资。",
     nearMiss: "全县经济工作会议召开，县长张伟强调，要扩大投资。",
     read(predicate, facts) {
-      if (predicate.unreal || !inSpeech(predicate)) return;
-      const meeting = facts.meeting(predicate) ?? facts.meetingAtHand(predicate.sentence);
-      for (const person of facts.entities(predicate.subjects, "Person"))
-        facts.emit("SPOKE_AT", person, meeting, predicate.sentence);
+      if (!predicate.unreal && inSpeech(predicate)) speak(predicate, facts);
     },
   },
   {
@@ -37,13 +32,17 @@ export const spokeAt: readonly ZhRule[] = [
     example: "州十三届人大三次会议举行第二次全体会议，州人大常委会主任张伟作州人大常委会工作报告。",
     nearMiss: "州十三届人大三次会议举行第二次全体会议，州人大常委会主任张伟汇报州人大常委会工作。",
     read(predicate, facts) {
-      if (predicate.unreal || !deliversReport(predicate)) return;
-      const meeting = facts.meeting(predicate) ?? facts.meetingAtHand(predicate.sentence);
-      for (const person of facts.entities(predicate.subjects, "Person"))
-        facts.emit("SPOKE_AT", person, meeting, predicate.sentence);
+      if (!predicate.unreal && deliversReport(predicate)) speak(predicate, facts);
     },
   },
 ];
+
+/** The subjects spoke at the meeting of the clause, else at the one at hand. */
+function speak(predicate: Predicate, facts: Facts): void {
+  const meeting = facts.meeting(predicate) ?? facts.meetingAtHand(predicate.sentence);
+  for (const person of facts.entities(predicate.subjects, "Person"))
+    facts.emit("SPOKE_AT", person, meeting, predicate.sentence);
+}
 
 /** 在讲话中|指出, 致辞时|表示: what is said is said in a speech of the speaker's own. */
 function inSpeech({ sentence: { chunks }, at }: Predicate): boolean {
