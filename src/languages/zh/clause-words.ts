@@ -10,7 +10,7 @@ export const UNREAL = new WordPattern(
 );
 
 export const PREPOSITIONS = new WordPattern(
-  /^(?:对|就|向|围绕|对照|依据|依照|遵照|按照|根据|从|到|至|以|为|把|将|被|给|通过|除|除了|关于|有关|因|因为|由于|为了|自|针对|随着|结合|随|经|用)$/,
+  /^(?:对|就|向|围绕|对照|依据|依照|遵照|按照|根据|从|到|至|以|为|把|将|被|给|通过|除|除了|关于|因|因为|由于|为了|自|针对|随着|结合|随|经|用)$/,
 );
 
 /** What follows a place, a time or a company in an adverbial: 在…上, 在…陪同下. */

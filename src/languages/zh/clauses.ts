@@ -244,7 +244,8 @@ class ClauseReader {
 
   /** 甲率乙，赴丙: who leads may stand some clauses before the verb. */
   private leadersOf(state: ClauseState, acting: readonly Referent[]): readonly Referent[] {
-    if (state.leaders.length > 0) return state.leaders;
+    // 甲，乙率队赴丙: whoever is listed in the clause before leads too.
+    if (state.leaders.length > 0) return [...this.pending.filter((one) => acting.includes(one)), ...state.leaders];
     return this.leading.every((one) => acting.includes(one)) ? this.leading : [];
   }
 

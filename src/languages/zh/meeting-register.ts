@@ -1,8 +1,9 @@
 // Which meeting is meant? Named ones are kept apart; 会议 alone is the one at hand.
 
 import type { Entity, Span } from "../../doc";
-import type { Chunk, MeetingChunk, Sentence } from "./chunks";
+import type { MeetingChunk, Sentence } from "./chunks";
 import { textOf } from "./clause-words";
+import { composedName, isPlenary, isSession } from "./composed-meetings";
 import type { Registry } from "./registry";
 import type { Facts } from "./relations/facts";
 import { isVerbOf } from "./verbs";
@@ -39,26 +40,21 @@ export class MeetingRegister {
     if (state !== undefined && !chunk.nested && isHeld(chunk, sentence)) state.anchored = true;
   }
 
-  /** 甲大会召开预备会议, 州政协召开第22次主席会议: the name goes on across its verb. */
-  private composed(chunk: MeetingChunk, { chunks }: Sentence): string {
-    const at = chunks.indexOf(chunk);
-    const verb = chunks[at - 1]?.kind === "function" ? at - 2 : at - 1;
-    const before = chunks[verb - 1];
-    if (chunks[verb]?.kind !== "verb" || before === undefined || isOfHosts(chunks[at - 1])) return chunk.name;
-    if (before.kind === "meeting" && !before.generic && (chunk.last - chunk.first === 1 || /^第/.test(chunk.name)))
-      return before.name + chunk.name;
-    if (
-      before.kind === "org" &&
-      (/^第/.test(chunk.name) ||
-        (chunk.name === "会议" && /(?:常委会|党组|党委|常务会)$/.test(this.registry.doc.slice(before))))
-    )
-      return this.registry.doc.slice(before) + chunk.name;
-    return chunk.name;
+  /** With the host or the session that stands before the verb, or the session at hand. */
+  private inFull(chunk: MeetingChunk, sentence: Sentence): string {
+    const name = composedName(chunk, sentence, this.registry.doc);
+    return name === chunk.name && !chunk.nested && isPlenary(name) ? this.sessionAtHand(chunk.start) + name : name;
+  }
+
+  private sessionAtHand(at: number): string {
+    return (
+      this.latest(({ nested, kind, entity }) => !nested && kind === "" && isSession(entity.name), at)?.entity.name ?? ""
+    );
   }
 
   private find(chunk: MeetingChunk, sentence: Sentence): void {
     if (isTimeOnly(chunk, sentence)) return;
-    const name = this.composed(chunk, sentence);
+    const name = this.inFull(chunk, sentence);
     if (name !== chunk.name) {
       const state = this.named(name) ?? this.shortened(name) ?? this.create(name, "", chunk);
       state.anchored = true;
@@ -219,11 +215,6 @@ export class MeetingRegister {
     if (found !== undefined && name.length > found.entity.name.length) found.entity.name = name;
     return found ?? null;
   }
-}
-
-/** 由甲主办、乙承办|的|第一届…论坛: the host is of no name. */
-function isOfHosts(before: Chunk | undefined): boolean {
-  return before?.kind === "function" && before.text === "的";
 }
 
 /** 开幕式 after …论坛 is the first part of it. */

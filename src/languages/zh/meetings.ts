@@ -135,10 +135,13 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
     return true;
   if (POINTING.has(words) || /讯$|^电$/.test(words)) return true;
   if (/^(?:表决|审议|讨论|研究)?通过$/.test(words)) return true;
+  // 次常委会|会议: the first only begins the kind.
+  if (words.endsWith("常委会") && i + 1 === m && reader.joined(m)) return false;
   if (reader.is(i, KIND.MEETING_ENDING))
     return !/^[暨和]/.test(reader.words(i + 1)) && !/^第/.test(reader.words(i + 1)) && !holdsAnother(reader, i);
   if (i + 1 === m && /^(?:委员长|主席|主任|秘书长)$/.test(words) && i > reader.first)
     return !/(?:[次届\d]|政协|常委会)$/.test(reader.words(i - 1));
+  if (words === "常委" && /[届次]$/.test(reader.words(i - 1)) && /^[（扩会]/.test(reader.words(i + 1))) return false;
   if (reader.is(i, KIND.TITLE)) return !/^(?:办公|专题|联席|制)/.test(reader.words(i + 1));
   if (reader.is(i, KIND.NAME | KIND.COURTESY)) return true;
   if (words === "集中") return /^(?:会议?|大会)$/.test(reader.words(i + 1)) || HOLDS.test(reader.words(i + 1));

@@ -61,7 +61,7 @@ class Narrative {
   private paragraph = -1;
   /** The speech being told stands in quotation marks. */
   private quoted = false;
-  /** 甲指出： ends its paragraph: the words stand in the next one. */
+  /** 甲指出： or 会议指出 ends its line: the words stand in the next one. */
   private awaited = false;
 
   constructor(
@@ -184,7 +184,8 @@ class Narrative {
     const speakers = this.facts
       .entities(last.subjects, "Person", "Organization", "Meeting")
       .filter((one) => this.facts.maySpeak(one));
-    this.awaited = start < 0 && speakers.length > 0 && /[：:]\s*$/.test(this.doc.slice(sentence));
+    const breaksOff = last.at === sentence.chunks.length - 1 || /[：:，]\s*$/.test(this.doc.slice(sentence));
+    this.awaited = start < 0 && speakers.length > 0 && breaksOff;
     if (this.awaited) this.facts.speaker = speakers;
     if (start < 0) return;
     this.facts.speaker = speakers.length > 0 ? speakers : [];

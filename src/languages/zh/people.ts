@@ -15,6 +15,7 @@ import {
   withTitledNames,
   wordsOf,
 } from "./name-recovery";
+import { withPostedNames } from "./posted-names";
 import { isVerbOf } from "./verbs";
 import { WordPattern, wordOf } from "./words";
 
@@ -37,7 +38,8 @@ export function markPeople(
       sentence.chunks = credited;
       continue;
     }
-    sentence.chunks = withActingNames(withAppointedNames(sentence.chunks, text, appoints), text);
+    const posted = withPostedNames(sentence.chunks, text);
+    sentence.chunks = withActingNames(withAppointedNames(posted, text, appoints), text);
     if (!mayNameSomeone(sentence.chunks)) continue;
     sentence.chunks = withHomeNames(withLongNames(withTitledNames(withBylineNames(sentence.chunks, text), text)));
     markSentence(sentence.chunks);

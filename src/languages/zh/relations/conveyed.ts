@@ -1,6 +1,7 @@
 // What was passed on? 传达(学习)了…精神.
 
-import { objectSpan, type Predicate } from "../clauses";
+import type { Chunk } from "../chunks";
+import { objectSpan, type Predicate, textOf } from "../clauses";
 import { untitledDocuments } from "../untitled-documents";
 import type { Facts } from "./facts";
 import { actors } from "./meeting-actors";
@@ -22,12 +23,20 @@ export const conveyed: readonly ZhRule[] = [
   },
 ];
 
-export function documentsOrTopic(predicate: Predicate, facts: Facts) {
+/** What the objects name, or those from `from` on. */
+export function documentsOrTopic(predicate: Predicate, facts: Facts, from = 0) {
+  const whole = objectSpan(predicate);
+  const span = from === 0 ? whole : { start: predicate.objects[from].start, end: whole.end };
   const documents = [
-    ...facts.documents(predicate.objects),
-    ...untitledDocuments(facts.resolved.registry, objectSpan(predicate)),
+    ...facts.documents(predicate.objects.slice(from).filter((_, k, chunks) => !isMatter(chunks[k + 1]))),
+    ...untitledDocuments(facts.resolved.registry, span),
   ];
   if (documents.length > 0) return documents;
-  const topic = facts.topicOf(predicate);
+  const topic = from === 0 ? facts.topicOf(predicate) : facts.topic(predicate, span);
   return topic === null ? [] : [topic];
+}
+
+/** 《甲法》|实施情况: what was done about a text, not the text. */
+function isMatter(next: Chunk | undefined): boolean {
+  return /^(?:实施|执行|贯彻|落实|编制|起草|修订|解读|宣传)$/.test(textOf(next));
 }

@@ -5,6 +5,7 @@ import { type Chunk, isReferent, type Referent } from "../chunks";
 import { BREAKS, verbOf } from "../clause-words";
 import { type Predicate, textOf } from "../clauses";
 import { referentsIn } from "../referents";
+import { relativeReport } from "../relative-reports";
 import type { Facts } from "./facts";
 import { actors } from "./meeting-actors";
 import type { ZhRule } from "./rule";
@@ -90,15 +91,29 @@ function reportEnd(predicate: Predicate): number | null {
   for (let k = objects.length - 1; k >= 0; k--) {
     const chunk = objects[k];
     const words = chunk.kind === "verb" ? chunk.verb : textOf(chunk);
-    if (/^(?:汇报|报告|情况汇报|工作汇报|介绍|通报|专题汇报|工作报告|情况报告)$/.test(words))
+    if (/^(?:汇报|报告|情况汇报|工作汇报|介绍|通报|专题汇报|工作报告|情况报告|述职(?:述.)*)$/.test(words))
       return /报告$/.test(words) ? chunk.start : chunk.end;
   }
   return null;
 }
 
+/** 甲、乙|2名党委书记|述职: where the count of those who reported ends. */
+function countEnd(objects: readonly Chunk[], from: number): number {
+  if (
+    !/^(?:\d+|[一二两三四五六七八九十]+)$/.test(textOf(objects[from])) ||
+    !/^[名人位]$/.test(textOf(objects[from + 1]))
+  )
+    return from;
+  let k = from + 2;
+  while (k < objects.length - 1 && /^(?:org|title|role|courtesy)$/.test(objects[k].kind)) k++;
+  return k;
+}
+
 /** 听取了甲、乙(关于)丙(的)汇报: who stands first reports. */
 function reportersIn(predicate: Predicate): { reporters: Referent[]; from: number } {
   const { objects } = predicate;
+  const told = relativeReport(objects);
+  if (told !== null) return { reporters: [...told.reporters], from: objects[told.of].start };
   const reporters: Referent[] = [];
   let k = 0;
   while (k < objects.length && textOf(objects[k]) === "了") k++;
@@ -107,12 +122,15 @@ function reportersIn(predicate: Predicate): { reporters: Referent[]; from: numbe
   for (; k < objects.length; k++) {
     const chunk = objects[k];
     if (isReferent(chunk) && chunk.kind !== "meeting" && chunk.kind !== "document") {
-      if (objects[k + 1]?.kind !== "title") reporters.push(chunk);
+      const next = objects[k + 1];
+      const owns = next?.kind === "title" || (chunk.kind !== "person" && next?.kind === "person");
+      if (!owns) reporters.push(chunk);
       continue;
     }
     if (chunk.kind === "title" || /^(?:[、和及等]|以及)$/.test(textOf(chunk))) continue;
     break;
   }
+  if (reporters.some(({ kind }) => kind === "person")) k = countEnd(objects, k);
   const about = objects[k];
   const marked = about !== undefined && /^(?:关于|就|对)$/.test(textOf(about));
   const named = reporters.some((one) => one.kind === "person" || one.kind === "org") && k > first;
