@@ -55,9 +55,10 @@ export function findDates(text: string, start: number, end: number, issued: stri
   for (const result of reader().parse(words, reference && { instant: reference, timezone: 0 })) {
     const read = check(result, words, reference);
     if (read === null) continue;
+    const days = joinedDays(read, words, result.index, result.text);
     const at = from + result.index;
     found.push({
-      iso: read,
+      iso: days,
       start: at,
       end: at + result.text.length,
       future: issued !== "" && read.slice(0, 10) > issued,
@@ -70,6 +71,24 @@ export function findDates(text: string, start: number, end: number, issued: stri
 function firstDated(words: string): number {
   const at = words.search(DATED);
   return at < 0 ? -1 : Math.max(0, words.lastIndexOf(" ", Math.max(0, at - 16)));
+}
+
+/** "on 18th and 19th February", "on February 18 and 19": the interval of the two days; else the one day. */
+function joinedDays(read: string, words: string, index: number, text: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(read)) return read;
+  const own = Number(read.slice(8));
+  const before = /^\d/.test(text)
+    ? /\b(\d{1,2})(?:st|nd|rd|th)? (?:and|&) $/.exec(words.slice(Math.max(0, index - 10), index))
+    : null;
+  const behind = before
+    ? null
+    : /^ (?:and|&) (\d{1,2})(?:st|nd|rd|th)?(?=[,.;]|$| at\b| in\b)/.exec(
+        words.slice(index + text.length, index + text.length + 16),
+      );
+  const other = Number((before ?? behind)?.[1] ?? 0);
+  if (other < 1 || other > 31 || (before ? other >= own : other <= own)) return read;
+  const joined = `${read.slice(0, 8)}${String(other).padStart(2, "0")}`;
+  return before ? `${joined}/${read}` : `${read}/${joined}`;
 }
 
 const DATED_EACH = new RegExp(DATED, "gi");

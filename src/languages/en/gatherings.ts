@@ -5,6 +5,7 @@ import type { Chunk } from "./chunks";
 import { dateOf, type FoundDate } from "./dates";
 import { isMeetingHead } from "./meetings";
 import type { Reader } from "./reader";
+import { hostOfTalks } from "./talks";
 
 const ANAPHORIC = new Set([
   "meeting",
@@ -73,7 +74,7 @@ export function gathering(reader: Reader, chunk: Chunk): Entity | null {
   )
     return null;
   const lowers = reader.units.slice(chunk.from, chunk.to).map((unit) => unit.lower);
-  if (/^(any|no|every|each|some|all|many)$/.test(lowers[0])) return null;
+  if (/^(any|no|every|each|some|all|many)$/.test(lowers[0]) || hostOfTalks(reader, chunk) !== null) return null;
   const to = endOfName(reader, chunk);
   const from = startOfName(reader, chunk);
   const phrase = reader.textOf(from, to).replace(/\s+/g, " ");

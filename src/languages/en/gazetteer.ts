@@ -127,12 +127,12 @@ const DIVISION_WORDS =
 
 /**
  * Chinese places by official romanisation, with the codes that the Chinese gazetteer uses too.
- * Columns of data/gazetteer/english.tsv: code, Chinese name, English name (others behind "|").
+ * Columns of data/gazetteer/english.tsv: code, Chinese name, English name (others behind "|"); of a code's rows the last holds now.
  */
 function chinesePlaces(): { names: string[]; place: Gazetteered }[] {
   const file = join(FOLDER, "english.tsv");
   if (!existsSync(file)) return [];
-  const found: { names: string[]; place: Gazetteered }[] = [];
+  const found = new Map<string, { names: string[]; place: Gazetteered }>();
   for (const line of readFileSync(file, "utf8").split("\n")) {
     const [code, , english] = line.split("\t");
     if (english === undefined || !/^\d+$/.test(code)) continue;
@@ -145,6 +145,8 @@ function chinesePlaces(): { names: string[]; place: Gazetteered }[] {
           ? "township"
           : "county";
     const weight = level === "province" ? 6 : level === "prefecture" ? 5.5 : 4;
+    const renamed = found.get(code);
+    if (renamed) others.push(renamed.place.name);
     const names = new Set([name, ...others]);
     for (const full of [...names]) {
       const short = full.replace(DIVISION_WORDS, "");
@@ -153,7 +155,7 @@ function chinesePlaces(): { names: string[]; place: Gazetteered }[] {
       if (level === "county") names.add(`${short} County`);
       if (level === "province") names.add(`${short} Province`);
     }
-    found.push({ names: [...names], place: { name, key: code, country: "CN", level, weight } });
+    found.set(code, { names: [...names], place: { name, key: code, country: "CN", level, weight } });
   }
-  return found;
+  return [...found.values()];
 }

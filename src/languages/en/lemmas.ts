@@ -49,6 +49,8 @@ const IRREGULAR: Record<string, string> = {
   knew: "know",
   kept: "keep",
   shown: "show",
+  began: "begin",
+  begun: "begin",
 };
 const forms = new Map<string, string>();
 

@@ -62,6 +62,8 @@ function readList(chunks: readonly Chunk[], from: number, items: Chunk[]): numbe
       m++;
     }
     if (chunks[m]?.lower === "as" && joins === 0) return finish();
+    if ([chunks[from], chunks[n + 1]].some((chunk) => /^(?:presence|absence)$/.test(chunk?.head ?? "")))
+      return finish();
     if (joins === 0 || chunks[m]?.kind !== "NP") return finish();
     let next = m + 1;
     while (

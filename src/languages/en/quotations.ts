@@ -9,6 +9,9 @@ import { hasListener } from "./speech-verbs";
 export interface Said {
   readonly speakers: Entity[];
   readonly spans: Span[];
+  /** The one of them whose clause was opened before the attribution: '"The bridge," she said, "is safe"'. */
+  readonly goesOn?: Span;
+  readonly opening?: Span;
 }
 
 /** Reads "X said that …", "…, said X", "…," X said, and the quotation that goes on behind. */
@@ -33,13 +36,13 @@ export function attribution(reader: Reader, clause: Clause, subject: Entity[]): 
     )
       return null;
   }
-  const after =
+  const behindObject =
     clause.object.length > 0 ? chunks[chunks.indexOf(clause.object[clause.object.length - 1]) + 1] : undefined;
   const inverted =
     clause.verb.lemma !== "tell" &&
     isClosed(reader, at - 1) &&
     clause.object.length > 0 &&
-    !after?.verb?.finite &&
+    !behindObject?.verb?.finite &&
     clause.object.some((chunk) => reader.refer(chunk, ["Person", "Organization", "Meeting"]).length > 0);
   if (inverted) {
     speakers = clause.object.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization", "Meeting"]));
@@ -51,8 +54,24 @@ export function attribution(reader: Reader, clause: Clause, subject: Entity[]): 
     spans.push(...clauseSpans(reader, 0, before).filter((span) => span.end > span.start));
   const end = complementEnd(reader, next);
   const start = complementStart(reader, clause, next, spans.length > 0);
-  if (start >= 0 && start < end) spans.push(...clauseSpans(reader, start, end));
-  return { speakers, spans };
+  if (start < 0 || start >= end) return { speakers, spans };
+  const after = clauseSpans(reader, start, end);
+  if (spans.length > 0 && after.length > 0 && goesOn(reader, before, start, end)) {
+    const opening = spans.pop()!;
+    return { speakers, spans: [...spans, ...after], goesOn: after[0], opening };
+  }
+  return { speakers, spans: [...spans, ...after] };
+}
+
+/** '"The bridge," she said, "is safe"': the attribution cuts a clause in two. */
+function goesOn({ chunks }: Reader, before: number, start: number, end: number): boolean {
+  if (chunks[start - 1]?.kind !== "QUOTE" || chunks[before - 1]?.kind !== "QUOTE") return false;
+  let from = 0;
+  for (let k = 0; k < before - 1; k++) if (chunks[k].kind === "QUOTE") from = k + 1;
+  const opened = chunks.slice(from, before);
+  if (opened[0]?.kind === "SUB" || !opened.some(({ verb }) => verb?.finite)) return true;
+  const joined = chunks[start].kind === "CONJ" ? start + 1 : start;
+  return !startsClause(chunks, joined, end) && !(joined > start && chunks[joined]?.verb?.finite === true);
 }
 
 function hasThat(chunks: Reader["chunks"], k: number): boolean {

@@ -6,6 +6,7 @@ import { mayRelate, type NodeLabel, schemaOf } from "../../ontology";
 import { type Chunk, chunksOf } from "./chunks";
 import { type Clause, clausesOf } from "./clauses";
 import { dateOf, type FoundDate, findDates } from "./dates";
+import { leaderOf } from "./delegations";
 import type { Registry } from "./entities";
 import { gathering, lastMeeting } from "./gatherings";
 import { words } from "./lexicon";
@@ -122,7 +123,10 @@ export class Reader {
     if (side === "subject") return clause.subject;
     if (side === "object") return clause.object;
     const wanted = side === "by" ? /^by$/ : side === "with" ? /^with$/ : prep;
-    return clause.phrases.find((phrase) => wanted?.test(phrase.prep))?.items ?? [];
+    const at = clause.phrases.findIndex((phrase) => wanted?.test(phrase.prep));
+    const items = clause.phrases[at]?.items ?? [];
+    const present = items.length === 1 && items[0].head === "presence" && clause.phrases[at + 1]?.prep === "of";
+    return present ? clause.phrases[at + 1].items : items;
   }
 
   /** What a noun phrase refers to, among these labels; a gathering gets its node here. */
@@ -209,24 +213,14 @@ export class Reader {
     return to <= from ? "" : this.doc.slice(this.spanOf(from, to));
   }
 
-  /** Makes a Topic of this article. */
-  topic(span: Span): Entity | null {
+  /** Makes a Topic of this article; `opening` is what its clause began with before an attribution cut in. */
+  topic(span: Span, opening?: Span): Entity | null {
     const trimmed = trim(this.doc.text, span);
-    const name = this.doc.slice(trimmed).replace(/\s+/g, " ");
+    const begun = opening === undefined ? "" : `${this.doc.slice(trim(this.doc.text, opening))} `;
+    const name = (begun + this.doc.slice(trimmed)).replace(/\s+/g, " ");
     if (!isTopic(name)) return null;
     return this.registry.take("Topic", `${name}@${this.doc.article.key}`, name, trimmed);
   }
-}
-
-/** "a delegation of X headed by Mary Byrne" is Mary Byrne. */
-function leaderOf(chunks: readonly Chunk[], chunk: Chunk): Mention | undefined {
-  if (!/^(delegation|mission|team)$/.test(chunk.head ?? "")) return undefined;
-  let k = chunks.indexOf(chunk) + 1;
-  while (chunks[k]?.kind === "PREP" && chunks[k].lower === "of" && chunks[k + 1]?.kind === "NP") k += 2;
-  if (chunks[k]?.kind === "COMMA") k++;
-  const led = /^(lead|head)$/.test(chunks[k]?.verb?.lemma ?? "") && chunks[k].verb?.form === "participle";
-  const leader = chunks[k + 1]?.lower === "by" ? chunks[k + 2]?.mention : undefined;
-  return led && leader?.label === "Person" ? leader : undefined;
 }
 
 function trim(text: string, span: Span): Span {

@@ -125,20 +125,23 @@ export class Memory {
     return null;
   }
 
-  /** The last person named with that title. */
+  /** The last person named with that title; else the only one so named in the article. */
   private titled(at: number, head: string, modifiers: readonly string[]): Entity | null {
-    for (let n = this.seen.length - 1; n >= 0; n--) {
-      const { at: seenAt, entity } = this.seen[n];
-      if (seenAt >= at || entity.label !== "Person") continue;
-      const titles = this.titles.get(entity);
-      if (
-        titles?.has(head) &&
+    const bears = (entity: Entity) => {
+      const titles = entity.label === "Person" ? this.titles.get(entity) : undefined;
+      return (
+        titles?.has(head) === true &&
         !(this.deputies.has(entity) && !modifiers.some((word) => DEPUTY.test(word))) &&
         modifiers.every((word) => titles.has(word) || /^(said|new|former|county|city|state)$/.test(word))
-      )
-        return entity;
-    }
-    return null;
+      );
+    };
+    const before = this.seen.findLast((seen) => seen.at < at && bears(seen.entity));
+    if (before) return before.entity;
+    const later = new Set(
+      this.seen.filter(({ entity }) => this.titles.get(entity)?.has(head)).map(({ entity }) => entity),
+    );
+    const [only] = later;
+    return later.size === 1 && bears(only) ? only : null;
   }
 
   /** The place of those levels, of such a name, that is named last before a point of the text, else first after it. */

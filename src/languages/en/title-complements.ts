@@ -4,7 +4,7 @@ import { CLOSED, isCommonWord, isFirstName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
 import { pairs, words } from "./lexicon";
 import type { Mention } from "./mention";
-import { titleAt } from "./titles";
+import { isCourtesy, titleAt } from "./titles";
 import type { Sentence, Token } from "./tokens/token";
 
 const LINKS = new Set(["of", "for", "at", "in", "with", "to", "from", "on"]);
@@ -80,7 +80,7 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
       continue;
     }
     if (!/^(of|for|in)$/.test(link)) break;
-    const end = aboutWords(tokens, mentions, at);
+    const end = Math.max(aboutWords(tokens, mentions, at), namedPortfolio(tokens, mentions, from, at));
     if (end <= at) break;
     read.about = wordsOf(tokens, at, end);
     read.written = wordsOf(tokens, k, end);
@@ -93,6 +93,15 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
     read.to += 3;
   }
   return read;
+}
+
+/** "Minister of Jal Shakti, Shri John Roe": a portfolio of unknown words, closed by a comma before somebody's name. */
+function namedPortfolio(tokens: readonly Token[], mentions: readonly Mention[], title: number, at: number): number {
+  if (!/^(?:minister|secretary)$/.test(tokens[title - 1]?.lower ?? "")) return -1;
+  const run = mentions.find(({ from, label }) => from === at && label === null);
+  if (run === undefined || run.to - at > 4 || tokens[run.to]?.text !== ",") return -1;
+  const next = isCourtesy(tokens[run.to + 1]) ? run.to + 2 : run.to + 1;
+  return mentions.some(({ from, label }) => from === next && label === "Person") ? run.to : -1;
 }
 
 /** "the German city of Kiel": past the words that say what kind of place it is. */

@@ -27,7 +27,7 @@ export function portfolioStart(
     !mentions.some((mention) => mention.label !== null && mention.from < k && k - 1 < mention.to)
   )
     k--;
-  return k;
+  return /^(?:and|&)$/.test(tokens[k].lower) ? k + 1 : k;
 }
 
 /** A capitalised word that is no party, place or given name: "Treaty", "Finance". */

@@ -21,7 +21,8 @@ export function takeUnknownAcronyms(sentences: readonly Sentence[], mentions: Me
     tokens.forEach((token, i) => {
       if (!CAPITALS.test(token.text) || words("acronyms-not").has(token.text) || isKnownAcronym(token)) return;
       if (words("titles-capitals").has(token.text)) return;
-      if (acts(tokens, i) || isActedOn(tokens, i)) bodies.add(token.text);
+      if (acts(tokens, i) || isActedOn(tokens, i) || employs(tokens, i, mentions[sentence.index]))
+        bodies.add(token.text);
       const from = introduced(tokens, i);
       if (from < 0) return;
       named.push({ sentence, from, to: i - 1 });
@@ -76,6 +77,13 @@ function isActedOn(tokens: readonly Token[], i: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   if (link === "to") return /^(visit|delegation|tour)$/.test(before);
   return /^(?:of|at|for)$/.test(link) && endsTitle(tokens, at);
+}
+
+/** "Director Mary Byrne of the PCSD": whose officer has just been named. */
+function employs(tokens: readonly Token[], i: number, mentions: readonly Mention[]): boolean {
+  const at = tokens[i - 1]?.lower === "the" ? i - 2 : i - 1;
+  if (!/^(?:of|from)$/.test(tokens[at]?.lower ?? "")) return false;
+  return mentions.some(({ label, titled, to }) => label === "Person" && titled === true && to === at);
 }
 
 /** Whether a title of office ends right before token `to`. */

@@ -2,6 +2,7 @@
 
 import type { Clause } from "../clauses";
 import type { Reader } from "../reader";
+import { hostHere, hostOfTalks, ledBy, type Talks } from "../talks";
 import { type EnglishRule, verbRule } from "./rule";
 
 /** "accompanied by X": X accompanied the subject. */
@@ -14,6 +15,26 @@ function by(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (leaders.length === 0) return;
   for (const companion of companions)
     if (companion !== leaders[0]) reader.state(rule, companion, leaders[0], { at: clause.at });
+}
+
+/** "attended the meeting", "were also present at the talks" behind "A met with B": they came along with A. */
+function satIn(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal) return;
+  const passive =
+    clause.verb.passive || (clause.verb.form === "participle" && reader.chunksOf(clause, "by").length > 0);
+  const talks = passive ? clause.subject : [...clause.object, ...reader.chunksOf(clause, "prep", /^(?:at|during|in)$/)];
+  let sides: Talks | null | undefined = talks
+    .map((chunk) => hostOfTalks(reader, chunk))
+    .find((found) => found !== null);
+  if (clause.verb.lemma === "be") {
+    const words = reader.chunks.slice(clause.at + 1, clause.at + 4).map((chunk) => chunk.lower || chunk.head);
+    if (!words.includes("present") && !words.includes("attendance")) return;
+    if (talks.length === 0) sides = hostHere(reader, reader.sentence.start);
+  }
+  if (!sides) return;
+  const people = passive ? reader.chunksOf(clause, "by") : clause.subject;
+  for (const person of people.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+    reader.state(rule, person, ledBy(reader, person, sides), { at: clause.at });
 }
 
 export const accompanied: readonly EnglishRule[] = [
@@ -33,5 +54,13 @@ export const accompanied: readonly EnglishRule[] = [
     example: "Minister John Roe, accompanied by Mary Byrne, visited Castlebar.",
     nearMiss: "Minister John Roe, replaced by Mary Byrne, visited Castlebar.",
     clause: by,
+  },
+  {
+    id: "en.accompanied.talks",
+    type: "ACCOMPANIED",
+    verbs: ["attend", "join", "participate", "take", "be"],
+    example: "Minister John Roe met with Mary Byrne. Tom Daly attended the meeting.",
+    nearMiss: "Minister John Roe met with Mary Byrne. Tom Daly did not attend the meeting.",
+    clause: satIn,
   },
 ];

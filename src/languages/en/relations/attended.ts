@@ -26,6 +26,24 @@ function present(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (meeting) for (const person of people) reader.state(rule, person, meeting, { at: clause.at });
 }
 
+/** "held in the presence of X", "launched at a ceremony in the presence of X". */
+function inPresence(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal) return;
+  const { phrases } = clause;
+  const at = phrases.findIndex(({ prep, items }) => prep === "in" && items.some(({ head }) => head === "presence"));
+  if (at < 0 || phrases[at + 1]?.prep !== "of") return;
+  const [meeting] = [
+    ...(clause.verb.passive ? clause.subject : clause.object),
+    ...phrases
+      .slice(0, at)
+      .filter(({ prep }) => /^(?:at|during)$/.test(prep))
+      .flatMap(({ items }) => items),
+  ].flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+  if (meeting === undefined) return;
+  for (const person of phrases[at + 1].items.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+    reader.state(rule, person, meeting, { at: clause.at });
+}
+
 export const attended: readonly EnglishRule[] = [
   {
     id: "en.attended.present",
@@ -34,6 +52,14 @@ export const attended: readonly EnglishRule[] = [
     example: "John Roe was present at the annual conference.",
     nearMiss: "John Roe was not present at the annual conference.",
     clause: present,
+  },
+  {
+    id: "en.attended.presence",
+    type: "ATTENDED",
+    verbs: ["hold", "launch", "sign", "open", "inaugurate", "conduct", "organise", "organize", "release", "unveil"],
+    example: "The annual conference was held in the presence of John Roe.",
+    nearMiss: "The annual conference was held in the absence of John Roe.",
+    clause: inPresence,
   },
   verbRule({
     id: "en.attended.active",

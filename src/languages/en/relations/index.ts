@@ -2,6 +2,7 @@
 
 import type { RelationType } from "../../../ontology";
 import { accompanied } from "./accompanied";
+import { according } from "./according";
 import { arranged } from "./arranged";
 import { attended } from "./attended";
 import { chaired } from "./chaired";
@@ -33,7 +34,7 @@ export const rules: Record<RelationType, readonly EnglishRule[]> = {
   HELD_IN: heldIn,
   REPORTED: reported,
   HEARD: heard,
-  STRESSED: stressed,
+  STRESSED: [...stressed, according],
   CONVEYED: conveyed,
   DELIBERATED: deliberated,
   ARRANGED: arranged,

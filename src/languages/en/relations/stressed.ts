@@ -2,11 +2,12 @@
 
 import type { Entity } from "../../../doc";
 import type { Clause } from "../clauses";
+import { isPrivate } from "../private-speakers";
 import { attribution } from "../quotations";
 import type { Reader } from "../reader";
 import { ASKING, isSpeech, SAYING } from "../speech-verbs";
 import type { EnglishRule } from "./rule";
-import { clauseSpans, complementEnd } from "./topics";
+import { clauseSpans, complementEnd, sentenceEnd } from "./topics";
 
 const SPEAKERS = ["Person", "Organization", "Meeting"] as const;
 
@@ -21,24 +22,6 @@ function isSupposed({ chunks }: Reader, clause: Clause): boolean {
   return /^(whenever|if|unless|whether|until|once)$/.test(link) || (link === "when" && !clause.verb.past);
 }
 
-const KIN =
-  /\b(?:father|mother|mum|dad|son|daughter|wife|husband|sister|brother|widow|widower|grandmother|grandfather|aunt|uncle|neighbou?r|resident|passenger|shopper|pupil|victim)\s$/i;
-
-/** ", a 45-year-old driver,". */
-const PRIVATE =
-  /^, (?:\d\d, )?an? (?:[\p{L}\d-]+ ){0,3}(?:driver|farmer|villager|herder|herdsman|herdswoman|resident|tourist|student|pupil|worker|vendor|trader|fisherman|shopkeeper|shopper|passenger|housewife|pensioner|customer)\b/u;
-
-/** "her brother Tom Roe", "resident Ann Lee": who is named so speaks in no office. */
-function isPrivate({ doc }: Reader, speaker: Entity): boolean {
-  return (
-    speaker.label === "Person" &&
-    speaker.mentions.some(
-      ({ start, end }) =>
-        KIN.test(doc.text.slice(Math.max(0, start - 14), start)) || PRIVATE.test(doc.text.slice(end, end + 60)),
-    )
-  );
-}
-
 function say(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || (!clause.verb.finite && clause.verb.form !== "gerund") || clause.verb.passive) return;
   if (isSupposed(reader, clause)) return;
@@ -47,7 +30,7 @@ function say(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (said.speakers.some((speaker) => isPrivate(reader, speaker))) return;
   if (said.spans.length > 0) reader.memory.speech(reader.sentence.index, said.speakers);
   for (const span of said.spans) {
-    const topic = reader.topic(span);
+    const topic = reader.topic(span, span === said.goesOn ? said.opening : undefined);
     if (topic)
       for (const speaker of said.speakers) reader.state(rule, speaker, topic, { at: clause.at, said: said.spans });
   }
@@ -127,22 +110,11 @@ function issueStatement(reader: Reader, clause: Clause): void {
   if (who.length > 0) reader.memory.speech(reader.sentence.index, who);
 }
 
-/** A sentence that is all quotation, without the marks at its end. */
-function spokenEnd(chunks: Reader["chunks"]): number {
-  let to = chunks.length;
-  while (
-    to > 0 &&
-    (/^(?:QUOTE|COMMA)$/.test(chunks[to - 1].kind) || /^[^\p{L}\d]*$/u.test(chunks[to - 1].lower || "a"))
-  )
-    to--;
-  return to;
-}
-
 /** The further sentences of a quotation belong to the speaker of the sentence that says "said". */
 function goOn(reader: Reader, rule: EnglishRule): void {
   for (const { index, span, speakers: who } of reader.memory.continued(reader)) {
     reader.reopen(index);
-    for (const part of clauseSpans(reader, 0, spokenEnd(reader.chunks))) {
+    for (const part of clauseSpans(reader, 0, sentenceEnd(reader.chunks))) {
       const topic = reader.topic(part);
       if (topic) for (const speaker of who) reader.state(rule, speaker, topic, { evidence: span, confidence: 0.85 });
     }

@@ -181,3 +181,14 @@ function stops(chunks: readonly Chunk[], k: number): boolean {
   }
   return false;
 }
+
+/** Behind the last word of a sentence, without the marks at its end. */
+export function sentenceEnd(chunks: readonly Chunk[]): number {
+  let to = chunks.length;
+  while (
+    to > 0 &&
+    (/^(?:QUOTE|COMMA)$/.test(chunks[to - 1].kind) || /^[^\p{L}\d]*$/u.test(chunks[to - 1].lower || "a"))
+  )
+    to--;
+  return to;
+}

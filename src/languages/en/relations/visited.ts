@@ -14,15 +14,17 @@ function went(reader: Reader, clause: Clause, rule: EnglishRule): void {
     /^(visit|tour|trip|inspection|inspections|research)$/.test(chunk.head ?? ""),
   );
   const mission = clause.object.some((chunk) => /^(delegation|team|mission|group)$/.test(chunk.head ?? ""));
-  if (/^(lead|head)$/.test(lemma) && !mission) return;
-  if (/^(pay|make|conduct|undertake|carry|begin|conclude|end)$/.test(lemma) && !visit) return;
-  const prep = /^(pay|make|begin|conclude|end)$/.test(lemma)
+  if (/^(lead|head)$/.test(lemma) && !mission && !(lemma === "head" && clause.object.length === 0)) return;
+  if (/^(pay|make|conduct|undertake|carry|begin|start|conclude|end)$/.test(lemma) && !visit) return;
+  const prep = /^(pay|make|begin|start|conclude|end)$/.test(lemma)
     ? /^(to|of|in)$/
     : /^(conduct|undertake|carry)$/.test(lemma)
       ? /^(in|of|to|at)$/
       : /^(arrive|land)$/.test(lemma)
         ? /^(in|at)$/
-        : /^(to|in)$/;
+        : lemma === "head"
+          ? /^(to|for|in)$/
+          : /^(to|in)$/;
   const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization"]));
   const targets = reader
     .chunksOf(clause, "prep", prep)
@@ -122,7 +124,21 @@ export const visited: readonly EnglishRule[] = [
   {
     id: "en.visited.went",
     type: "VISITED",
-    verbs: ["pay", "arrive", "travel", "make", "go", "conduct", "undertake", "land", "lead", "head"],
+    verbs: [
+      "pay",
+      "arrive",
+      "travel",
+      "make",
+      "go",
+      "conduct",
+      "undertake",
+      "land",
+      "lead",
+      "head",
+      "begin",
+      "start",
+      "conclude",
+    ],
     example: "Minister John Roe paid a visit to Castlebar.",
     nearMiss: "Minister John Roe paid tribute to Castlebar.",
     clause: went,
