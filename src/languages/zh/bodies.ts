@@ -7,6 +7,7 @@ import { shortJurisdiction } from "./jurisdictions";
 import { LatestBodies } from "./latest-bodies";
 import { kindOf } from "./own-bodies";
 import type { Registry } from "./registry";
+import { isShortened, ShortNames } from "./short-names";
 
 const PARTY_ORGAN =
   /^(?:组织部|宣传部|统战部|统一战线工作部|政法委(?:员会)?|编办|机构编制委员会办公室|网信办|党校|老干部局|直属机关工委|直属机关工作委员会|巡察办|巡察工作领导小组办公室|政研室|政策研究室|农办|改革办|全面深化改革委员会办公室|社会工作部|机要局|保密局)/;
@@ -39,6 +40,7 @@ export function committeePrefix(prefix: string): string {
 
 export class Bodies {
   private readonly latest: LatestBodies;
+  private readonly short: ShortNames;
   private readonly byEnding = new Map<string, { readonly names: string[]; seen: number }>();
 
   constructor(
@@ -46,6 +48,12 @@ export class Bodies {
     private readonly registry: Registry,
   ) {
     this.latest = new LatestBodies(registry);
+    this.short = new ShortNames(registry.doc);
+  }
+
+  /** Takes note of a name before any is given. */
+  survey(chunk: OrgChunk): void {
+    this.short.survey(chunk);
   }
 
   /** Resolves the chunk to its entity; null, with a message, when its place is not to be had. */
@@ -56,7 +64,7 @@ export class Bodies {
       this.registry.doc.note("info", "unresolved-body", `no place for "${this.registry.doc.slice(chunk)}"`, chunk);
       return null;
     }
-    const name = this.fullName(named);
+    const name = this.fullName(isShortened(chunk) ? this.short.inFull(named) : named);
     chunk.entity = this.registry.entity("Organization", name, name, chunk);
     for (const short of this.shortNames(chunk)) this.registry.call(chunk.entity, short);
     if (/[委府]办公室$/.test(named)) this.registry.call(chunk.entity, named.slice(0, -2));

@@ -1,6 +1,7 @@
 // How do tokens become chunks? At each token the first grammar that fits: meeting, document, date, body, place, person.
 
 import type { Doc } from "../../doc";
+import { markBrands } from "./brands";
 import { type Chunk, type DocumentChunk, type OrgChunk, SENTENCES, type Sentence } from "./chunks";
 import { DATES, type DateMention } from "./dates";
 import { withDecisions } from "./decisions";
@@ -48,6 +49,7 @@ export function findMentions(doc: Doc): void {
     for (const sentence of again) sentence.chunks = sentence.chunks.map((chunk) => inFull(chunk, families));
     doc.set(SENTENCES, again);
   } else doc.set(SENTENCES, sentences);
+  markBrands(doc, doc.get(SENTENCES));
   for (const sentence of doc.get(SENTENCES)) markFirms(sentence, doc.get(TOKENS));
   markSpots(doc.get(SENTENCES), doc.get(TOKENS));
 }

@@ -34,6 +34,9 @@ const OFFICE_OF: readonly (readonly [RegExp, RegExp])[] = [
 /** Offices that are held in one body only. */
 const ONLY: Record<string, string> = { 委员长: "全国人大常委会", 副委员长: "全国人大常委会", 国务委员: "国务院" };
 
+/** 某某大学党委 names the university too. */
+const ORGAN = /(?:党委|党组|党工委|纪委|工会|团委)$/;
+
 export class LatestBodies {
   private readonly byKind = new Map<string, { readonly bodies: Entity[]; seen: number }>();
 
@@ -71,7 +74,8 @@ export class LatestBodies {
         }
       }
     }
-    return best;
+    if (best === null || kind.test(best.name)) return best;
+    return this.registry.implied("Organization", best.name.replace(ORGAN, ""), span);
   }
 
   /** Each kind looks at each name once, however often it is asked. */
@@ -84,7 +88,8 @@ export class LatestBodies {
     }
     for (; found.seen < all.length; found.seen++) {
       const entity = all[found.seen];
-      if (entity.name.length >= 3 && !/^.公司$/.test(entity.name) && kind.test(entity.name)) found.bodies.push(entity);
+      const name = kind.test(entity.name) ? entity.name : entity.name.replace(ORGAN, "");
+      if (name.length >= 3 && !/^.公司$/.test(name) && kind.test(name)) found.bodies.push(entity);
     }
     return found.bodies;
   }

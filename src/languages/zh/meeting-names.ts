@@ -16,7 +16,7 @@ export function isGenericMeeting(name: string): boolean {
 
 /** What follows a meeting named only for what came out of it. */
 export const NESTING =
-  /^(?:精神|以来|提出|确定|决策|部署|决定|要求|上的?(?:重要)?讲话|上发表|关于|闭幕以来|召开以来|主题(?!为|是)|目标|重要|文件|成果|共识|报告(?!会)|筹备|(?:时|期间)的(?:重要)?讲话)/;
+  /^(?:精神|为契机|以来|提出|确定|决策|部署|决定|要求|上的?(?:重要)?讲话|上发表|关于|闭幕以来|召开以来|主题(?!为|是)|目标|重要|文件|成果|共识|报告(?!会)|筹备|(?:时|期间)的(?:重要)?讲话)/;
 
 /** 甲全会和乙全会精神: both are named only for their spirit. */
 export function spreadNesting(chunks: Chunk[]): void {

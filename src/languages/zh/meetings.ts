@@ -1,5 +1,6 @@
 // Which gatherings are named here? From an ending (…推进会) leftwards to where the name begins.
 
+import { isContest, isHeldHere } from "./contests";
 import type { DateMention } from "./dates";
 import { KIND } from "./kinds";
 import { studyStart } from "./meeting-spirit";
@@ -37,7 +38,10 @@ export function meetingSpans(reader: Reader, dayAt: (token: number) => DateMenti
     const floor = spans.length > 0 ? spans[spans.length - 1].last : reader.first;
     const whole = subjectStart(reader, m, floor, (token) => dayAt(token) !== null);
     const start = trimmed(reader, whole < 0 ? leftEnd(reader, m, floor, dayAt) : whole, m);
-    const first = whole < 0 ? studyStart(reader, start, m) : start;
+    let first = whole < 0 ? studyStart(reader, start, m) : start;
+    // 论坛|开幕式: of the forum that is told of.
+    if (first === m - 1 && reader.is(first, KIND.MEETING_ENDING)) first = m;
+    if (isContest(reader, m) && !isHeldHere(reader, first, m)) continue;
     if (spans.length > 0 && first < spans[spans.length - 1].last) spans.pop();
     spans.push({ first, last });
   }
@@ -137,6 +141,8 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (/^(?:表决|审议|讨论|研究)?通过$/.test(words)) return true;
   // 次常委会|会议: the first only begins the kind.
   if (words.endsWith("常委会") && i + 1 === m && reader.joined(m)) return false;
+  // 专题培训班|开班仪式
+  if (reader.is(i, KIND.MEETING_ENDING) && reader.is(i + 1, KIND.MEETING_ENDING)) return false;
   if (reader.is(i, KIND.MEETING_ENDING))
     return !/^[暨和]/.test(reader.words(i + 1)) && !/^第/.test(reader.words(i + 1)) && !holdsAnother(reader, i);
   if (i + 1 === m && /^(?:委员长|主席|主任|秘书长)$/.test(words) && i > reader.first)

@@ -102,6 +102,9 @@ const COMMON_ENDING = new WordPattern(
 /** As rare as names of places and firms are: 出租车 and 制药 are not. */
 const RARE = 1220;
 
+/** 北大|人民医院, 浙大|附属医院: a university by its short name. */
+const UNIVERSITY = new WordPattern(/^(?![重伟扩强庞加做最特巨广远人放夸博正])\p{Script=Han}大$/u);
+
 /** 蓉北|制药|公司 has a word of its own, 制药公司 has none. */
 function isProper(reader: Reader, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -109,7 +112,7 @@ function isProper(reader: Reader, from: number, to: number): boolean {
     if (entry < 0 ? !reader.is(i, KIND.DIGITS) : reader.lexicon.costs[entry] >= RARE) return true;
     if (i > from && isLone(reader, i) && isLone(reader, i - 1)) return true;
     if (reader.is(i, KIND.PLACE | KIND.NAME | KIND.NATIONAL_BODY | KIND.ORG_ENDING | KIND.DEPARTMENT)) return true;
-    if (/^第|^国|^中[国华央]/.test(reader.words(i))) return true;
+    if (/^第|^国|^中[国华央]/.test(reader.words(i)) || UNIVERSITY.at(reader, i)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 // What is a chunk that names a body made of? Its place or level, and the words after it.
 
+import { branchPlace } from "./branches";
 import type { LevelChunk, OrgChunk, OrgType, PlaceChunk } from "./chunks";
 import { KIND } from "./kinds";
 import { bodyChunk, levelChunk } from "./making-chunks";
@@ -18,7 +19,9 @@ export function orgChunk(
     const without = rest.slice(0, rest.length - reader.words(last - 1).length);
     return orgChunk(reader, t, last - 1, place, without, type);
   }
-  return bodyChunk({ first: t, last, start: reader.start(t), end: reader.end(last - 1) }, place, rest, type);
+  const at = { first: t, last, start: reader.start(t), end: reader.end(last - 1) };
+  const where = place ?? (type === "named" || type === "national" ? branchPlace(reader, t, last) : null);
+  return bodyChunk(at, where, rest, type);
 }
 
 /** 甲报社|考察组: those whom a body sends are that body. */

@@ -31,7 +31,10 @@ export function resolve(doc: Doc): void {
   const offices = new Offices(geography, registry);
   const meetings = new MeetingRegister(registry);
   const tokens = doc.get(TOKENS);
-  for (const { chunks } of sentences) surveyPlaces(chunks, geography, tokens);
+  for (const { chunks } of sentences) {
+    surveyPlaces(chunks, geography, tokens);
+    for (const chunk of chunks) if (chunk.kind === "org") bodies.survey(chunk);
+  }
   const name = (sentence: Sentence): void => {
     resolveBodies(sentence, bodies, false);
     sentence.chunks.forEach((chunk, i) => {

@@ -71,7 +71,14 @@ function isClosed(chunks: readonly Chunk[], link: number): boolean {
 function followsWord(chunks: readonly Chunk[], k: number): boolean {
   const before = chunks[k - 1];
   if (before?.kind !== "word" && before?.kind !== "act") return false;
-  return before.end === chunks[k].start && !/^[兼任原前]$|[院校所馆站]$/.test(before.text);
+  if (before.end !== chunks[k].start || /^[兼任原前]$/.test(before.text)) return false;
+  return !/[院校所馆站]$/.test(before.text) || isNamed(chunks, k - 1);
+}
+
+/** 甲大|医院|院长: a word before the kind names another body than the last. */
+function isNamed(chunks: readonly Chunk[], k: number): boolean {
+  const name = chunks[k - 1];
+  return name?.kind === "word" && name.end === chunks[k].start;
 }
 
 /** 中共中央政治局委员、|首规委|主任: words between a list mark after a title and a title are a body that no list knows. */

@@ -14,9 +14,10 @@ export const locatedIn: readonly ZhRule[] = [
 ];
 
 /** 山西大学, 四川长虹: the short form of a province or city in a brand is no address; 山西省图书馆, 泸定中学 are at one. */
-function saysWhere({ place, type, rest }: OrgChunk, facts: Facts): boolean {
+function saysWhere({ place, type, rest, start }: OrgChunk, facts: Facts): boolean {
   if (place?.kind !== "place" || type === "newspaper") return false;
-  if (type !== "named") return true;
+  // 中国建设银行|咸宁分行: the branch is there.
+  if (type !== "named" || place.start > start) return true;
   if (/(?:大学|学院)/.test(rest)) return false;
   const level = place.entity?.properties.level;
   const local = level === "county" || level === "township" || level === "village";

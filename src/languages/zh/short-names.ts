@@ -1,0 +1,106 @@
+// Which body is meant by a shorter name? 赣江师大 is 江西赣江师范大学, 宜宾市一医院 is 宜宾市第一人民医院.
+
+import type { Doc } from "../../doc";
+import type { OrgChunk } from "./chunks";
+import { shortJurisdiction } from "./jurisdictions";
+
+/** A body that is called by shorter names, and the unit behind it. */
+const BASE =
+  /^(.+?(?:(?:（集团）)?(?:集团)?(?:股份|控股|有限|责任|总)*公司|集团|大学|学院|医院|保健院|法院|检察院|银行(?:股份有限公司)?|[一二三四五六七八九十]中(?!学)|中学|小学))(.*)$/;
+const FIRM = /(?:公司|集团)$/;
+const IN_FULL = /(?:有限|责任)公司$/;
+
+/** What shorter names leave out, kind by kind. */
+const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
+  [/银行股份有限公司$/, "银行"],
+  [/(?:（集团）)?(?:集团)?(?:股份|控股|有限|责任|总)*公司$|(?:（集团）|集团)$/, ""],
+  [/人民(?=(?:医院|法院|检察院)$)/, ""],
+  [/第(?=[一二三四五六七八九十]+(?:医院|中学|小学|中$))/, ""],
+  [/中级法院$/, "中院"],
+  [/高级法院$/, "高院"],
+  [/理工大学$/, "理工"],
+  [/(师|农|医|科|交|工|财|民|林|矿|海|政|邮)(?:范|业|科|技|通|经|族|洋|法|电)大学$/, "$1大"],
+  [/(师)范(学)?院$/, "$1院"],
+  [/大学$/, "大"],
+  [/([一二三四五六七八九十])中学$/, "$1中"],
+];
+
+/** Bodies of these kinds have names of their own; a committee or government is called by its place. */
+export function isShortened({ type }: OrgChunk): boolean {
+  return type === "named" || type === "department" || type === "own";
+}
+
+/** The body of a name and its unit: 某某大学|党委; null when no kind of body that is shortened stands there. */
+export function baseOf(name: string): { base: string; unit: string } | null {
+  const found = BASE.exec(name);
+  return found === null ? null : { base: found[1], unit: found[2] };
+}
+
+/** What a body's shorter names have in common; firms are set apart, a brand is no school. */
+function keyOf(base: string): string {
+  let key = base;
+  for (const [full, short] of LEFT_OUT) key = key.replace(full, short);
+  return FIRM.test(base) ? `${key}公司` : key;
+}
+
+/** What a firm or a university is called without an ending: 清江水务, 赣江师大; "" when that is no name. */
+export function brandOf(base: string): string {
+  if (!/(?:公司|集团|大学)$/.test(base)) return "";
+  const key = keyOf(base).replace(/公司$/, "");
+  return key.length >= (base.endsWith("大学") ? 4 : 3) ? key : "";
+}
+
+/** The forms of a body's name: with its place, with the place's short form, without it. */
+export function formsOf(doc: Doc, { place, start, end }: OrgChunk): string[] {
+  const forms = [written(doc, start, end)];
+  if (place?.kind !== "place" || place.start > start) return forms;
+  for (const part of place.parts) {
+    const rest = written(doc, part.end, end);
+    const short = shortJurisdiction(doc.slice(part)).replace(/(?<=..)[省市县区州]$/, "");
+    forms.push(written(doc, part.start, end), short + rest, rest);
+  }
+  return forms;
+}
+
+function written(doc: Doc, start: number, end: number): string {
+  return doc.slice({ start, end }).replace(/\s/g, "");
+}
+
+/** The longer of two names of one body; "" when they are of two. */
+export function fullerOf(one: string, other: string): string {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (IN_FULL.test(short) && IN_FULL.test(long) && !long.endsWith(short)) return "";
+  return keyOf(long).endsWith(keyOf(short)) ? long : "";
+}
+
+export class ShortNames {
+  /** The fullest name of each key; "" when two bodies share it. */
+  private readonly fullest = new Map<string, string>();
+
+  constructor(private readonly doc: Doc) {}
+
+  /** Takes note of a body's name before any is given to an entity. */
+  survey(chunk: OrgChunk): void {
+    if (!isShortened(chunk) || chunk.place?.kind === "level") return;
+    const [whole, ...shorter] = formsOf(this.doc, chunk);
+    const full = baseOf(chunk.type === "named" ? whole : shortJurisdiction(whole))?.base;
+    if (full === undefined) return;
+    for (const form of [whole, ...shorter]) {
+      const base = baseOf(form)?.base;
+      if (base !== undefined && base.length > 2) this.note(keyOf(base), full);
+    }
+  }
+
+  private note(key: string, full: string): void {
+    const known = this.fullest.get(key);
+    if (known === undefined) this.fullest.set(key, full);
+    else if (known !== full && known !== "") this.fullest.set(key, fullerOf(known, full));
+  }
+
+  /** The name as the article gives it in full somewhere. */
+  inFull(name: string): string {
+    const parts = baseOf(name);
+    const full = parts === null ? undefined : this.fullest.get(keyOf(parts.base));
+    return parts === null || !full ? name : full + parts.unit;
+  }
+}
