@@ -1,10 +1,10 @@
 // How does an article tell its story? Sentence by sentence: dates, clauses, who speaks, and the rules that wake.
 
-import type { Doc, Entity, FactDate, Span } from "../../doc";
+import type { Doc, Entity, Span } from "../../doc";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
 import { SENTENCES } from "./chunks";
 import { type Carry, type Predicate, readClauses, textOf } from "./clauses";
-import type { DateMention } from "./dates";
+import { EventDay } from "./event-day";
 import { Facts } from "./relations/facts";
 import { readHalls } from "./relations/held-in";
 import { readAppointments, readOffices } from "./relations/holds-position";
@@ -53,24 +53,26 @@ export function findRelations(doc: Doc): void {
 
 class Narrative {
   private carry: Carry = { subjects: [] };
-  /** The day to go back to after a sentence that tells of another time. */
-  private aside: FactDate | null = null;
-  private readonly asidePeople = new Set<Entity>();
-  /** The day of the latest sentence that stated a fact. */
-  private eventDate: FactDate | null = null;
   private paragraph = -1;
   /** The speech being told stands in quotation marks. */
   private quoted = false;
   /** 甲指出： or 会议指出 ends its line: the words stand in the next one. */
   private awaited = false;
+  private readonly day: EventDay;
 
   constructor(
     private readonly doc: Doc,
     private readonly facts: Facts,
-  ) {}
+  ) {
+    this.day = new EventDay(facts);
+  }
 
   tell(): void {
-    for (const sentence of this.doc.get(SENTENCES)) if (!sentence.headline) this.sentence(sentence);
+    for (const sentence of this.doc.get(SENTENCES)) {
+      if (sentence.headline) continue;
+      this.sentence(sentence);
+      this.facts.noteDay(sentence);
+    }
   }
 
   private sentence(sentence: Sentence): void {
@@ -88,7 +90,7 @@ class Narrative {
     }
     facts.speaker = null;
     const stated = this.doc.facts.length;
-    this.setDate(dates, predicates, sentence);
+    this.day.read(dates, predicates, sentence);
     facts.current = predicates;
     facts.noteMeetings(sentence, predicates);
     for (const predicate of predicates) this.wake(predicate);
@@ -97,7 +99,7 @@ class Narrative {
     readAppointments(sentence, facts);
     readMeasures(sentence, facts);
     this.startSpeech(sentence, predicates);
-    if (this.aside === null && this.doc.facts.length > stated) this.eventDate = facts.date;
+    if (this.doc.facts.length > stated) this.day.noteFacts();
   }
 
   /** “…”: somebody else's words, unless the speech is itself a quotation. */
@@ -107,10 +109,7 @@ class Narrative {
 
   private enterParagraph(sentence: Sentence): void {
     this.paragraph = sentence.paragraph;
-    if (this.aside !== null) this.facts.date = this.aside;
-    this.aside = null;
-    // The day of a paragraph that only told the background does not reach into the next one.
-    if (this.eventDate !== null) this.facts.date = this.eventDate;
+    this.day.enterParagraph();
     if (OTHER_STORY.test(this.doc.slice(sentence))) {
       this.carry = { subjects: [] };
       this.facts.forgetLeaders();
@@ -131,50 +130,6 @@ class Narrative {
         rule.read(predicate, this.facts);
       }
     }
-  }
-
-  /**
-   * The first day named before the first verb is the day of what is told; a month, a year or a day long ago that of an
-   * aside: this sentence, and the next when a pronoun begins it.
-   */
-  private setDate(
-    dates: readonly { date: DateMention; start: number }[],
-    predicates: readonly Predicate[],
-    sentence: Sentence,
-  ): void {
-    const { facts } = this;
-    if (this.aside !== null && !this.goesOn(sentence)) {
-      facts.date = this.aside;
-      this.aside = null;
-    }
-    const firstVerb = predicates[0]?.chunk.start ?? Number.POSITIVE_INFINITY;
-    const early = dates.filter(({ date, start }) => start < firstVerb && date.granularity !== "dateline");
-    const isDay = ({ date }: { date: DateMention }) => date.granularity === "day" || date.granularity === "interval";
-    // 根据区委部署，3月5日，甲到…: a day at the head of a later clause.
-    const named = early.find(isDay) ?? early[0] ?? dates.find((one) => isDay(one) && opensClause(sentence, one.start));
-    if (named === undefined) {
-      const line = dates.find(({ date }) => date.granularity === "dateline");
-      if (line !== undefined) facts.date = { iso: line.date.iso, certainty: "implied" };
-      return;
-    }
-    const { iso, granularity } = named.date;
-    const before = this.aside ?? facts.date;
-    if (granularity === "vague") facts.date = facts.issueDate();
-    else if (!this.doc.slice(named.date).endsWith("以来")) facts.date = { iso, certainty: "stated" };
-    const near = granularity === "day" || granularity === "interval" ? isNear(iso, this.doc.publishedAt) : false;
-    this.aside = near || granularity === "vague" ? null : before;
-    if (this.aside === null) return;
-    this.asidePeople.clear();
-    for (const chunk of sentence.chunks)
-      if (chunk.kind === "person" && chunk.entity !== null) this.asidePeople.add(chunk.entity);
-  }
-
-  /** An aside is told on by a pronoun, by 会议, or by somebody whom it named. */
-  private goesOn(sentence: Sentence): boolean {
-    if (/^[他她其]/.test(this.doc.slice(sentence))) return true;
-    const opening = sentence.chunks.find((chunk) => chunk.kind !== "title" && chunk.kind !== "function");
-    if (opening?.kind === "meeting") return opening.generic;
-    return opening?.kind === "person" && opening.entity !== null && this.asidePeople.has(opening.entity);
   }
 
   private startSpeech(sentence: Sentence, predicates: readonly Predicate[]): void {
@@ -224,19 +179,6 @@ class Narrative {
 /** 甲，男，…: the person whose life a sentence begins to tell. */
 function openedLife({ chunks: [first, mark, sex] }: Sentence): PersonChunk | null {
   return first?.kind === "person" && textOf(mark) === "，" && SEX.fits(sex) ? first : null;
-}
-
-/** Whether the chunk at `start` opens a clause within the sentence. */
-function opensClause({ chunks }: Sentence, start: number): boolean {
-  const i = chunks.findIndex((chunk) => chunk.start === start);
-  return i > 0 && textOf(chunks[i - 1]) === "，";
-}
-
-const NEAR = 40 * 86_400_000;
-
-/** Whether a day is among those that an article of the issue day tells of. */
-function isNear(iso: string, issue: string): boolean {
-  return issue === "" || Math.abs(Date.parse(iso.slice(0, 10)) - Date.parse(issue.slice(0, 10))) <= NEAR;
 }
 
 /** Words that open another story in the same text. */

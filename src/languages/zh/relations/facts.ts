@@ -52,6 +52,10 @@ export class Facts {
   lastPerson: PersonChunk | null = null;
   /** Whose life is being told: 甲，男，汉族，…. */
   resume: PersonChunk | null = null;
+  /** The day on which each office was first seen. */
+  private readonly firstSeen = new Map<string, FactDate>();
+  /** The day that each sentence told of, in the order of the text. */
+  private readonly days: { readonly end: number; readonly date: FactDate }[] = [];
   private readonly saidAt: [Record<string, Scalar>, Entity][] = [];
   /** Meetings held as one, each with the others. */
   private readonly joint = new Map<Entity, Entity[]>();
@@ -121,6 +125,23 @@ export class Facts {
     return { iso: this.doc.publishedAt, certainty: "implied" };
   }
 
+  /** Remembers the day that a sentence tells of, for what is read when the story is over. */
+  noteDay({ end }: Sentence): void {
+    this.days.push({ end, date: this.date });
+  }
+
+  /** The day that the sentence at `at` tells of; for a headline the one that the story begins with. */
+  dayAt(at: number): FactDate {
+    let low = 0;
+    let high = this.days.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.days[middle].end <= at) low = middle + 1;
+      else high = middle;
+    }
+    return this.days[low]?.date ?? this.issueDate();
+  }
+
   emit(
     type: RelationType,
     source: Entity | null,
@@ -145,6 +166,21 @@ export class Facts {
         properties,
         evidence: spanOf(evidence),
       });
+  }
+
+  /** An office is one edge in an article, dated by the day it was first seen; all that is said of it is its evidence. */
+  emitOffice(
+    person: Entity | null,
+    body: Entity | null,
+    evidence: Span,
+    held: Record<string, Scalar>,
+    day: FactDate,
+  ): void {
+    if (person === null || body === null) return;
+    const key = `${person.key} ${held.title} ${body.key}`;
+    const seen = this.firstSeen.get(key) ?? day;
+    this.firstSeen.set(key, seen);
+    this.emit("HOLDS_POSITION", person, body, evidence, held, seen);
   }
 
   /** Remembers at which meeting something was reported or said; its uid is known only at the end. */

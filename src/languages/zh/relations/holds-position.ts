@@ -38,7 +38,7 @@ export function readAppointments(sentence: Sentence, facts: Facts): void {
     const held = body?.label === "Organization" ? outsideParty(registry, body, title, span) : body;
     const stated: Record<string, string> =
       facts.date.iso === "" || begins === null ? {} : begins ? { since: facts.date.iso } : { until: facts.date.iso };
-    facts.emit("HOLDS_POSITION", person.entity, held, sentence, { title, ...stated }, facts.issueDate());
+    facts.emitOffice(person.entity, held, sentence, { title, ...stated }, facts.date);
   }
 }
 
@@ -48,7 +48,7 @@ export function readOffices(facts: Facts): void {
   for (const { person, title, body, former, span } of facts.resolved.offices) {
     if (PROPOSED.test(facts.doc.text.slice(Math.max(0, span.start - 8), span.start))) continue;
     const properties: Record<string, string | boolean> = former ? { title, former: true } : { title };
-    facts.emit("HOLDS_POSITION", person.entity, body, span, properties, facts.issueDate());
+    facts.emitOffice(person.entity, body, span, properties, facts.dayAt(span.start));
   }
 }
 
