@@ -245,7 +245,11 @@ class ClauseReader {
   /** 甲率乙，赴丙: who leads may stand some clauses before the verb. */
   private leadersOf(state: ClauseState, acting: readonly Referent[]): readonly Referent[] {
     // 甲，乙率队赴丙: whoever is listed in the clause before leads too.
-    if (state.leaders.length > 0) return [...this.pending.filter((one) => acting.includes(one)), ...state.leaders];
+    if (state.leaders.length > 0) {
+      const before = this.pending.filter((one) => acting.includes(one));
+      if (before.length > 0) state.leaders = [...before, ...state.leaders];
+      return state.leaders;
+    }
     return this.leading.every((one) => acting.includes(one)) ? this.leading : [];
   }
 
@@ -305,6 +309,8 @@ class ClauseReader {
       this.pending = [...state.invited];
     } else if (verbs === 0 && subjects.length > 0 && !state.nominal && !this.isHeading(state))
       this.pending.push(...subjects);
+    // 甲、乙及各部门负责人，各乡镇书记参加: those who are named stay in the list.
+    else if (verbs === 0 && state.unnamed) this.pending.push(...subjects.filter(({ kind }) => kind === "person"));
     else if (verbs === 0 && state.nominal && !state.party && !state.unnamed) this.pending = [];
   }
 

@@ -85,9 +85,10 @@ export class Geography {
 
   /** 州, 我县, 该村: the fitting place in the sentence, then the home's, then the nearest before. */
   level(chunk: LevelChunk, sentenceStart: number): Entity | null {
-    const entity = this.levelEntity(chunk.level, sentenceStart, this.doc.text[chunk.start] === "该", chunk.end);
-    chunk.entity = entity;
-    return entity;
+    const pointer = this.doc.text[chunk.start];
+    const ours = pointer === "我" ? this.homeOf(chunk.level) : null;
+    chunk.entity = ours ?? this.levelEntity(chunk.level, sentenceStart, pointer === "该", chunk.end);
+    return chunk.entity;
   }
 
   /** One more mention of a place; its words are an alias. */
@@ -120,10 +121,8 @@ export class Geography {
     // 江西省委书记、|省长甲到湖北考察: what stands before it in the sentence; 州政协赴青海海北考察: the home, not what stands behind.
     const before = fitting(pointing ? 0 : sentenceStart, until);
     if (before !== null) return before;
-    for (const place of this.whereabouts.home) {
-      if (levels.includes(this.lexicon.gazetteer.level(place)) && ENDS[level].test(this.lexicon.gazetteer.name(place)))
-        return this.entityOf(place);
-    }
+    const home = this.homeOf(level);
+    if (home !== null) return home;
     const behind = Number.isFinite(until) && !pointing ? fitting(sentenceStart, Number.POSITIVE_INFINITY) : null;
     if (behind !== null) return behind;
     const known = this.fitting(level);
@@ -134,6 +133,15 @@ export class Geography {
     }
     const subject = this.whereabouts.subject(levels, ENDS[level]);
     return subject < 0 ? null : this.entityOf(subject);
+  }
+
+  /** The place of a level that the publisher is at home in. */
+  private homeOf(level: string): Entity | null {
+    const { gazetteer } = this.lexicon;
+    for (const place of this.whereabouts.home)
+      if (LEVELS[level]?.includes(gazetteer.level(place)) && ENDS[level].test(gazetteer.name(place)))
+        return this.entityOf(place);
+    return null;
   }
 
   /** Which of `seen` are of a level or lie in a place of it; each level looks at each of them once. */

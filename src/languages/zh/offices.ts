@@ -78,6 +78,7 @@ export class Offices {
     let body: Entity | null = beside ?? this.assemblyAtHand(run.titles[0].title, person.start);
     let place: Entity | null =
       beside === null || run.titles[0].owner === null ? null : this.geography.jurisdictionIn(beside.name);
+    let ahead: TitleChunk | null = null;
     for (const { title, owner, former, unknown } of run.titles) {
       if (unknown && !HEAD.test(title.title)) {
         body = null;
@@ -85,7 +86,14 @@ export class Offices {
       }
       const resolved = this.bodyOf(title, owner, body, place, sentenceStart);
       if (resolved.place !== null) place = resolved.place;
-      if (resolved.body === null) continue;
+      if (resolved.body === null) {
+        if (title.title === "常委") ahead = title;
+        continue;
+      }
+      // 常委、副县长甲: of the committee of the place that the next office names.
+      if (ahead !== null && place !== null)
+        this.note(person, ahead, this.committeeOf(place, ahead), false, { start: run.start, end: person.end });
+      ahead = null;
       body = resolved.body;
       this.note(person, title, body, former, { start: run.start, end: person.end });
       this.share(chunks, i, title, body, former, run);
@@ -212,12 +220,13 @@ export class Offices {
     return this.registry.implied("Organization", name, span);
   }
 
+  private committeeOf(place: Entity, span: Span): Entity {
+    return this.registry.implied("Organization", committeePrefix(jurisdictionOf(place).prefix), span);
+  }
+
   /** 泸定县委书记 has its body; 县书记, 村支书, 村主任 name only the place. */
   private committeeOrPlace(place: Entity, chunk: TitleChunk): Entity {
-    if (/书记$/.test(chunk.title) && place.properties.level !== "village") {
-      const name = committeePrefix(jurisdictionOf(place).prefix);
-      return this.registry.implied("Organization", name, chunk);
-    }
+    if (/书记$/.test(chunk.title) && place.properties.level !== "village") return this.committeeOf(place, chunk);
     if (place.properties.level === "country" && /总理|首相|部长|大臣|外长|防长|财长/.test(chunk.title))
       return this.registry.implied("Organization", `${place.name}政府`, chunk);
     return place;

@@ -197,7 +197,7 @@ function groupEnd(reader: Reader, k: number): number {
     if (length > 18) return k;
     const words = reader.words(i);
     if (
-      /(?:领导小组|指挥部|委员会|办公室|专班)$/.test(words) &&
+      /(?:领导小组|指挥部|委员会|办公室|专班|学习中心组)$/.test(words) &&
       reader.is(i, KIND.ORG_ENDING | KIND.DEPARTMENT | KIND.CORE_BODY)
     ) {
       return i + 1;

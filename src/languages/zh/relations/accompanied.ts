@@ -1,11 +1,11 @@
 // Who came along? 陪同(调研), 一同, 参加调研, 随同, 在…陪同下.
 
-import type { Entity } from "../../../doc";
 import { type Predicate, textOf } from "../clauses";
 import { peopleIn } from "../referents";
 import { isVerbOf } from "../verbs";
 import type { Facts, Outing } from "./facts";
 import type { ZhRule } from "./rule";
+import { leadersOfSide } from "./sides";
 
 export const accompanied: readonly ZhRule[] = [
   {
@@ -69,10 +69,14 @@ const TELLS = /^(?:VISITED|MET|CHAIRED|ATTENDED|SPOKE_AT|ORGANIZED|HELD_IN)$/;
 function emitEscorts(predicate: Predicate, facts: Facts): void {
   const named = facts.entities(peopleIn(predicate.objects, 0, predicate.objects.length), "Person");
   const escorts = facts.entities(predicate.subjects, "Person").filter((one) => !named.includes(one));
-  const leaders: Entity[] = named.length > 0 ? named : facts.leader(outing(predicate));
-  for (const one of escorts)
-    for (const leader of leaders)
+  const led = facts.leader(outing(predicate));
+  const { chunks } = predicate.sentence;
+  for (const one of escorts) {
+    const chunk = predicate.subjects.find(({ entity }) => entity === one);
+    const side = named.length > 0 || chunk === undefined ? named : leadersOfSide(chunk, chunks, facts);
+    for (const leader of side.length > 0 ? side : led)
       if (!escorts.includes(leader)) facts.emit("ACCOMPANIED", one, leader, predicate.sentence);
+  }
 }
 
 /** 陪同考察 joins a visit, 参加会见 a talk. */

@@ -50,7 +50,7 @@ function targetsOf(predicate: Predicate): Entity[] {
   return own.flatMap(({ entity }) => (entity === null ? [] : [entity]));
 }
 
-/** 对甲村、乙社区等点位进行检查: the spots that a list before the verb names. */
+/** 对甲村、乙医院等点位进行检查: the spots that a list before the verb names; 对甲村防汛工作进行督导 is about a matter. */
 function lookedAt({ sentence: { chunks }, at }: Predicate): Referent[] {
   let to = at;
   while (to > 0 && /^(?:了|实地|现场|全面|重点|专题)$/.test(textOf(chunks[to - 1]))) to--;
@@ -58,11 +58,20 @@ function lookedAt({ sentence: { chunks }, at }: Predicate): Referent[] {
   let from = to - 1;
   while (from > 0 && !/^(?:对|，|。|；)$/.test(textOf(chunks[from]))) from--;
   if (textOf(chunks[from]) !== "对") return [];
-  return chunks.slice(from, to - 1).filter((chunk, k): chunk is Referent & { kind: "place" } => {
-    if (chunk.kind !== "place" || !/^(?:village|township|site)$/.test(String(chunk.entity?.properties.level)))
-      return false;
-    return /^(?:、|和|及|以及|等|等地|进行|开展)$/.test(textOf(chunks[from + k + 1]));
-  });
+  const listed = chunks.slice(from + 1, to - 1);
+  if (!isSpot(listed[listed.length - 1]) && !listed.some((chunk) => /^等/.test(textOf(chunk)))) return [];
+  return listed.filter((chunk, k): chunk is Referent => isSpot(chunk) && closesItem(listed[k + 1]));
+}
+
+function closesItem(next: Chunk | undefined): boolean {
+  return next === undefined || /^(?:、|和|及|以及|等|等地)$/.test(next.text);
+}
+
+/** Where one goes to look: a village, a township, a site, or a body that is no authority. */
+function isSpot(chunk: Chunk | undefined): chunk is Referent {
+  if (chunk === undefined) return false;
+  if (chunk.kind === "org") return chunk.type === "named";
+  return chunk.kind === "place" && /^(?:village|township|site)$/.test(String(chunk.entity?.properties.level));
 }
 
 /** 看望甲市、乙区援建干部: the divisions say whose people are called on, not where. */
