@@ -18,9 +18,11 @@ const MASTHEAD = new RegExp(`^(${PAPER})(?:讯)?[\\s|]*${DAY}`, "u");
 const DATELINE_DAY = new RegExp(DAY);
 const SOURCE = /(?:来源|稿源|信息来源|文章来源|作者单位)[：:]\s*([\p{Script=Han}《》]{2,20})/u;
 const FURNITURE =
-  /^(?:您?(?:所在的?|当前的?)位置|首页|国内统一刊号|字号|字体|浏览|点击|阅读|打印|分享|扫一扫|【|上一[篇版条]|下一[篇版条]|责任编辑|责编|编辑[：:]|校对|审核|监制|版权|Copyright|©|copyright|最新消息|相关(?:新闻|阅读|链接|文章)|热[门点](?:新闻|文章|推荐)|推荐阅读|关闭窗口|返回|附件|[（(](?:下转|上接|未完)|endprint|图为|.{0,12}(?:>>|»))/;
+  /^(?:首页|网站无障碍|本网站已支持|官方微[博信]|搜索$|登录|注册|收藏|举报$|专栏：|第\d+版|[\w-]+\.(?:jpe?g|png|gif)$|国内统一刊号|字号|字体|浏览|点击|阅读|打印|分享|扫一扫|【|上一[篇版条]|下一[篇版条]|责任编辑|责编|编辑[：:]|校对|审核|监制|版权|Copyright|©|copyright|最新消息|相关(?:新闻|阅读|链接|文章)|热[门点](?:新闻|文章|推荐)|推荐阅读|关闭窗口|返回|附件|[（(](?:下转|上接|未完)|endprint|图为|.{0,12}(?:>>|»))/;
 const AFTER_BODY =
-  /^(?:最新消息|相关(?:新闻|阅读|链接|文章)|上一[篇版条]|下一[篇版条]|热[门点](?:新闻|文章|推荐)|推荐阅读|版权|copyright|Copyright|©)/;
+  /^(?:最新消息|相关(?:新闻|阅读|链接|文章|推荐)|相 *关 *推 *荐|上一[篇版条]|下一[篇版条]|热[门点](?:新闻|文章|推荐)|推荐阅读|新闻推荐|猜你喜欢|网友评论|分享到|版权|(?:版权|免责|特别)?声明[：:]|以上文章仅代表|copyright|Copyright|©|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼](?:公网安备|ICP)|网站标识码|主办[：:].{0,30}(?:承办|协办|维护)[：:])/;
+/** Where the page says that it stands; what it shows before that is no article. */
+const BREADCRUMB = /^您?(?:(?:现在|目前)?所在的?|当前的?|现在的?)位置/;
 const BODY_OPENING =
   /^(?:本报|本网|本刊|[\p{Script=Han}]{2,10}(?:讯|电)(?=[ （(，])|.{0,40}[月日]电|（?(?:本报|本网)?(?:记者|通讯员))/u;
 const ENDS_SENTENCE = /[。！？；：…]["”’）]?\s*$/;
@@ -32,6 +34,14 @@ export function readLayout(doc: Doc): void {
   let inBody = false;
   for (const line of lines(doc.text)) {
     const text = doc.slice(line);
+    if (BREADCRUMB.test(text)) {
+      if (line.start * 2 < doc.text.length) {
+        headlines.length = 0;
+        body.length = 0;
+        inBody = false;
+      }
+      continue;
+    }
     if (inBody && AFTER_BODY.test(text)) break;
     if (!inBody && readMasthead(doc, text)) {
       if (/作者|记者|通讯员/.test(text)) headlines.push(line);
@@ -75,7 +85,7 @@ function readMasthead(doc: Doc, line: string): boolean {
     return true;
   }
   const source = SOURCE.exec(line);
-  if (source !== null) doc.publisher ||= source[1].replace(/[《》]/g, "");
+  notePublisher(doc, source);
   const day = DATELINE_DAY.exec(line);
   const bare =
     day !== null &&
@@ -90,16 +100,26 @@ function readMasthead(doc: Doc, line: string): boolean {
 }
 
 function readFurniture(doc: Doc, line: string): void {
-  const source = SOURCE.exec(line);
-  if (source !== null) doc.publisher ||= source[1];
+  notePublisher(doc, SOURCE.exec(line));
+}
+
+/** 来源：办公室, 来源：本站: a room of the body whose page it is, not a publisher. */
+const NO_PUBLISHER = /^(?:.{0,4}[处科室股部]|本[站网]|原创|网络|互联网)$/;
+
+function notePublisher(doc: Doc, source: RegExpExecArray | null): void {
+  const name = source?.[1].replace(/[《》]/g, "") ?? "";
+  if (name !== "" && !NO_PUBLISHER.test(name)) doc.publisher ||= name;
 }
 
 function headline(doc: Doc, headlines: readonly Span[], body: readonly Span[]): string {
   const titled = headlines.find((line) => !/作者[：:]|来源[：:]|记者[：: ]/.test(doc.slice(line)));
   if (titled !== undefined) return doc.slice(titled);
   const text = body.length > 0 ? doc.slice(body[0]) : "";
-  return text.split(/(?<=[。！？])/)[0] ?? "";
+  return text.replace(OPENING_NOTE, "").split(/(?<=[。！？])/)[0] ?? "";
 }
+
+/** 本报讯（记者 甲）: how the first sentence is signed. */
+const OPENING_NOTE = /^[\p{Script=Han}]{1,8}讯 *(?:（[^）]{1,30}）)? */u;
 
 /** Without white space and marks, so that copies of one text are one article. */
 function normalised(doc: Doc, headlines: readonly Span[], body: readonly Span[]): string {

@@ -1,6 +1,6 @@
 // How does an article tell its story? Sentence by sentence: dates, clauses, who speaks, and the rules that wake.
 
-import type { Doc, Entity, Span } from "../../doc";
+import type { Doc, Span } from "../../doc";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
 import { SENTENCES } from "./chunks";
 import { type Carry, type Predicate, readClauses, textOf } from "./clauses";
@@ -17,16 +17,13 @@ import type { ZhRule } from "./relations/rule";
 import { readSpeech } from "./relations/stressed";
 import { readBylines } from "./relations/wrote";
 import { RESOLVED } from "./resolve";
+import { leavesSpeech } from "./speech-end";
 import { isNumbered } from "./topics";
-import { classesOf, isVerbOf, VERBS, type VerbClass } from "./verbs";
+import { classesOf, isVerbOf, type VerbClass } from "./verbs";
 import { WordPattern } from "./words";
 
 const PRONOUN = new WordPattern(/^[他她]$/);
 const SEX = new WordPattern(/^[男女]$/);
-const NOW = new WordPattern(/^(?:目前|现在|如今)$/);
-const LINKS = new WordPattern(/^(?:、|和|及|与|至|段)$/);
-const PAUSE = new WordPattern(/^[，；]$/);
-const LINKING = new WordPattern(/^(?:的|和|与|等)$/);
 const OPENING = new WordPattern(/^[，：“]$/);
 
 const byClass = new Map<VerbClass, ZhRule[]>();
@@ -83,7 +80,7 @@ class Narrative {
     const { predicates, dates } = readClauses(sentence, this.carry);
     rememberPerson(sentence, this.carry, facts);
     if (/^[（(]/.test(this.doc.slice(sentence)) && sentence.end - sentence.start < 40) return;
-    if (facts.speaker !== null && !this.leavesSpeech(sentence, predicates)) {
+    if (facts.speaker !== null && !leavesSpeech(sentence, predicates, this.quoted, this.doc)) {
       readSpeech(facts.speaker, sentence, sentence, facts);
       this.carry = before;
       return;
@@ -100,11 +97,6 @@ class Narrative {
     readMeasures(sentence, facts);
     this.startSpeech(sentence, predicates);
     if (this.doc.facts.length > stated) this.day.noteFacts();
-  }
-
-  /** “…”: somebody else's words, unless the speech is itself a quotation. */
-  private opensQuote(sentence: Sentence): boolean {
-    return textOf(sentence.chunks[0]) === "“" && !this.quoted;
   }
 
   private enterParagraph(sentence: Sentence): void {
@@ -148,32 +140,6 @@ class Narrative {
     const speech: Span = { start, end: sentence.end };
     if (speakers.length > 0) readSpeech(speakers, speech, sentence, this.facts);
   }
-
-  /** Whether the article told of somebody before. */
-  private hasActed(entity: Entity | null): boolean {
-    return this.doc.facts.some(({ source, target }) => source === entity || target === entity);
-  }
-
-  /** A sentence whose own subject acts in the story is told, not spoken. */
-  private leavesSpeech(sentence: Sentence, predicates: readonly Predicate[]): boolean {
-    if (isNumbered(this.doc.slice(sentence))) return false;
-    if (!this.quoted && tellsOn(sentence, this.doc.slice(sentence))) return true;
-    if (someoneActs(sentence) || this.opensQuote(sentence)) return true;
-    if (sentence.chunks[0]?.kind === "date" && sentence.chunks[0].date.granularity === "day" && predicates.length > 0)
-      return true;
-    if (predicates.some((predicate) => SAYS.has(predicate.verb) && spokenHere(predicate, sentence))) return true;
-    if (!this.quoted && PRONOUN.fits(sentence.chunks[0]) && sentence.chunks[1] !== undefined) return true;
-    const [first] = predicates;
-    if (first === undefined || first.unreal) return false;
-    const opening = sentence.chunks[0];
-    if (opening?.kind === "meeting" && /^[上中]$/.test(textOf(sentence.chunks[1]))) return true;
-    const subject = first.subjects.find((one) => one.start >= sentence.start && one.start < first.chunk.start);
-    if (subject === undefined)
-      return opening?.kind === "date" && first.subjects.length > 0 && isVerbOf(first.verb, "visit", "attend", "greet");
-    if (subject.kind === "person")
-      return SAYS.has(first.verb) || !CITED.test(first.verb) || this.hasActed(subject.entity);
-    return subject.kind === "meeting" || (isVerbOf(first.verb, "attend", "chair", "hold") && subject.kind === "org");
-  }
 }
 
 /** 甲，男，…: the person whose life a sentence begins to tell. */
@@ -191,52 +157,6 @@ const COURTESY =
 /** 提出建设性意见和建议: that advice was given, not which. */
 const ADVICE =
   /^了?(?:一些|许多|很多|多条|具体|中肯|宝贵|建设性|合理化|针对性|明确|相关|的|、)*(?:意见|建议|要求|意见建议)(?:和(?:意见|建议|要求))?[。；]/;
-
-const TELLS_ON = /^(?:截至|据悉|据了解|据统计|记者|另据|另悉|又讯|随后|当天|当日|当晚|会前|期间，|活动现场)/;
-const DONE = new WordPattern(/^(?:已|已经|共|累计|先后|迅速|立即|第一时间|连夜|正在|均)$/);
-
-/** 截至1日18时，…; 县民政局、县红十字会已…: the report goes on, nobody is quoted. */
-function tellsOn({ chunks }: Sentence, text: string): boolean {
-  if (TELLS_ON.test(text)) return true;
-  let k = NOW.fits(chunks[0]) ? 1 : 0;
-  if (k > 0 && textOf(chunks[k]) === "，") k++;
-  let named = false;
-  for (; k < chunks.length && k < 14; k++) {
-    const chunk = chunks[k];
-    if (chunk.kind === "org" || chunk.kind === "place") named ||= chunk.kind === "org" || k > 0;
-    else if (DONE.fits(chunk)) return named;
-    else if (!LINKS.fits(chunk)) return false;
-  }
-  return false;
-}
-
-/** What a speech tells of others who are not there: 甲主席提出倡议, 甲总书记作出指示. */
-const CITED = /^(?:提出|希望|认为|指示|作出|发表)$/;
-
-/** Verbs that begin what somebody else says; 甲提出倡议 is told inside a speech too. */
-const SAYS: ReadonlySet<string> = new Set(VERBS.stress.filter((verb) => !/^(?:提出|希望|认为|指示)$/.test(verb)));
-
-/** …的牧民甲说。: a speech verb with a subject of its own in the sentence. */
-function spokenHere(predicate: Predicate, sentence: Sentence): boolean {
-  return predicate.subjects.some((one) => one.kind === "person" && one.start >= sentence.start);
-}
-
-/** 在园区，甲了解了…; 甲现场办公: a named person who acts at the head of a clause is told of, not speaking. */
-function someoneActs({ chunks }: Sentence): boolean {
-  return chunks.some((chunk, i) => {
-    if (chunk.kind !== "person") return false;
-    const before = chunks[i - 1];
-    const opens = before === undefined || before.kind === "date" || PAUSE.fits(before);
-    const next = chunks[i + 1];
-    return (
-      opens &&
-      (next?.kind === "act" ||
-        (next?.kind === "word" && /^(?:建议|坦言|呼吁|透露|回忆|补充)$/.test(next.text)) ||
-        next?.kind === "verb" ||
-        (next?.kind === "function" && !LINKING.fits(next)))
-    );
-  });
-}
 
 /** Where the words that were spoken begin: after 强调，, after 指出：, after 要求. */
 function speechStart(sentence: Sentence, predicate: Predicate, sentenceText: string): number {

@@ -73,4 +73,43 @@ describe("a page", () => {
     const body = PAGE.split("\n").filter((line) => !/位置|编辑|版权/.test(line));
     expect(extract({ text: body.join("\n\n"), lang: "zh" }).article.uid).toBe(graph.article.uid);
   });
+
+  it.each([
+    "亚洲旅游网，最新资讯，苏州免费观看\n\n您所在的位置：康巴传媒网 >> 新闻 >> 浏览文章",
+    "网站无障碍\n官方微博二维码\n当前位置: 首页>>要闻",
+    "搜索",
+    "第1版（要闻）\n专栏：",
+    "1.jpg",
+  ])("does not begin with what stands above the article: %s", (above) => {
+    const own = extract({
+      text: `${above}\n苏文远在泸定县调研\n7月23日，州长苏文远到泸定县调研。`,
+      lang: "zh",
+      publisher: "甘孜日报",
+    });
+    expect(own.article.title).toBe("苏文远在泸定县调研");
+    expect(names(own, "Place").filter((name) => !name.startsWith("泸定"))).toEqual([]);
+  });
+
+  it("tells where it stands below the article too", () => {
+    const own = read("7月23日，州长苏文远到泸定县调研。副州长何志远陪同调研。他们看望了群众。\n您的位置：首页");
+    expect(names(own, "Person")).toContain("苏文远");
+  });
+
+  it.each(["网友评论\n副州长何志远到稻城县调研。", "主办：泸定县人民政府 承办：副州长何志远", "以上文章仅代表何志远"])(
+    "ends where the page goes on: %s",
+    (below) => {
+      const own = read(`7月23日，州长苏文远到泸定县调研。\n${below}`, { publisher: "甘孜日报" });
+      expect(names(own, "Person")).toEqual(["苏文远"]);
+    },
+  );
+
+  it("is not published by a room", () => {
+    expect(read("2019-03-13 来源：办公室\n市检察院召开会议\n3月12日，会议召开。").article.publisher).toBe("");
+  });
+
+  it("without a headline is not called by its signature", () => {
+    expect(read("本报讯（记者 周婷婷）7月23日，州长苏文远到泸定县调研。").article.title).toBe(
+      "7月23日，州长苏文远到泸定县调研。",
+    );
+  });
 });
