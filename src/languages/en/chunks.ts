@@ -143,7 +143,9 @@ function group(
     !gerund &&
     /(?:ed|en|wn|rn|id|ld|et|ade|ght|one|oken|ven|un|orn|elt|ept|ent|ought|old|ut)$/.test(lower) &&
     (lemma !== lower || /ed$/.test(lower));
-  const unreal = seen.some((word) => MODAL.has(word) || NEGATIVE.test(word) || word === "to") || planned(before);
+  const went = seen.length === 1 && seen[0] === "to" && wentOn(before);
+  const unreal =
+    !went && (seen.some((word) => MODAL.has(word) || NEGATIVE.test(word) || word === "to") || planned(before));
   const form = seen.includes("to")
     ? "infinitive"
     : gerund
@@ -154,7 +156,7 @@ function group(
           ? "present"
           : "past";
   const finite =
-    !seen.includes("to") &&
+    (went || !seen.includes("to")) &&
     !(gerund && !be) &&
     !(seen.length > 0 && seen[0] === "having") &&
     !(seen.length > 0 && seen.every((word) => word === "being" || word === "been" || word === "be"));
@@ -177,6 +179,19 @@ function planned(before: readonly Chunk[]): boolean {
   return last?.kind === "SUB" && /^(if|unless|whether|until)$/.test(last.lower);
 }
 
+/** "went on to report": what somebody goes on to do has happened. */
+function wentOn(before: readonly Chunk[]): boolean {
+  const verb = before.findLast(({ kind }) => kind === "VG");
+  const between = verb ? before.slice(before.indexOf(verb) + 1) : [];
+  return (
+    verb?.verb !== undefined &&
+    (/^(?:went|goes)$/.test(verb.lower) || verb.lower === "proceeded") &&
+    !verb.verb.unreal &&
+    between.length <= 1 &&
+    between.every(({ lower }) => /^(?:on|further|ahead|)$/.test(lower))
+  );
+}
+
 function nounPhrase(units: readonly Unit[], i: number, before: readonly Chunk[]): Chunk | null {
   const first = units[i];
   if (PRONOUNS.has(first.lower) && !(first.lower === "her" && isNounLike(units, i + 1)))
@@ -192,7 +207,7 @@ function nounPhrase(units: readonly Unit[], i: number, before: readonly Chunk[])
   while (j < units.length) {
     const unit = units[j];
     if (unit.mention) last = j;
-    else if (last === j - 1 && isDay(units, j)) break;
+    else if (last === j - 1 && (isDay(units, j) || isPeriod(units, j))) break;
     else if (j > i && DETERMINERS.has(unit.lower) && !(DETERMINERS.has(units[j - 1].lower) && j === i + 1)) break;
     else if (unit.lower === "'s" || unit.lower === "'") {
       if (last !== j - 1) break;
@@ -224,6 +239,17 @@ function isDay(units: readonly Unit[], j: number): boolean {
   const part = /^(?:night|morning|afternoon|evening)$/.test(units[j + 1]?.lower ?? "");
   const next = units[part ? j + 2 : j + 1];
   return next === undefined || (next.lower !== "'s" && !isNounLike(units, part ? j + 2 : j + 1));
+}
+
+/** "Ganta last week": the time behind a name is no part of the noun phrase. */
+function isPeriod(units: readonly Unit[], j: number): boolean {
+  return (
+    units[j - 1]?.mention !== undefined &&
+    /^(?:last|this|next|earlier)$/.test(units[j].lower) &&
+    /^(?:week|month|year|summer|winter|spring|autumn|weekend|night|morning|afternoon|evening)$/.test(
+      units[j + 1]?.lower ?? "",
+    )
+  );
 }
 
 function single(units: readonly Unit[], i: number, before: readonly Chunk[]): Chunk {

@@ -66,8 +66,10 @@ function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[
     !chunks[at].verb!.finite
   )
     return [];
-  if (before.kind !== "NP")
-    return before.kind === "VG" && chunks[at].verb!.form === "infinitive"
+  const on =
+    before.lower === "on" && chunks[at].verb!.finite && chunks[k - 1]?.verb?.lemma === "go" ? chunks[k - 1] : before;
+  if (on.kind !== "NP")
+    return on.kind === "VG" && chunks[at].verb!.form === "infinitive"
       ? (known[known.length - 1]?.subject ?? [])
       : chunks[at].verb!.form === "gerund" && before.kind === "SUB"
         ? inherited(chunks[at].verb!, k, known)
@@ -203,8 +205,8 @@ function isPast(verb: VerbGroup): boolean {
 
 /** ", accompanied by X" and ", chairing the meeting": the subject of the clause before, else of the noun before. */
 function participleSubject(chunks: readonly Chunk[], comma: number, known: readonly Clause[], lemma: string): Chunk[] {
-  const speaker = isSpeech(lemma) ? known.findLast((clause) => isSpeaker(clause)) : undefined;
-  if (speaker) return speaker.subject;
+  const speaker = isSpeech(lemma) ? known.findLast((clause) => isSpeaker(chunks, clause)) : undefined;
+  if (speaker) return isInverted(chunks, speaker) ? speaker.object : speaker.subject;
   const last = known[known.length - 1];
   if (last?.verb.finite && last.subject.length > 0) {
     const direct =
@@ -214,9 +216,20 @@ function participleSubject(chunks: readonly Chunk[], comma: number, known: reado
   return chunks[comma - 1]?.kind === "NP" ? nounList(chunks, comma - 1, known) : [];
 }
 
+/** ", said Mary Byrne, adding": who spoke stands behind the verb. */
+function isInverted(chunks: readonly Chunk[], { at, verb, object }: Clause): boolean {
+  return (
+    /^(?:say|add|note|explain|state)$/.test(verb.lemma) &&
+    /^(?:COMMA|QUOTE)$/.test(chunks[at - 1]?.kind ?? "") &&
+    object.length === 1 &&
+    object[0].mention?.label === "Person"
+  );
+}
+
 /** "He urged them to stay, noting that …": who speaks on. */
-function isSpeaker({ verb, subject }: Clause): boolean {
-  return verb.finite && subject.length > 0 && isSpeech(verb.lemma);
+function isSpeaker(chunks: readonly Chunk[], clause: Clause): boolean {
+  const { verb, subject } = clause;
+  return verb.finite && isSpeech(verb.lemma) && (subject.length > 0 || isInverted(chunks, clause));
 }
 
 /** The comma that opens what the comma at `k` closes: an apposition, a relative clause, an adjunct. */

@@ -6,7 +6,10 @@ import type { Reader } from "./reader";
 
 /** Officers and the bodies that have them. */
 const OFFICERS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:(?:pro )?vice-chancellor|provost|registrar|dean|dean of .*)$/, /\b(?:university|college|institute|school)\b/i],
+  [
+    /^(?:(?:(?:deputy|pro) )?(?:pro )?vice[- ]chancellor|provost|registrar|bursar|librarian|dean|dean of .*)$/,
+    /\b(?:university|college|institute|school)\b/i,
+  ],
   [
     /^(?:head teacher|headteacher|headmaster|headmistress|(?:school |deputy )?principal)$/,
     /\b(?:school|college|academy)\b/i,
@@ -41,6 +44,10 @@ const ELSEWHERE =
 export function employer(reader: Reader, title: string, position: Position): Entity | null {
   const kinds = OFFICERS.find(([office]) => office.test(title))?.[1];
   if (kinds === undefined) return null;
+  const own = reader.doc.entities.find(
+    ({ label, name }) => label === "Organization" && name === reader.doc.publisher && kinds.test(name),
+  );
+  if (own) return own;
   const { paragraph } = reader.sentences[position.person.sentence];
   const near = new Set<Entity>();
   const all = new Set<Entity>();

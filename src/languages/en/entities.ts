@@ -8,6 +8,8 @@ type Label = Exclude<Entity["label"], "Article">;
 
 export class Registry {
   private readonly byKey = new Map<string, Entity>();
+  /** The governments named so far, by their seats. */
+  readonly governments = new Map<string, Entity>();
 
   constructor(private readonly doc: Doc) {}
 
@@ -23,6 +25,12 @@ export class Registry {
     if (name !== entity.name) entity.aliases.add(name);
     if (mention) addMention(entity, mention);
     return entity;
+  }
+
+  /** Takes back an entity that turned out to be another. */
+  drop(entity: Entity): void {
+    this.byKey.delete(`${entity.label}\u0001${entity.key}`);
+    this.doc.entities.splice(this.doc.entities.indexOf(entity), 1);
   }
 
   get(label: Label, key: string): Entity | undefined {

@@ -146,7 +146,6 @@ function chinesePlaces(): { names: string[]; place: Gazetteered }[] {
           : "county";
     const weight = level === "province" ? 6 : level === "prefecture" ? 5.5 : 4;
     const renamed = found.get(code);
-    if (renamed) others.push(renamed.place.name);
     const names = new Set([name, ...others]);
     for (const full of [...names]) {
       const short = full.replace(DIVISION_WORDS, "");
@@ -155,6 +154,7 @@ function chinesePlaces(): { names: string[]; place: Gazetteered }[] {
       if (level === "county") names.add(`${short} County`);
       if (level === "province") names.add(`${short} Province`);
     }
+    if (renamed) names.add(renamed.place.name);
     found.set(code, { names: [...names], place: { name, key: code, country: "CN", level, weight } });
   }
   return [...found.values()];

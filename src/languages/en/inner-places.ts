@@ -75,7 +75,8 @@ function placeIn(tokens: readonly Token[], i: number, body: Mention): Mention | 
     .map((token) => token.text)
     .join(" ");
   const adjective = found.by === "gazetteer" ? ADJECTIVES[tokens[found.to]?.lower ?? ""] : undefined;
-  if (single && words("site-heads").has(tokens[i].lower)) return null;
+  if (single && (words("site-heads").has(tokens[i].lower) || words("organization-heads").has(tokens[i].lower)))
+    return null;
   if (single && /^(central|north|south|east|west|northern|southern|eastern|western|upper|lower)$/.test(tokens[i].lower))
     return null;
   if (adjective && found.rows.length === 0) return adjectival(body, tokens[i].text, i, adjective);

@@ -1,5 +1,6 @@
 // Which unknown names are places by the list they stand in? "in Salima, Machinga and Zomba districts".
 
+import { placesNamed } from "./gazetteer";
 import type { Mention } from "./mention";
 import { divisions } from "./place-words";
 import type { Sentence, Token } from "./tokens/token";
@@ -20,6 +21,27 @@ export function nameListedPlaces(sentences: readonly Sentence[], mentions: reado
         } else if (list[k].label !== "Place") break;
       }
     }
+  }
+}
+
+/** "visited Monrovia and Ganta": a small town joined to a place of its country. */
+export function nameNeighbours(sentences: readonly Sentence[], mentions: readonly (readonly Mention[])[]): void {
+  for (const { index, tokens, kind } of sentences) {
+    if (kind !== "text") continue;
+    mentions[index].forEach((mention, n, list) => {
+      if (mention.label !== null || mention.by !== "run" || mention.to !== mention.from + 1) return;
+      const beside = [list[n - 1], list[n + 1]].find(
+        (other) =>
+          other?.label === "Place" &&
+          (other.to <= mention.from ? joins(tokens, other, mention) : joins(tokens, mention, other)),
+      );
+      const lands = new Set(beside?.rows?.map(({ country }) => country));
+      const rows = lands.size === 0 ? [] : placesNamed(mention.name).filter(({ country }) => lands.has(country));
+      if (rows.length === 0) return;
+      mention.label = "Place";
+      mention.rows = rows;
+      mention.level = rows[0].level;
+    });
   }
 }
 

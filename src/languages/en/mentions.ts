@@ -8,9 +8,10 @@ import { mastheadLayer } from "./clean";
 import { isCommonWord, isFirstName } from "./dictionary";
 import { documentAt, quotedDocument } from "./documents";
 import { dropGeneric } from "./generic-bodies";
+import { nameGovernmentsOf } from "./governments-of";
 import { innerPlaces } from "./inner-places";
 import { words } from "./lexicon";
-import { nameListedPlaces } from "./listed-places";
+import { nameListedPlaces, nameNeighbours } from "./listed-places";
 import { meetingAt } from "./meetings";
 import { type Mention, mentionsLayer, titlesLayer } from "./mention";
 import { canBegin, isNameWord, isShouted, isTitleCase, runEnd } from "./names";
@@ -38,6 +39,8 @@ export function findMentions(doc: Doc): void {
   dropGeneric(mentions, dateline === null ? "" : doc.text.slice(dateline.start, dateline.end + 8));
   nameByClass(sentences, mentions);
   nameListedPlaces(sentences, mentions);
+  nameNeighbours(sentences, mentions);
+  nameGovernmentsOf(sentences, mentions);
   nameByOffice(sentences, mentions);
   uniteShortNames(mentions, doc.publisher);
   spreadNames(sentences, mentions);
@@ -115,7 +118,9 @@ function findIn(sentence: Sentence): Mention[] {
 function isPluralTitle(token: Token): boolean {
   if (!token.cap || !token.lower.endsWith("s")) return token.lower === "cllrs";
   const singular = token.lower.slice(0, -1);
-  return words("titles-head").has(singular) || singular === "cllr";
+  return (
+    words("titles-head").has(singular) || singular === "cllr" || words("titles-capitals").has(token.text.slice(0, -1))
+  );
 }
 
 type Kind = "Organization" | "Place" | "Document" | "Meeting" | "Person" | null;
@@ -147,7 +152,8 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
     (longest, offer) => (longest === null || offer.to > longest.to ? offer : longest),
     null,
   );
-  if (title !== null && !(best !== null && beatsTitle(tokens, best, title.to))) return null;
+  const officer = best?.label === "Organization" && title !== null && hasOfficer(tokens, i, best.to, title.to);
+  if (title !== null && !officer && !(best !== null && beatsTitle(tokens, best, title.to))) return null;
   if (best?.label === "Place" && !isPosting(tokens, i) && runsOn(tokens, best.to)) best = null;
   if (!isNameWord(token)) return best;
   const to = personEnd(tokens, i);
@@ -167,6 +173,11 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
     if (end > i) return { to: stopAtTitle(tokens, i, end), label: null, by: "run" };
   }
   return best;
+}
+
+/** "County Public Service Board chairperson": a body of several words in capitals, and its officer in lower case. */
+function hasOfficer(tokens: readonly Token[], i: number, body: number, title: number): boolean {
+  return body - i >= 3 && body === title - 1 && tokens[body].cap === false;
 }
 
 /** "Southwest China": the quarter before a place. */

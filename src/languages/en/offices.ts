@@ -98,7 +98,7 @@ function bodyInSentence(reader: Reader, { person }: Position): Entity | undefine
 function nearestOffice(reader: Reader, title: string, position: Position): Entity | null {
   const at = position.evidence.start;
   if (
-    /\b(?:governor|first lady|commissioner for|secretary to the|county executive|chief officer)\b|^commissioner/.test(
+    /\b(?:governor|first lady|commissioner for|secretary to the|county executive|chief officer|cecm|mec|county secretary)\b|^commissioner/.test(
       title,
     )
   ) {
@@ -114,12 +114,23 @@ function nearestOffice(reader: Reader, title: string, position: Position): Entit
     const place = reader.memory.placeNear(at, [], /\b(?:County|Township|Prefecture|District)$/);
     return place ? governmentOf(reader, place) : null;
   }
-  if (/\b(?:mayor|cathaoirleach|councillor|council leader|leader of the council|warden|reeve)\b/.test(title))
+  if (/^(?:(?:new|outgoing|incoming|acting) )?chair(?:man|woman|person)?$/.test(title)) return onlyCouncil(reader);
+  if (/\b(?:mayor|ch?athaoirleach|councillor|council leader|leader of the council|warden|reeve)\b/.test(title))
     return (
       reader.memory.bodyNear(at, /\b(?:council|corporation|municipality|municipal district)\b/i) ??
       seatOf(reader, title)
     );
   return null;
+}
+
+/** A bare "chair" where the one council is the only body that has one. */
+function onlyCouncil({ doc }: Reader): Entity | null {
+  const chaired = doc.entities.filter(
+    ({ label, name }) =>
+      label === "Organization" &&
+      /\b(?:council|committee|board|trust|commission|association|authority|union)\b/i.test(name),
+  );
+  return chaired.length === 1 && /\bcouncil$/i.test(chaired[0].name) ? chaired[0] : null;
 }
 
 /** "Mayor Mary Byrne" below "EASTON, Pa.": the government of the dateline's town. */

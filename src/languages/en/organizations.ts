@@ -111,7 +111,7 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
         j > i
       )
         end = j + 1;
-      if (next !== undefined && JOINED.has(next.lower) && ofHeads.has(lower)) {
+      if (next !== undefined && (JOINED.has(next.lower) || isPosted(lower, next)) && ofHeads.has(lower)) {
         const purpose = next.lower === "for" && /^organi[sz]ation$/.test(lower);
         const tail = tailEnd(tokens, j + 2, LISTING.has(lower) || purpose);
         if (tail > 0) {
@@ -133,6 +133,11 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
   }
   end = withNumeral(tokens, withCompanyForm(tokens, end));
   return end > i + 1 ? { to: end, by: "head" } : null;
+}
+
+/** "United Nations Mission in Liberia", "Association for Friendship with Kenya". */
+function isPosted(head: string, next: Token): boolean {
+  return head === "mission" && next.lower === "in";
 }
 
 /** "Office of the Lagos State Head of Service": the office of an officer; -1 for others. */
@@ -250,9 +255,18 @@ function tailEnd(tokens: readonly Token[], from: number, listing: boolean): numb
   const first = partEnd(tokens, j);
   if (first <= j) return -1;
   const nested = organizationAt(tokens, j);
+  if (
+    nested !== null &&
+    /^cent(?:er|re)$/.test(tokens[from - 2]?.lower ?? "") &&
+    j > from &&
+    rules(tokens, j, nested.to)
+  )
+    return -1;
   if (nested !== null && nested.to > first) return nested.to;
   j = first;
   if (tokens[j]?.lower === "'s" && isNameWord(tokens[j + 1])) return partEnd(tokens, j + 1);
+  if (/^(?:friendship|solidarity|cooperation|relations)$/.test(tokens[j - 1].lower) && tokens[j]?.lower === "with")
+    return Math.max(j, partEnd(tokens, tokens[j + 1]?.lower === "the" ? j + 2 : j + 1));
   for (;;) {
     const token = tokens[j];
     if (token === undefined) return j;
@@ -269,6 +283,11 @@ function tailEnd(tokens: readonly Token[], from: number, listing: boolean): numb
     }
     return j;
   }
+}
+
+/** "the Records Centre of the County Government of Tuam": the centre is a government's, which is a body of its own. */
+function rules(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower }) => /^(?:government|council|ministry|municipality)$/.test(lower));
 }
 
 /** A list of portfolios must come to an "and"; otherwise the comma ends the name. */

@@ -82,7 +82,7 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
   if (pinyin) score += 2;
   if (length >= 3 && length <= 4 && isFirstName(tokens[i + 1].lower) && /^\p{Lu}\.?$/u.test(tokens[i].text)) score += 2;
   if (length >= 2 && tokens.slice(i + 1, to - 1).some((token) => /^\p{Lu}\.$/u.test(token.text))) score += 2;
-  if (length >= 2 && /^(?:\p{Lu}\.?){1,3}$/u.test(tokens[i].text) && tokens[i].text.length < 4) score += 2;
+  if (length >= 2 && /^(?:\p{Lu}\.?){1,2}$/u.test(tokens[i].text) && tokens[i].text.length < 4) score += 2;
   if (length >= 2 && length <= 4) score += behind(tokens, to);
   if (length >= 2 && length <= 3 && /^(said|says|added|told|by)$/.test(tokens[i - 1]?.lower ?? "")) score += 1;
   if (length >= 2 && /^(?:o'|mc|mac)\p{L}{3}/u.test(last) && tokens[to - 1].text !== "Machine") score += 2;

@@ -109,6 +109,7 @@ export function isPlacedHere(tokens: readonly Token[], i: number, to: number): b
   )
     return false;
   if (words("meeting-heads").has(tokens[i].lower) && to === i + 1) return false;
+  if (words("organization-heads").has(tokens[i].lower) && to === i + 1) return false;
   if (isNameWord(tokens[to]) && !divisions.has(tokens[to].lower) && !(before === "of" && isFirstName(tokens[to].lower)))
     return false;
   const within =

@@ -118,6 +118,7 @@ function listed(tokens: readonly Token[], i: number): FoundPlace | null {
     if (to === i + 1 && /^(?:\p{Lu}\.){2,}$/u.test(tokens[i].text) && rows[0].level !== "country") continue;
     if (to === i + 1 && pairs("demonyms").has(tokens[i].lower) && rows[0].level !== "country") continue;
     if (to === i + 1 && words("meeting-heads").has(tokens[i].lower)) continue;
+    if (to === i + 1 && tokens[i - 1]?.lower === "the" && isBodyWord(tokens[i])) continue;
     if (to === i + 1 && tokens[i].text.length < 3 && rows[0].level !== "country") continue;
     if (to === i + 1 && /^[A-Z]{3,}$/.test(tokens[i].text) && rows[0].level !== "country") continue;
     return {

@@ -35,7 +35,7 @@ const BEGINS =
   /\b(?:appointed|elected|re-elected|reelected|named|nominated|selected|promoted|sworn in|took office|became|installed|inaugurated|assumed)\b/;
 const ENDS = /\b(?:resigned|retired|stepped down|stood down|removed|dismissed|sacked|left office)\b/;
 const ACROSS =
-  /^(?:, )?(?:who )?(?:(?:has|had|have) (?:been |now |since )?)?(?:(?:is|was|were|are|been|being|becomes|became|serves|served|serving|works|worked|acts|acted|acting|continues|remains|took|takes|takes over|took over|taken|resigned|retired|stepped down|stood down|appointed|elected|re-elected|reelected|named|nominated|selected|chosen|promoted|sworn|sworn in|installed|inaugurated|formally|officially|unanimously|recently|currently|also|now|then|previously|formerly|today|in|up|on|office|over|confirmed|unveiled|announced|assumed|the role|the position|the post|duty|of|to be) ?)+(?:as )?(?:(?:the|a|an|its|their|his|her|first|next|new|current|also|former|as) ?){0,3}$/;
+  /^(?:, )?(?:who )?(?:(?:has|had|have) (?:been |now |since )?)?(?:(?:is|was|were|are|been|being|becomes|became|unopposed|serves|served|serving|works|worked|acts|acted|acting|continues|remains|took|takes|takes over|took over|taken|resigned|retired|stepped down|stood down|appointed|elected|re-elected|reelected|named|nominated|selected|chosen|promoted|sworn|sworn in|installed|inaugurated|formally|officially|unanimously|recently|currently|also|now|then|previously|formerly|today|in|up|on|office|over|confirmed|unveiled|announced|assumed|the role|the position|the post|duty|of|to be) ?)+(?:as )?(?:(?:the|a|an|its|their|his|her|first|next|new|current|also|former|as) ?){0,3}$/;
 
 /** Binds every title of a sentence to a person of it, if it can. */
 export function bindTitles(
@@ -104,12 +104,12 @@ function bindBefore(
       .join(" ");
     const near =
       between === "" ||
-      (between === "and" && own.from < person.from) ||
+      (between === "and" && own.from < person.from && !isNamedBefore(tokens, phrase, people, titles)) ||
       (between === "," &&
         (phrase.of.length > 0 ||
           phrase.about !== "" ||
           phrase.ofReference !== undefined ||
-          /^(the|our|its)$/.test(tokens[phrase.from - 1]?.lower ?? ""))) ||
+          /^(the|our|its|her|his|their)$/.test(tokens[phrase.from - 1]?.lower ?? ""))) ||
       /^[(]$/.test(between);
     const joined =
       own.from < person.from &&
@@ -141,7 +141,8 @@ function bodyBehind(
   phrase: TitlePhrase,
   mentions: readonly Mention[],
 ): number {
-  if (phrase.of.length > 0 || !/^(of|from|at)$/.test(tokens[person.to]?.lower ?? "")) return person.to;
+  if (phrase.of.length > 0 || isChairing(phrase.title) || !/^(of|from|at)$/.test(tokens[person.to]?.lower ?? ""))
+    return person.to;
   const at = tokens[person.to + 1]?.lower === "the" ? person.to + 2 : person.to + 1;
   const body = mentions.find(
     (mention) =>
@@ -151,6 +152,11 @@ function bodyBehind(
   if (body === undefined) return person.to;
   phrase.of.push(body);
   return body.to;
+}
+
+/** "Council President Mary Byrne of Ireland": who presides over a body is of it, whatever country sent her. */
+function isChairing(title: string): boolean {
+  return /^(?:council|assembly|board|committee|commission|conference) (?:president|chair)/i.test(title);
 }
 
 /** "the Mayor of Tuam, Mary Byrne,": an office before the name, so that the next is the next one's. */
@@ -264,7 +270,8 @@ function bindAcross(
       .slice(from, phrase.from)
       .map((token) => token.lower)
       .join(" ")
-      .replace(/^, /, "");
+      .replace(/^, /, "")
+      .replace(/^\( \p{L}{2,5} \) |^(?:from|of) [\p{L}' -]{3,24} (?=(?:was|were|is|has|have|had|became)\b)/u, "");
     const before = tokens
       .slice(Math.max(0, person.from - 4), person.from)
       .map((token) => token.lower)

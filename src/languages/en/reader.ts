@@ -145,8 +145,8 @@ export class Reader {
       const near = this.sentences[Math.max(0, this.sentence.index - 2)].start;
       return told?.mentions.some(({ start }) => near <= start && start < this.sentence.start) ? [told] : [];
     }
-    const leader = labels.includes("Person") ? leaderOf(this.chunks, chunk) : undefined;
-    if (leader?.entity) return [leader.entity];
+    const leader = labels.includes("Person") ? leaderOf(this, chunk) : undefined;
+    if (leader) return [leader];
     const found = this.memory.resolve(this, chunk);
     return found !== null && labels.includes(found.label) ? [found] : [];
   }
@@ -240,7 +240,7 @@ function isTopic(name: string): boolean {
     )
   )
     return false;
-  return !/^(?:(?:the|this|that|it|so|a|some|these|those|all|its|their|his|her) ?)*(?:work|matter|matters|issue|issues|situation|this|that|it|so|progress|thing|things|same|report|statement|media|reporters|journalists|residents)?$/i.test(
+  return !/^(?:(?:the|this|that|it|so|a|some|these|those|all|its|their|his|her) ?)*(?:work|matter|matters|issue|issues|situation|this|that|it|so|progress|thing|things|same|report|statement|plan|plans|proposal|proposals|motion|document|bill|budget|project|projects|programme|program|scheme|media|reporters|journalists|residents)?$/i.test(
     name,
   );
 }

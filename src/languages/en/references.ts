@@ -45,6 +45,8 @@ export class Memory {
   /** The person the last sentences are about. */
   topicPerson: Entity | null = null;
   topicBody: Entity | null = null;
+  /** Who leads "the delegation". */
+  ledBy: Entity | undefined;
   private readonly speeches = new Map<number, readonly Entity[]>();
 
   private readonly quoted: ReadonlySet<number>;
@@ -60,6 +62,7 @@ export class Memory {
       if (person.entity === undefined) continue;
       const known = this.titles.get(person.entity) ?? new Set();
       known.add(phrase.head);
+      if (/\bvice chancellor\b/i.test(phrase.title)) known.add("vice-chancellor");
       if (phrase.short !== undefined) {
         known.add(phrase.short.toLowerCase());
         this.shorts.add(phrase.short.toLowerCase());
@@ -131,7 +134,7 @@ export class Memory {
       const titles = entity.label === "Person" ? this.titles.get(entity) : undefined;
       return (
         titles?.has(head) === true &&
-        !(this.deputies.has(entity) && !modifiers.some((word) => DEPUTY.test(word))) &&
+        !(this.deputies.has(entity) && !isDeputy(head) && !modifiers.some((word) => DEPUTY.test(word))) &&
         modifiers.every((word) => titles.has(word) || /^(said|new|former|county|city|state)$/.test(word))
       );
     };

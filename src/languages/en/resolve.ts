@@ -47,16 +47,15 @@ export function resolve(doc: Doc): void {
 
 /** "GENEVA" before the dash is a place the article is about. */
 function takeDateline(doc: Doc, registry: Registry, dateline: Span, home: string): void {
-  const name = doc.slice(dateline).split(",")[0];
+  const [name, ...behind] = doc.slice(dateline).split(",");
   const row = chooseRow(placesNamed(name), home, name);
-  if (row)
-    registry.take(
-      "Place",
-      row.key,
-      row.name,
-      { start: dateline.start, end: dateline.start + name.length },
-      { level: row.level },
-    );
+  const start = dateline.start + name.length;
+  if (row) registry.take("Place", row.key, row.name, { start: dateline.start, end: start }, { level: row.level });
+  const outer = behind.length === 1 ? behind[0].trim() : "";
+  const within = outer === "" ? null : chooseRow(placesNamed(outer), home, outer);
+  if (within === null || (row !== null && row.country !== within.country) || within.level === "township") return;
+  const span = { start: dateline.end - outer.length, end: dateline.end };
+  registry.take("Place", within.key, within.name, span, { level: within.level });
 }
 
 /** Keys of divisions that the article names with their kind ("Mayo County"): a bare "Mayo" then means the same. */
@@ -153,7 +152,25 @@ function resolveBody(
   if (mention.acronym !== undefined) mention.entity.aliases.add(mention.acronym);
   mention.inner = mention.inner?.filter((place) => isSeat(mention, place, home));
   for (const place of mention.inner ?? []) resolvePlace(registry, sentence, place, home, known);
+  uniteGovernment(registry, sentence, mention);
 }
+
+/** "County Government of Tuam" is "Tuam County Government": a place has one. */
+function uniteGovernment(registry: Registry, sentence: Sentence, mention: Mention): void {
+  const seat = mention.inner?.[0]?.entity;
+  const own = mention.entity;
+  if (!seat || !own || !GOVERNMENT.test(own.name)) return;
+  const key = `government of ${seat.key}`;
+  const known = registry.governments.get(key) ?? own;
+  registry.governments.set(key, known);
+  if (known === own) return;
+  mention.entity = registry.take("Organization", known.key, known.name, spanOf(sentence, mention));
+  known.aliases.add(own.name);
+  registry.drop(own);
+}
+
+const GOVERNMENT =
+  /^(?:(?:City|Local|Provincial|Municipal|County|State|Regional|District|Town) Government of .+|.+ Government)$/;
 
 /** A company or society may only be called after a far-off place; a council or a university is in it. */
 function isSeat(body: Mention, place: Mention, home: string): boolean {

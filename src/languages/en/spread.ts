@@ -16,6 +16,11 @@ export function spreadNames(sentences: readonly Sentence[], mentions: Mention[][
       if (mention.label !== null && mention.label !== "Meeting")
         known.set(mention.name.toLowerCase(), known.get(mention.name.toLowerCase()) ?? mention);
   }
+  for (const mention of [...known.values()]) {
+    const rest =
+      mention.label === "Person" ? /^\p{Lu}{1,2}\.? (\S+ \S.*)$/u.exec(mention.name)?.[1].toLowerCase() : undefined;
+    if (rest !== undefined && !known.has(rest)) known.set(rest, mention);
+  }
   const surnames = surnamesOf(known);
   for (const { index, tokens } of sentences) {
     for (const mention of mentions[index]) if (isSurnameHere(tokens, mention, surnames)) mention.label = null;

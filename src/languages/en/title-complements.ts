@@ -34,8 +34,9 @@ interface Complement {
 
 export function complement(sentence: Sentence, mentions: readonly Mention[], from: number): Complement {
   const { tokens } = sentence;
-  const read: Complement = { of: [], about: "", written: "", to: from, reference: null, short: "" };
-  let k = from;
+  const start = pastQualifier(tokens, from);
+  const read: Complement = { of: [], about: "", written: "", to: start, reference: null, short: "" };
+  let k = start;
   for (let turn = 0; turn < 4; turn++) {
     const link = tokens[k]?.lower ?? "";
     const comma = link === "," && turn >= 0;
@@ -47,7 +48,12 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
       (mention) => mention.from === at && (mention.label === "Organization" || mention.label === "Place"),
     );
     if (named) {
-      if (comma && !endsHere(tokens, named.to)) break;
+      if (
+        comma &&
+        !endsHere(tokens, named.to) &&
+        !(named.label === "Organization" && isApposition(tokens, mentions, from))
+      )
+        break;
       if (
         /^(to|from|on)$/.test(link) &&
         turn > 0 &&
@@ -75,7 +81,7 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
     const reference = referenceAt(tokens, k + 1);
     if (reference !== null) {
       read.reference = reference;
-      k = reference.to;
+      k = pastUnit(tokens, reference.to);
       read.to = k;
       continue;
     }
@@ -95,6 +101,19 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
   return read;
 }
 
+/** "Deputy Vice-Chancellor (Academic)", "Additional Collector (Local Bodies)": past the field of the office. */
+export function pastQualifier(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== "(") return from;
+  let k = from + 1;
+  while (
+    k < from + 6 &&
+    tokens[k]?.kind === "word" &&
+    (isPortfolioWord(tokens[k]) || /^(?:of|and|the)$/.test(tokens[k].lower))
+  )
+    k++;
+  return k > from + 1 && tokens[k]?.text === ")" && (tokens[k - 1].text.length > 3 || k > from + 2) ? k + 1 : from;
+}
+
 /** "Minister of Jal Shakti, Shri John Roe": a portfolio of unknown words, closed by a comma before somebody's name. */
 function namedPortfolio(tokens: readonly Token[], mentions: readonly Mention[], title: number, at: number): number {
   if (!/^(?:minister|secretary)$/.test(tokens[title - 1]?.lower ?? "")) return -1;
@@ -102,6 +121,14 @@ function namedPortfolio(tokens: readonly Token[], mentions: readonly Mention[], 
   if (run === undefined || run.to - at > 4 || tokens[run.to]?.text !== ",") return -1;
   const next = isCourtesy(tokens[run.to + 1]) ? run.to + 2 : run.to + 1;
   return mentions.some(({ from, label }) => from === next && label === "Person") ? run.to : -1;
+}
+
+/** "the assembly's lands committee": past the unit of the body. */
+function pastUnit(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "'s") return at;
+  for (let k = at + 1; k < at + 5 && tokens[k]?.kind === "word" && !tokens[k].cap; k++)
+    if (words("organization-heads").has(tokens[k].lower)) return k + 1;
+  return at;
 }
 
 /** "the German city of Kiel": past the words that say what kind of place it is. */
@@ -173,12 +200,19 @@ function aboutWords(tokens: readonly Token[], mentions: readonly Mention[], at: 
   return tokens[j]?.text === "'s" ? at : j;
 }
 
+/** "John Roe, Joint Secretary, Ministry of Steel said": the office stands behind a name and a comma. */
+function isApposition(tokens: readonly Token[], mentions: readonly Mention[], end: number): boolean {
+  let k = end - 1;
+  while (k > 0 && k > end - 7 && tokens[k].kind === "word") k--;
+  return tokens[k]?.text === "," && mentions.some(({ label, to }) => label === "Person" && to === k);
+}
+
 function endsHere(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   return (
     next === undefined ||
     /^[,.;)]$/.test(next.text) ||
-    /^(said|says|and|who|has|have|told|added|was|is)$/.test(next.lower)
+    /^(said|says|and|&|who|has|have|told|added|was|is)$/.test(next.lower)
   );
 }
 

@@ -5,7 +5,7 @@ import { pairs } from "./lexicon";
 import type { Mention, TitlePhrase } from "./mention";
 import { isNameWord } from "./names";
 import { organizationAt } from "./organizations";
-import { complement, isPortfolioWord, referenceAt, wordsOf } from "./title-complements";
+import { complement, isPortfolioWord, pastQualifier, referenceAt, wordsOf } from "./title-complements";
 import { bodyNoun, portfolioStart } from "./title-fronts";
 import { titleAt } from "./titles";
 import type { Sentence, Token } from "./tokens/token";
@@ -19,7 +19,7 @@ const PORTFOLIO_HEADS = new Set(
 
 /** Past the capitalised portfolio of a title ("Minister for Health"), or the title's end when a body or place follows. */
 export function aboutEnd(tokens: readonly Token[], title: { to: number }): number {
-  const { to } = title;
+  const to = pastQualifier(tokens, title.to);
   if (!/^(of|for)$/.test(tokens[to]?.lower ?? "")) return to;
   let k = to + 1;
   if (tokens[k]?.lower === "the") k++;
@@ -73,6 +73,14 @@ export function findTitles(sentence: Sentence, mentions: readonly Mention[]): Ti
       continue;
     const last = found[found.length - 1];
     if (last?.short !== undefined && last.to === title.to + 1 && tokens[i - 1]?.text === "(") continue;
+    const served = tokens[title.to]?.text === "'s" ? titleAt(tokens, title.to + 1) : null;
+    if (served !== null) {
+      const phrase = read(sentence, mentions, title.to + 1, served.to, served.head);
+      phrase.from = Math.min(phrase.from, i);
+      found.push(phrase);
+      i = served.to - 1;
+      continue;
+    }
     const phrase = read(sentence, mentions, i, title.to, title.head);
     found.push(phrase);
     i = Math.max(title.to, phrase.of.length > 0 || phrase.about !== "" ? title.to : title.to) - 1;
@@ -190,6 +198,10 @@ function demonymBefore(sentence: Sentence, i: number): Mention | null {
   };
 }
 
+/** Officers that somebody is beside another office of the same body. */
+const OFFICERS =
+  /^(?:chair|chairman|chairwoman|chairperson|president|ceo|executive|founder|co-founder|director|manager|representative|secretary|treasurer|editor|owner|dean|principal|head|coordinator)$/;
+
 /** "chairman and CEO of X": the first title is about the same body. */
 function share(tokens: readonly Token[], found: TitlePhrase[]): void {
   for (let n = found.length - 2; n >= 0; n--) {
@@ -204,7 +216,8 @@ function share(tokens: readonly Token[], found: TitlePhrase[]): void {
       one.about === "" &&
       one.ofReference === undefined
     ) {
-      one.of.push(...next.of.filter((mention) => mention.from >= next.to - 1));
+      const shared = OFFICERS.test(one.head) ? next.from : next.to - 2;
+      one.of.push(...next.of.filter((mention) => mention.from > shared));
     } else if (
       /^(and|&|,|, and)$/.test(between) &&
       next.of.length === 0 &&

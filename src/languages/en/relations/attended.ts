@@ -3,6 +3,7 @@
 import type { Clause } from "../clauses";
 import { lastMeeting } from "../gatherings";
 import type { Reader } from "../reader";
+import { hostHere } from "../talks";
 import { type EnglishRule, verbRule } from "./rule";
 
 /** "were present at the meeting", "were also in attendance": without a name, the meeting already spoken of. */
@@ -22,8 +23,16 @@ function present(reader: Reader, clause: Clause, rule: EnglishRule): void {
     .find((chunk, k, rest) => chunk.kind === "NP" && /^(at|during)$/.test(rest[k - 1]?.lower ?? ""));
   const chunks = named.length > 0 ? named : after ? [after] : [];
   const meetings = chunks.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
-  const meeting = meetings[0] ?? (chunks.length === 0 ? lastMeeting(reader, "") : null);
+  const meeting = meetings[0] ?? (chunks.length === 0 && !isElsewhere(reader) ? lastMeeting(reader, "") : null);
   if (meeting) for (const person of people) reader.state(rule, person, meeting, { at: clause.at });
+}
+
+/** "paid a visit to the museum. Tom Daly was also present": since the last meeting came talks or a visit. */
+function isElsewhere(reader: Reader): boolean {
+  if (hostHere(reader, reader.sentence.start) !== null) return true;
+  const visit = reader.doc.facts.findLast(({ type }) => type === "VISITED");
+  const told = lastMeeting(reader, "")?.mentions.findLast(({ start }) => start < reader.sentence.start);
+  return visit !== undefined && told !== undefined && told.end < visit.evidence.start;
 }
 
 /** "held in the presence of X", "launched at a ceremony in the presence of X". */

@@ -3,6 +3,7 @@
 import type { RelationType } from "../../../ontology";
 import { accompanied } from "./accompanied";
 import { according } from "./according";
+import { alsoAlong, alsoPresent } from "./also-present";
 import { arranged } from "./arranged";
 import { attended } from "./attended";
 import { chaired } from "./chaired";
@@ -28,7 +29,7 @@ import { published, wrote } from "./wrote";
 /** MENTIONS is derived when graphs are folded: it has no rules in any language. */
 export const rules: Record<RelationType, readonly EnglishRule[]> = {
   CHAIRED: chaired,
-  ATTENDED: attended,
+  ATTENDED: [...attended, alsoPresent],
   SPOKE_AT: spokeAt,
   ORGANIZED: organized,
   HELD_IN: heldIn,
@@ -40,7 +41,7 @@ export const rules: Record<RelationType, readonly EnglishRule[]> = {
   ARRANGED: arranged,
   ISSUED: issued,
   VISITED: visited,
-  ACCOMPANIED: accompanied,
+  ACCOMPANIED: [...accompanied, alsoAlong],
   MET: met,
   SIGNED: signed,
   HOLDS_POSITION: holdsPosition,

@@ -45,7 +45,8 @@ export const partOf: readonly EnglishRule[] = [
         .slice(dateline)
         .split(/\s*,\s*/)
         .map((name) => chooseRow(placesNamed(name), reader.home, name));
-      if (!inner || !outer || inner.key === outer.key || outer.level !== "country") return;
+      if (!inner || !outer || inner.key === outer.key || inner.country !== outer.country) return;
+      if (outer.level !== "country" && (inner.level !== "township" || outer.level === "township")) return;
       const [part, whole] = [inner, outer].map((row) =>
         reader.registry.take("Place", row.key, row.name, dateline, { level: row.level }),
       );

@@ -3,7 +3,7 @@
 import type { Clause } from "../clauses";
 import type { Reader } from "../reader";
 import type { EnglishRule } from "./rule";
-import { behindPreposition } from "./topics";
+import { behindPreposition, clauseSpans, complementEnd } from "./topics";
 
 const ABOUT = /^(on|about|regarding|concerning)$/;
 
@@ -19,6 +19,16 @@ function report(
   for (const source of sources) reader.state(rule, source, topic, { at: clause.at });
 }
 
+/** "reported that": each finite clause is a topic. */
+function reportThat(reader: Reader, rule: EnglishRule, clause: Clause): void {
+  const from = clause.at + 1;
+  const sources = subject(reader, clause);
+  for (const span of sources.length > 0 ? clauseSpans(reader, from, complementEnd(reader, from)) : []) {
+    const topic = reader.topic(span);
+    if (topic) for (const source of sources) reader.state(rule, source, topic, { at: clause.at });
+  }
+}
+
 const HEADS = ["Person", "Organization", "Place", "Meeting"] as const;
 const subject = (reader: Reader, clause: Clause) => clause.subject.flatMap((chunk) => reader.refer(chunk, HEADS));
 const agent = (reader: Reader, clause: Clause) =>
@@ -32,8 +42,9 @@ export const reported: readonly EnglishRule[] = [
     example: "John Roe reported on flood relief.",
     nearMiss: "John Roe will report on flood relief.",
     clause: (reader, clause, rule) => {
-      if (!clause.verb.unreal && !clause.verb.passive && clause.object.length === 0)
-        report(reader, rule, clause, subject(reader, clause));
+      if (clause.verb.unreal || clause.verb.passive || clause.object.length > 0) return;
+      report(reader, rule, clause, subject(reader, clause));
+      if (reader.chunks[clause.at + 1]?.lower === "that") reportThat(reader, rule, clause);
     },
   },
   {

@@ -86,6 +86,7 @@ export function startsClause(chunks: readonly Chunk[], from: number, to: number)
   return (
     k < to &&
     chunks[k].verb?.finite === true &&
+    chunks[k].lower !== "aged" &&
     !(chunks[k].verb?.form === "participle" && chunks[k].verb?.passive === false && chunks[k + 1]?.kind === "PREP")
   );
 }
@@ -123,7 +124,11 @@ export function complementEnd(reader: Reader, from: number): number {
     const next = chunks[k + 1].kind === "ADV" ? k + 2 : k + 1;
     const verb = /^(?:he|she)$/.test(chunks[next]?.head ?? "") ? chunks[next + 1]?.verb : chunks[next]?.verb;
     const last = chunks.slice(from, k).findLast((chunk) => chunk.verb?.finite)?.verb;
-    if (verb?.finite && isSpeech(verb.lemma) && !(last?.perfect && isBare(chunks[next]))) {
+    if (
+      verb?.finite &&
+      isSpeech(verb.lemma) &&
+      !(last?.perfect && isBare(chunks[next]) && !(last.passive && chunks[next + 1]?.kind === "NP"))
+    ) {
       to = k;
       break;
     }

@@ -26,6 +26,7 @@ function went(reader: Reader, clause: Clause, rule: EnglishRule): void {
           ? /^(to|for|in)$/
           : /^(to|in)$/;
   const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization"]));
+  if (mission && sources.length === 1 && sources[0].label === "Person") reader.memory.ledBy = sources[0];
   const targets = reader
     .chunksOf(clause, "prep", prep)
     .flatMap((chunk) => reader.refer(chunk, ["Place", "Organization"]));

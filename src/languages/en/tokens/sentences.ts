@@ -21,7 +21,7 @@ const OPENERS = new Set(
 export function splitSentences(text: string, lines: readonly Line[]): Sentence[] {
   const sentences: Sentence[] = [];
   lines.forEach((line, paragraph) => {
-    const tokens = tokenize(text, line.start, line.end);
+    const tokens = withoutAsides(tokenize(text, line.start, line.end));
     markGivenNames(tokens);
     let from = 0;
     for (let i = 0; i < tokens.length; i++) {
@@ -36,11 +36,27 @@ export function splitSentences(text: string, lines: readonly Line[]): Sentence[]
   return sentences;
 }
 
+/** "Dr. (Mrs.) Roe": a second courtesy in parentheses is left out. */
+function withoutAsides(tokens: Token[]): Token[] {
+  const courtesies = words("titles-courtesy");
+  const isAside = (k: number) =>
+    k > 0 &&
+    tokens[k].text === "(" &&
+    tokens[k + 2]?.text === ")" &&
+    /^(?:mrs|mr|ms|miss|dr|engr|prof|hon|rev|smt|barr)\.?$/.test(tokens[k + 1].lower) &&
+    courtesies.has(tokens[k - 1].lower.replace(/\.$/, ""));
+  return tokens.some((_token, k) => isAside(k))
+    ? tokens.filter((_token, k) => !(isAside(k) || (k > 0 && isAside(k - 1)) || (k > 1 && isAside(k - 2))))
+    : tokens;
+}
+
 const MONTH_OR_SEASON = /^(?:Summer|Autumn|April|May|June|August|Easter)$/;
 
 /** "Attorney Summer Malone", "April Malone said": a season before a capital that is no ordinary word is a given name. */
 function markGivenNames(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
+    if (/^(?:Sunday|Monday|Friday)$/.test(token.text) && tokens[i + 1]?.cap && isTitled(tokens[i - 1]))
+      token.given = true;
     if (!MONTH_OR_SEASON.test(token.text)) return;
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
     if (next?.cap !== true || isCommonWord(next.lower) || words("calendar-words").has(next.lower)) return;
@@ -49,6 +65,11 @@ function markGivenNames(tokens: readonly Token[]): void {
     if (before?.kind === "number" || (token.text === "May" && before?.cap !== true)) return;
     token.given = true;
   });
+}
+
+/** "Mr Sunday Roe": behind a courtesy a day is a given name. */
+function isTitled(before: Token | undefined): boolean {
+  return before?.cap === true && words("titles-courtesy").has(before.lower.replace(/\.$/, ""));
 }
 
 /** The index after the last token of the sentence that ends at token `i`, or -1. */
