@@ -23,6 +23,7 @@ const FURTHER_LISTS: readonly (readonly [string, number])[] = [
   ["organization-endings.txt", KIND.ORG_ENDING],
   ["national-bodies.txt", KIND.NATIONAL_BODY],
   ["meeting-endings.txt", KIND.MEETING_ENDING],
+  ["place-endings.txt", KIND.SITE_ENDING],
 ];
 
 /** 台南市新营区, 屏东县竹北市: towns there have the endings of cities. */

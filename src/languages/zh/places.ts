@@ -6,7 +6,17 @@ import { KIND } from "./kinds";
 import { levelChunk, placeChunk } from "./making-chunks";
 import { isGrown, isPieceOfName, opensVillage, ZONE } from "./place-edges";
 import { ENDS_AS, type Reader } from "./reader";
-import { isDistinct, isProper, isWater, longestEnd, PHRASE, roadNumberEnd, siteAfter } from "./sites";
+import {
+  communityEnd,
+  isDistinct,
+  isProper,
+  isWater,
+  longestEnd,
+  namesSite,
+  PHRASE,
+  roadNumberEnd,
+  siteAfter,
+} from "./sites";
 import { WordPattern } from "./words";
 
 /** Modifiers that make a kind of village, not a name: 贫困村, 示范村, 各村. */
@@ -53,8 +63,10 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
   }
   if (siteAfter(reader, parts, k)) {
     const { start } = parts[parts.length - 1];
-    const end = longestEnd(reader, k + 1);
-    parts.splice(-1, 1, { start, end: reader.end(end - 1), entry: -1, grammar: "site" });
+    const street = communityEnd(reader, k + 1);
+    const end = street > 0 ? street : longestEnd(reader, k + 1);
+    const grammar = street > 0 ? ("village" as const) : ("site" as const);
+    parts.splice(-1, 1, { start, end: reader.end(end - 1), entry: -1, grammar });
     return placeOf(reader, t, end, parts);
   }
   const prefixed = parts.length > 0;
@@ -315,7 +327,7 @@ function isKind(reader: Reader, from: number, to: number, grammar: string): bool
 /** Whether a word can be part of a name: no verb of the news, no function word, no kind of village. */
 function nameWord(reader: Reader, i: number, words: string, grammar: string, inside: boolean): boolean {
   const lone = words.length === 1 && (grammar !== "site" || inside) && onlyVerbal(reader, i);
-  if (reader.is(i, NOT_IN_NAMES) && !lone) return false;
+  if (reader.is(i, NOT_IN_NAMES) && !lone && !(grammar === "site" && namesSite(reader, i, inside))) return false;
   if (words.length > 1 && /^[不未没无已被可各每]/.test(words)) return false;
   if (reader.is(i, KIND.DIGITS)) return false;
   if (grammar !== "site" && VILLAGE_KINDS.has(words) && !BEGINS_NAMES.has(words)) return false;

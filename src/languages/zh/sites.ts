@@ -3,6 +3,7 @@
 import type { PlacePart } from "./chunks";
 import { KIND } from "./kinds";
 import type { Reader } from "./reader";
+import { WordPattern } from "./words";
 
 /** Counts, times, adverbs and markets in the abstract: 一些高铁站, 去年整治的…公路, 国际市场. */
 export const PHRASE =
@@ -58,6 +59,29 @@ export function longestEnd(reader: Reader, end: number): number {
   return last;
 }
 
+/** 红星|路|社区: where the community that is called by its street ends; -1 when none is. */
+export function communityEnd(reader: Reader, k: number): number {
+  return k < reader.last && reader.joined(k) && reader.words(k) === "社区" ? k + 1 : -1;
+}
+
+/** What is done at a site is a word of its name: 再生|资源|产业基地. */
+const TRADES = new WordPattern(
+  /^(?:再生|回收|养殖|种植|加工|生产|制造|物流|仓储|育种|繁育|康养|旅游|教育|创业|创新|孵化|节能|发电|储备|冷链|观光|休闲|度假|体验|研学|培训|实训|交易|示范|试验|科研|合作|保护|养护|救助|创意)$/,
+);
+const WATER_OR_HILL = new WordPattern(/^[河江湖沟溪山岭坝]$/);
+
+/** Whether a verb at `i` is of a site's name: 露水|河|大桥 begins with one, 北方|再生|资源|产业基地 holds one. */
+export function namesSite(reader: Reader, i: number, inside: boolean): boolean {
+  if (reader.is(i, ~(KIND.VERBAL | KIND.ADVERB | KIND.WORD | KIND.PLACE | KIND.TRIGGER))) return false;
+  if (inside && TRADES.at(reader, i)) return true;
+  const next = i + 1;
+  return WATER_OR_HILL.at(reader, next) && reader.joined(next) && reader.is(next + 1, KIND.SITE_ENDING);
+}
+
+/** Endings that make one name with a short form before them. */
+const OWN_NAME =
+  /(?:大桥|特大桥|大道|大街|机场|火车站|高铁站|水电站|水库|隧道|口岸|古城|古镇|古街|草原|粮库|储备库|煤矿|油田|泵站|船闸|水闸|大坝|灌区|渔港|港区|湿地|林场|茶山|梯田|峡谷|瀑布|石窟|溶洞|温泉|冰川|雪山)$/;
+
 /** 康定|机场, 濂溪|河, 兰州|路: a short form right before an ending of sites is the first word of a name. */
 export function siteAfter(reader: Reader, parts: readonly PlacePart[], k: number): boolean {
   const last = parts[parts.length - 1];
@@ -70,7 +94,7 @@ export function siteAfter(reader: Reader, parts: readonly PlacePart[], k: number
   const small = reader.lexicon
     .places(last.entry)
     .some((place) => /county|prefecture|township/.test(gazetteer.level(place)));
-  return small && /(?:大桥|特大桥|大道|大街|机场|火车站|高铁站|水电站|水库|隧道|口岸|古城|草原)$/.test(ending);
+  return small && OWN_NAME.test(ending);
 }
 
 /** 梅子河|从村前流过: what looks like a name is the water's when the words behind it tell of water. */

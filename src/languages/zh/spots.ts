@@ -128,7 +128,7 @@ function isProper(chunks: readonly Chunk[], from: number, to: number, tokens: To
   const { costs } = lexicon();
   for (let token = chunks[from].first; token < chunks[to - 1].last - 1; token++) {
     const entry = tokens.entry[token];
-    if (entry < 0 || costs[entry] >= 1220) return true;
+    if (entry < 0 || costs[entry] >= 1220 || (tokens.kind[token] & KIND.PLACE) !== 0) return true;
   }
   return false;
 }
