@@ -27,13 +27,14 @@ import { parseMission } from "./missions";
 import { parseOrganization } from "./organizations";
 import { comingHere } from "./own-bodies";
 import { markPeople } from "./people";
-import { abbreviatedPlace, opensWithSide, parseLevel, parsePlace, siteAt } from "./places";
+import { abbreviatedPlace, parseLevel, parsePlace, siteAt } from "./places";
 import { ENDS_AS, Reader } from "./reader";
 import { streetsIn } from "./roads";
 import { rescan, TOKENS } from "./scan";
 import { sentencesOf } from "./sentences";
 import { markSpeeches } from "./speeches";
 import { markSpots } from "./spots";
+import { opensWithSide } from "./villages";
 
 /** Fills the layer of sentences with their chunks; a second pass finds believed names that the first one missed. */
 export function findMentions(doc: Doc): void {

@@ -2,8 +2,8 @@
 
 import type { LevelChunk, OrgChunk, PlaceChunk } from "./chunks";
 import { KIND } from "./kinds";
+import { atBoundary } from "./name-words";
 import { orgChunk } from "./org-chunk";
-import { atBoundary } from "./places";
 import type { Reader } from "./reader";
 import { unitEnd } from "./units";
 import { WordPattern } from "./words";

@@ -3,11 +3,12 @@
 import type { LevelChunk, OrgChunk, PlaceChunk } from "./chunks";
 import { foreignBody } from "./foreign-places";
 import { KIND } from "./kinds";
+import { atBoundary } from "./name-words";
 import { namedBody } from "./named-bodies";
 import { levelOf, orgChunk } from "./org-chunk";
 import { organOf, sessionEnd } from "./organs";
 import { ownBody } from "./own-bodies";
-import { atBoundary, isProvince, parsePlace } from "./places";
+import { isProvince, parsePlace } from "./places";
 import { ENDS_AS, type Reader } from "./reader";
 import { templeOf } from "./temples";
 import { WordPattern } from "./words";

@@ -2,9 +2,9 @@
 
 import type { LevelChunk, OrgChunk, OrgType, PlaceChunk, PlacePart } from "./chunks";
 import { KIND } from "./kinds";
+import { atBoundary } from "./name-words";
 import { blocksName } from "./named-bodies";
 import { levelOf, orgChunk } from "./org-chunk";
-import { atBoundary } from "./places";
 import type { Reader } from "./reader";
 import { unitEnd } from "./units";
 

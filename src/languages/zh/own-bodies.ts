@@ -3,9 +3,9 @@
 import type { OrgChunk, PlainChunk, VerbChunk } from "./chunks";
 import { KIND } from "./kinds";
 import { bodyChunk, verbChunk } from "./making-chunks";
+import { atBoundary } from "./name-words";
 import { blocksName } from "./named-bodies";
 import { orgChunk } from "./org-chunk";
-import { atBoundary } from "./places";
 import type { Reader } from "./reader";
 import { siteOwner } from "./site-owner";
 import { isUnit } from "./units";

@@ -4,27 +4,11 @@ import type { LevelChunk, PlaceChunk, PlacePart } from "./chunks";
 import { completesName, foreignDivision, isForeignCountry } from "./foreign-places";
 import { KIND } from "./kinds";
 import { levelChunk, placeChunk } from "./making-chunks";
+import { atBoundary, isKind, isOfVillages, nameWord, VILLAGE_KINDS } from "./name-words";
 import { isGrown, isPieceOfName, opensVillage, ZONE } from "./place-edges";
 import { ENDS_AS, type Reader } from "./reader";
-import {
-  communityEnd,
-  isDistinct,
-  isProper,
-  isWater,
-  longestEnd,
-  namesSite,
-  PHRASE,
-  roadNumberEnd,
-  siteAfter,
-} from "./sites";
-import { WordPattern } from "./words";
-
-/** Modifiers that make a kind of village, not a name: 贫困村, 示范村, 各村. */
-const VILLAGE_KINDS = new Set(
-  "贫困 部分 有关 个别 多个 逐 隔 跨 连队 乡村 相关 循环 经济 示范 重点 帮扶 行政 自然 各 每 该 全 本 我 个 深度 脱贫 文明 美丽 样板 先进 城中 空心 驻 进 到 联系 定点 挂牌 易地 两 几 多 数 新 旧 老 原 小 大 山 乡 农 一 二 三 四 五 六 七 八 九 十 百 千 任 入 在 出 回 下 离 整 传统 特色 旅游 民族 边境 试点 软弱涣散 幸福 和谐 生态 富裕 古 渔 牧 某 这个 那个 所在 所 邻 周边 附近 沿线 名 基层 城市 农村 街道 建设 智慧 型 和 与 及 或 的 了 是 由 从 向 对 让 把 为".split(
-    " ",
-  ),
-);
+import { communityEnd, isDistinct, isProper, isWater, longestEnd, PHRASE, roadNumberEnd, siteAfter } from "./sites";
+import { opensWithSide, villageAfter } from "./villages";
 
 const MAX_NAME = 6;
 
@@ -135,93 +119,6 @@ function isOfPeople(reader: Reader, t: number): boolean {
   return reader.is(t + 1, KIND.WORD) && !reader.is(t + 1, KIND.TRIGGER | KIND.TITLE | KIND.FUNCTION | KIND.PLACE);
 }
 
-const TOWNSHIP = /(?:乡|镇|街道|苏木)$/;
-const DIVISION = /[省市县区州盟旗乡镇村]$/;
-/** Words that count or point at villages in a town and name none. */
-const NO_VILLAGE = /^(?:[的和与及等在到对各全每两多数几该本个驻进入赴为是有并或]|部分|有关|相关|所有|\d+)$/;
-
-/**
- * A village whose name is made of other names and words: 甲镇|沙河|村 (a county's short form), 乙乡|桑|不|老|村. How many
- * of the parts stand before it, and where it ends; null when there is none.
- */
-function villageAfter(reader: Reader, parts: readonly PlacePart[], k: number): { kept: number; end: number } | null {
-  const last = parts[parts.length - 1];
-  const ward = last === undefined ? -1 : wardEnd(reader, last, k);
-  if (ward > 0) return { kept: parts.length, end: ward };
-  if (last === undefined || !isDue(reader, "village")) return null;
-  const form = reader.text.slice(last.start, last.end);
-  const short = form.length <= 3 && !DIVISION.test(form);
-  const before = parts[parts.length - 2];
-  const town = short ? before : last;
-  if (short && (town === undefined || TOWNSHIP.test(reader.text.slice(town.start, town.end)))) {
-    if (reader.joined(k) && /^(?:村|社区|嘎查)$/.test(reader.words(Math.min(k, reader.last - 1))))
-      return { kept: parts.length - 1, end: k + 1 };
-  }
-  if (town === undefined && short) return cutVillage(reader, last, k);
-  if (town === undefined || !TOWNSHIP.test(reader.text.slice(town.start, town.end))) return null;
-  // 吾库萨克镇|9|村
-  if (
-    !short &&
-    reader.is(k, KIND.DIGITS) &&
-    reader.joined(k) &&
-    reader.joined(k + 1) &&
-    reader.is(k + 1, KIND.VILLAGE_ENDING)
-  )
-    return { kept: parts.length, end: k + 2 };
-  let length = short ? form.length : 0;
-  for (let i = k; i < reader.last && reader.joined(i); i++) {
-    const words = reader.words(i);
-    length += words.length;
-    const ends = /(?:村|社区)$/.test(words) && length >= 2 && words.length <= 3;
-    const kind = words.length > 1 && VILLAGE_KINDS.has(words.slice(0, -1)) && !/^[一二三四五六]村$/.test(words);
-    if (ends && (!kind || (i > k && /^[新古山老大小]村$/.test(words))))
-      return i === k && words.length < 2 ? null : { kept: short ? parts.length - 1 : parts.length, end: i + 1 };
-    const joins = i === k + 1 && /^[和与及]$/.test(words) && reader.words(k).length === 1;
-    if (length > 5 || words.length > 2 || (NO_VILLAGE.test(words) && !joins)) return null;
-    if (words.length > 1 && (reader.is(i, NOT_IN_NAMES) || VILLAGE_KINDS.has(words))) return null;
-    if (reader.is(i, KIND.MARK | KIND.DIGITS | KIND.LATIN)) return null;
-  }
-  return null;
-}
-
-/** 新营区|民治|里: what a ward is called in the towns of Taiwan. */
-function wardEnd(reader: Reader, town: PlacePart, k: number): number {
-  if (k >= reader.last || !reader.joined(k) || reader.text[reader.start(k) + 2] !== "里") return -1;
-  const { gazetteer } = reader.lexicon;
-  if (!reader.lexicon.places(town.entry).some((place) => gazetteer.code(place).startsWith("710000/"))) return -1;
-  let i = k;
-  while (i < reader.last && reader.end(i) < reader.start(k) + 3) i++;
-  return reader.end(i) === reader.start(k) + 3 ? i + 1 : -1;
-}
-
-/** 石门|沟|村: a county's short form and a character or two that no place goes with; the village is called so whole. */
-function cutVillage(reader: Reader, county: PlacePart, k: number): { kept: number; end: number } | null {
-  const { gazetteer } = reader.lexicon;
-  if (!reader.lexicon.places(county.entry).every((place) => /county|township/.test(gazetteer.level(place))))
-    return null;
-  for (let i = k; i < k + 3 && i < reader.last && reader.joined(i); i++) {
-    const words = reader.words(i);
-    if (i > k && /^(?:村|社区)$/.test(words))
-      return words === "村" && isOfVillages(reader, i + 1) ? null : { kept: 0, end: i + 1 };
-    if (words.length > 1 || reader.is(i, NOT_IN_NAMES) || VILLAGE_KINDS.has(words)) return null;
-  }
-  return null;
-}
-
-const SIDE = new WordPattern(/^[上下中前后]$/);
-
-/** 上|坪|村, 中|寨|村: a village that begins with the word for a side. */
-export function opensWithSide(reader: Reader, t: number): boolean {
-  if (!SIDE.at(reader, t) || !atBoundary(reader, t)) return false;
-  for (let i = t + 1; i < t + 5 && i < reader.last && reader.joined(i); i++) {
-    const words = reader.words(i);
-    if (i > t + 2 && /^.村$/.test(words)) return true;
-    if (i > t + 1 && /^(?:村|社区)$/.test(words)) return !(words === "村" && isOfVillages(reader, i + 1));
-    if (words.length > 1 || reader.is(i, NOT_IN_NAMES) || VILLAGE_KINDS.has(words)) return false;
-  }
-  return false;
-}
-
 /** Whether the sentence holds an ending of such names at all. */
 function isDue(reader: Reader, grammar: "township" | "village" | "site"): boolean {
   if (grammar === "site") return reader.has(KIND.SITE_ENDING);
@@ -272,15 +169,6 @@ function ends(
   return reader.is(i, KIND.SITE_ENDING) && (inside || ZONE.test(words));
 }
 
-/** 村|集体经济, 村|级, 村|史馆: of villages at large, whatever verb stands before. */
-function isOfVillages(reader: Reader, next: number): boolean {
-  return (
-    next < reader.last &&
-    reader.joined(next) &&
-    /^(?:集体|级|民|两委|规|情|容|貌|史|务|企|办|道|落|庄|屯|组|寨|医|域|口|头|社|集体经济)/.test(reader.words(next))
-  );
-}
-
 /** 助推|青禾岭村, 不仅|社区: a word that leads up to a name is no part of it. */
 function leadsUp(reader: Reader, k: number, grammar: "township" | "village" | "site"): boolean {
   if (reader.is(k, KIND.LEADING) || (grammar === "site" && reader.words(k) === "沿")) return true;
@@ -296,57 +184,7 @@ function beginsVillage(reader: Reader, k: number): boolean {
   return isCalledSo(reader, k, "village") || opensVillage(reader, k) || opensWithSide(reader, k);
 }
 
-const NOT_IN_NAMES =
-  KIND.MARK |
-  KIND.FUNCTION |
-  KIND.TRIGGER |
-  KIND.TITLE |
-  KIND.ROLE |
-  KIND.MEETING_ENDING |
-  KIND.LATIN |
-  KIND.LEVEL |
-  KIND.VERBAL |
-  KIND.ADVERB;
-
 const COMMON = new Set("乡镇 城镇 各乡镇 家乡 故乡 下乡 农村 乡村 小镇 古镇 集镇 特色小镇 场镇".split(" "));
-
-/** A lone character that is also a verb is more often a piece of a name: 夺|拉|嘎姆|村. */
-function onlyVerbal(reader: Reader, i: number): boolean {
-  return !reader.is(i, NOT_IN_NAMES & ~(KIND.VERBAL | KIND.ADVERB));
-}
-
-/** 大|坪|村, 新|民|村: alone before 村 they say which kind, before a lone character they begin a name. */
-const BEGINS_NAMES = new Set("大 小 新 旧 老 山 乡 古".split(" "));
-
-function isKind(reader: Reader, from: number, to: number, grammar: string): boolean {
-  const first = reader.words(from);
-  if (grammar === "site" || to <= from || !BEGINS_NAMES.has(first)) return false;
-  return to === from + 1 || reader.end(to - 1) - reader.start(from) > 3 || reader.words(from + 1).length > 1;
-}
-
-/** Whether a word can be part of a name: no verb of the news, no function word, no kind of village. */
-function nameWord(reader: Reader, i: number, words: string, grammar: string, inside: boolean): boolean {
-  const lone = words.length === 1 && (grammar !== "site" || inside) && onlyVerbal(reader, i);
-  if (reader.is(i, NOT_IN_NAMES) && !lone && !(grammar === "site" && namesSite(reader, i, inside))) return false;
-  if (words.length > 1 && /^[不未没无已被可各每]/.test(words)) return false;
-  if (reader.is(i, KIND.DIGITS)) return false;
-  if (grammar !== "site" && VILLAGE_KINDS.has(words) && !BEGINS_NAMES.has(words)) return false;
-  return !reader.is(i, KIND.ORG_ENDING | KIND.DEPARTMENT | KIND.CORE_BODY);
-}
-
-/** Whether a name may begin here without a place before it: after a mark, a verb, a preposition. */
-export function atBoundary(reader: Reader, k: number): boolean {
-  if (k <= reader.first || !reader.joined(k)) return true;
-  return (
-    reader.is(k - 1, KIND.MARK | KIND.FUNCTION | KIND.TRIGGER | KIND.TITLE | KIND.ROLE) ||
-    PRAISE.at(reader, k - 1) ||
-    (reader.is(k - 1, KIND.VERBAL | KIND.LEADING | KIND.ALSO_NAME) && reader.words(k - 1).length > 1)
-  );
-}
-
-const PRAISE = new WordPattern(
-  /^(?:强|旗下|世界|国内|以及|最大|大型|特大型|知名|著名|龙头|附近|周边|邻近|毗邻|相邻|沿线)$/,
-);
 
 const WHOLE = /^[全我该本]/;
 

@@ -3,8 +3,8 @@
 import type { OrgChunk, PlaceChunk, PlacePart } from "./chunks";
 import { KIND } from "./kinds";
 import { placeChunk } from "./making-chunks";
+import { atBoundary } from "./name-words";
 import { orgChunk } from "./org-chunk";
-import { atBoundary } from "./places";
 import type { Reader } from "./reader";
 
 const MAX_TOKENS = 8;
