@@ -92,7 +92,7 @@ const AFTER_NAMES = new Uint8Array(65536);
 for (const char of "说在率赴将对向和到从就称道") AFTER_NAMES[char.charCodeAt(0)] = 1;
 const CUT = 700;
 
-/** A word of two characters behind a name of two may hold the name's last character. */
+/** A word of two characters behind a name of two may hold the name's last character, unless it is a verb of the news: 刘刚|来到. */
 function cutCost(text: string, at: number, names: NameCosts): number {
   return AFTER_NAMES[text.charCodeAt(at + 1)] === 1 && names.second[text.charCodeAt(at)] < UNLIKELY ? CUT : 0;
 }
@@ -217,7 +217,8 @@ function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens
       if (found >= 0) {
         let stray = 0;
         if (afterName && j === i + 1) stray = strayCost(unit, from + j === to, !afterPerson);
-        else if (afterPerson && j === i + 2 && i - back[i] === 2) stray = cutCost(text, from + i, names);
+        else if (afterPerson && j === i + 2 && i - back[i] === 2 && (trie.kinds(state) & KIND.TRIGGER) === 0)
+          stray = cutCost(text, from + i, names);
         if (inPlace && (trie.kinds(state) & KIND.LEVEL_BODY) !== 0) stray += PLACE_CUT;
         lattice.relax(i, j, trie.cost(state) + stray, found, trie.kinds(state));
       }
