@@ -37,6 +37,8 @@ export function verbOf(chunk: Chunk | undefined): string {
   return chunk?.kind === "verb" ? chunk.verb : "";
 }
 
+/** The mark that a chunk is; 【 opens an aside as （ does. */
 export function markOf(chunk: Chunk | undefined): string {
-  return chunk?.kind === "mark" ? chunk.text : "";
+  if (chunk?.kind !== "mark") return "";
+  return chunk.text === "【" ? "（" : chunk.text === "】" ? "）" : chunk.text;
 }

@@ -13,7 +13,8 @@ export function destinations(objects: readonly Chunk[]): Spot[] | null {
     if (isSpot(chunk)) {
       if (next?.kind === "title" || next?.kind === "person" || isResident(objects, k + 1)) break;
       if (isParty(chunk) || isParty(next)) return null;
-      const nested = (isSpot(next) && next.start === chunk.end) || goesInside(objects, k);
+      const inner = textOf(next) === "“" ? objects[k + 2] : next;
+      const nested = (isSpot(inner) && inner.start <= chunk.end + 1) || goesInside(objects, k);
       if (!nested && !isCutShort(objects, k)) found.push(chunk);
     } else if (chunk.kind === "meeting" || chunk.kind === "person" || chunk.kind === "document") break;
     else if (chunk.kind === "word") {
@@ -93,9 +94,10 @@ function endsAsBody(objects: readonly Chunk[], from: number): boolean {
 function listGoesOn(objects: readonly Chunk[], from: number): boolean {
   for (let k = from; k < objects.length; k++) {
     if (/^(?:、|及|和|以及)$/.test(textOf(objects[k]))) return true;
+    if (textOf(objects[k]) === "，") return isSpot(objects[k + 1]);
     const { kind } = objects[k];
-    const inner = kind === "function" && /^[^的对就向以为]$/.test(textOf(objects[k]));
-    if (kind !== "word" && kind !== "act" && !inner) return false;
+    const inner = kind === "function" && /^(?:现场|[^的对就向以为])$/.test(textOf(objects[k]));
+    if (kind !== "word" && kind !== "act" && !inner && !/^[“”]$/.test(textOf(objects[k]))) return false;
   }
   return false;
 }

@@ -66,7 +66,7 @@ export class MeetingRegister {
       if (chunk.entity !== null) this.mention(chunk.entity, chunk);
       return;
     }
-    const known = this.named(chunk.name);
+    const known = this.named(chunk.name) ?? (sentence.headline ? this.shortenedInHeadline(chunk.name) : null);
     if (known !== null) {
       known.nested &&= chunk.nested;
       chunk.entity = known.entity;
@@ -192,6 +192,12 @@ export class MeetingRegister {
     return this.atHand(Number.POSITIVE_INFINITY);
   }
 
+  /** 全州现场推进会 above a report on 全州深度贫困地区脱贫攻坚现场推进会: what a headline leaves out of a name. */
+  private shortenedInHeadline(name: string): MeetingState | null {
+    if (name.length < 6) return null;
+    return this.latest(({ kind, nested, entity }) => kind === "" && !nested && isShortFor(name, entity.name));
+  }
+
   /** A name without its ordinals, made once for each name. */
   private plain(name: string): string {
     const known = this.plainNames.get(name);
@@ -230,6 +236,15 @@ function isTimeOnly(chunk: MeetingChunk, { chunks }: Sentence): boolean {
   return (
     chunks[0] === chunk && chunk.last - chunk.first === 1 && /^(?:前|后)$/.test(after) && textOf(chunks[2]) === "，"
   );
+}
+
+/** Whether a name holds the characters of a shorter one in their order, and ends as it does. */
+function isShortFor(short: string, name: string): boolean {
+  const stem = (words: string) => words.replace(/议$/, "");
+  if (stem(short).slice(-2) !== stem(name).slice(-2)) return false;
+  let at = 0;
+  for (const char of name) if (char === short[at]) at++;
+  return at >= stem(short).length;
 }
 
 function isKind(name: string, word: string): boolean {

@@ -21,8 +21,8 @@ const POINTING = new Set("这次 本次 此次 该 此 本 这 那次 上述 一
 const NOT_AFTER = /^(?:室|厅|纪要|中心|桌|费|材料|代表|制度|机制|型|员|址|徽|成员|议程|期间的)/;
 /** 省人民代表大会|财政经济委员会: the congress as a body. */
 const AS_BODY = /^(?:备案|\p{Script=Han}{2,10}委员会)/u;
-/** 专家协商会|工作规则: the rules of such meetings are a text. */
-const OF_DOCUMENT = /^(?:(?:工作|议事)?规则|工作(?:计划|办法|方案|细则|条例|制度))/;
+/** 专家协商会|工作规则: the rules of such meetings are a text; 以视频会议|的形式: how another is held. */
+const OF_DOCUMENT = /^(?:的?(?:形式|方式)|(?:工作|议事)?规则|工作(?:计划|办法|方案|细则|条例|制度))/;
 
 /** The meetings of the sentence, left to right. */
 export function meetingSpans(reader: Reader, dayAt: (token: number) => DateMention | null): MeetingSpan[] {
@@ -147,7 +147,7 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (POINTING.has(words) || /讯$|^电$/.test(words)) return true;
   if (/^(?:表决|审议|讨论|研究)?通过$/.test(words)) return true;
   // 次常委会|会议: the first only begins the kind.
-  if (words.endsWith("常委会") && i + 1 === m && reader.joined(m)) return false;
+  if (words.endsWith("常委会") && (i + 1 === m || reader.mark(i + 1) === "（") && reader.joined(i + 1)) return false;
   // 专题培训班|开班仪式
   if (reader.is(i, KIND.MEETING_ENDING) && reader.is(i + 1, KIND.MEETING_ENDING)) return false;
   if (reader.is(i, KIND.MEETING_ENDING))

@@ -1,7 +1,7 @@
 // Which spots do words of going name that no lexicon knows? 来到甲科创园、乙鲜花港: what stands in a list of destinations.
 
 import type { Chunk, PlaceChunk, Sentence, VerbChunk } from "./chunks";
-import { markOf, PARTY, textOf } from "./clause-words";
+import { BREAKS, markOf, PARTY, textOf } from "./clause-words";
 import { KIND } from "./kinds";
 import { lexicon } from "./lexicon";
 import { withListedVillages } from "./listed-villages";
@@ -16,7 +16,7 @@ const LINKS = new WordPattern(/^(?:、|和|及|以及|与)$/);
 const INNER = new WordPattern(/^[^的和与及在到对等了将把被从是有]$/);
 
 /** Last characters of spots that are in no list of endings. */
-const SPOT = /(?:[园港街城桥渠湖河坝库站塔楼湾洞泉岛寨岩崖]|湿地|牧场|林场)$/;
+const SPOT = /(?:[园港街城桥渠湖河坝库站塔楼湾洞泉岛寨岩崖]|湿地|牧场|林场|新村|定居点)$/;
 /** Words that make no name of a spot: 重点项目, 城区广场, 部分企业. */
 const COMMON =
   /^(?:部分|有关|相关|重点|项目|企业|各|附近|周边|当地|辖区|现代|农业|工业|产业|种植|养殖|施工|建设|城区|县城|城|乡|乡镇|村|农村|学校|汽车|火车|农贸|物流|田间|地头|一线|基层|社区|贫困|示范|蔬菜|粮食|扶贫|安置|集中|易地|搬迁|移民|[两多几\d一二三四五六七八九十]+|个|家|处|名|生产|加工|企事业|单位|现场|工程|交通|旅游|文化|公共|服务|活动|办公|机关|大|小|新|老|旧|沿线|沿街|主要|实地|等|地|园区|居民|群众|街道|农民|牧民|我|其|该|中心|厂区|车间|县|市|州|省|区|全|城市|产品|展示|科技|创新|特色)$/;
@@ -67,12 +67,22 @@ function withSpots(chunks: Chunk[], i: number, tokens: TokenTable): Chunk[] {
     if (spot === null) out.push(...chunks.slice(k, end));
     else out.push(spot.place, ...chunks.slice(spot.to, end));
     k = end;
-    if (!LINKS.fits(chunks[k])) break;
+    if (!LINKS.fits(chunks[k]) && !listGoesOn(chunks, k)) break;
     out.push(chunks[k]);
     k++;
   }
   out.push(...chunks.slice(k));
   return out;
+}
+
+/** 走访了甲村乙点，|丙村丁院等: a clause that names only places and bodies goes on with the list. */
+function listGoesOn(chunks: readonly Chunk[], comma: number): boolean {
+  if (textOf(chunks[comma]) !== "，" || chunks[comma + 1]?.kind !== "place") return false;
+  for (let k = comma + 1; k < chunks.length && !BREAKS.fits(chunks[k]); k++) {
+    const { kind } = chunks[k];
+    if (kind === "verb" || kind === "person" || kind === "title" || kind === "meeting" || kind === "date") return false;
+  }
+  return true;
 }
 
 /** An item of a list ends at a list mark, at a verb, at a name, at what is no part of a name. */
@@ -85,7 +95,10 @@ function itemEnd(chunks: readonly Chunk[], from: number): number {
       kind === "word" ||
       (kind === "act" && (k > from || chunks[k].end - chunks[k].start === 1)) ||
       (kind === "role" && k > from);
-    const inner = kind === "function" && k > from && INNER.fits(chunks[k]) && chunks[k + 1]?.kind === "word";
+    const inner =
+      kind === "function" &&
+      k > from &&
+      (textOf(chunks[k]) === "现场" || (INNER.fits(chunks[k]) && chunks[k + 1]?.kind === "word"));
     if (!named && !inner && !(kind === "person" && isGuess(chunks[k]))) break;
     k++;
   }
@@ -109,15 +122,25 @@ function spotIn(
   if (to > from + 2 && WORKS.test(wordsOf(chunks[to - 1])) && endsSpot(chunks[to - 2], tokens, gone)) to--;
   if (to <= from + 1) return null;
   const first = chunks[from];
+  // 甲村|幸福美丽新村 is the village.
+  if (
+    first.kind === "place" &&
+    first.parts[first.parts.length - 1].grammar === "village" &&
+    /新村$/.test(wordsOf(chunks[to - 1]))
+  )
+    return null;
   const last = chunks[to - 1];
   for (let k = from + 1; k < to; k++) if (chunks[k].start !== chunks[k - 1].end) return null;
   if (last.end - first.start > 16 || last.kind === "place") return null;
   const own = chunks.slice(from, to - 1).some((chunk) => chunk.kind !== "place" && !COMMON.test(wordsOf(chunk)));
   const placed = first.kind === "place" && to - from <= 4;
   if (!own && !placed) return null;
-  const outer =
-    first.kind === "place" && isDivision(first) && isProper(chunks, from + 1, to, tokens) ? first.parts : [];
-  const start = outer.length > 0 ? chunks[from + 1].start : first.start;
+  const divided = first.kind === "place" && isDivision(first) ? first.parts : [];
+  // 临夏县|百益鲜花港, 碌曲县|尕秀村安置点: a common word is named by the place that stands right before it.
+  const proper = isProper(chunks, from + 1, to, tokens);
+  const outer = proper ? divided : divided.slice(0, -1);
+  const start =
+    proper && outer.length > 0 ? chunks[from + 1].start : (divided[divided.length - 1]?.start ?? first.start);
   const part = { start, end: last.end, entry: -1, grammar: "site" as const };
   const span = { first: first.first, last: last.last, start: first.start, end: last.end };
   return { place: placeChunk(span, [...outer, part]), to };

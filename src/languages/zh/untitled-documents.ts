@@ -14,7 +14,7 @@ const BARE = new RegExp(
 );
 
 /** 贯彻落实意见: how something is to be carried out, no text. */
-const GUIDANCE = /贯彻(?:落实)?(?:的)?意见$/;
+const GUIDANCE = /(?:贯彻(?:落实)?(?:的)?|处理|处置)意见$/;
 
 /** The documents that a phrase lists, each with its span; empty unless all of it is documents. */
 export function untitledDocuments(registry: Registry, span: Span): Entity[] {

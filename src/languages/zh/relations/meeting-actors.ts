@@ -3,6 +3,7 @@
 import type { Entity } from "../../../doc";
 import type { Predicate } from "../clauses";
 import { isVerbOf } from "../verbs";
+import { meetingOfBareVerb } from "./bare-acts";
 import type { Facts } from "./facts";
 
 function holds(predicate: Predicate): boolean {
@@ -19,5 +20,7 @@ export function actors(predicate: Predicate, facts: Facts, ...labels: Entity["la
     const meeting = facts.meeting(held);
     if (meeting !== null) return [meeting];
   }
-  return facts.entities(predicate.subjects, ...labels);
+  const bare =
+    labels.includes("Meeting") && predicate.subjects.length === 0 ? meetingOfBareVerb(predicate, facts) : null;
+  return bare === null ? facts.entities(predicate.subjects, ...labels) : [bare];
 }
