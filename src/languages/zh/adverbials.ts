@@ -1,5 +1,6 @@
 // How far does an adverbial reach, and what does it hold? 在…(陪同)下, 对…进行, 由…率领的, 以…为组长的.
 
+import { itemAt } from "../../lists";
 import type { Chunk, Referent } from "./chunks";
 import { ADJUNCT_END, PARTY, textOf, verbOf } from "./clause-words";
 import { isNominal } from "./nominal";
@@ -63,7 +64,7 @@ function followedByEnd(chunks: readonly Chunk[], from: number, end: number): boo
 /** The end of 对…, 向…: before the verb that it belongs to (对甲到乙考察|表示欢迎), or a negation (因事|未出席). */
 export function prepositionEnd(chunks: readonly Chunk[], from: number, end: number): number {
   let first = end;
-  const by = textOf(chunks[from - 1]);
+  const by = textOf(itemAt(chunks, from - 1));
   if (/^[至到]$/.test(by) || (by === "就" && WITH_OR_AT.fits(chunks[from]))) return from;
   for (let k = from; k < end; k++) {
     const words = textOf(chunks[k]) || verbOf(chunks[k]);
@@ -110,5 +111,5 @@ function isHead(chunk: Chunk | undefined): boolean {
 
 /** 在丙家中: whether an adverbial names somebody's home. */
 export function isHome(chunks: readonly Chunk[], to: number): boolean {
-  return [chunks[to], chunks[to - 1], chunks[to - 2]].some((chunk) => HOME.fits(chunk));
+  return [chunks[to], itemAt(chunks, to - 1), itemAt(chunks, to - 2)].some((chunk) => HOME.fits(chunk));
 }

@@ -1,5 +1,6 @@
 // Whom do words of appointing name? 选举甲、乙为…, 免去甲的…, 接受甲辞去…: what stands there is a name, whatever it looks like.
 
+import { itemAt, lastOf } from "../../lists";
 import type { Chunk } from "./chunks";
 import { personOf } from "./name-recovery";
 import { NameCosts } from "./names";
@@ -18,8 +19,8 @@ export function appointing(chunks: readonly Chunk[], before: Appointing | undefi
 
 /** 任命：, 决定免去：: the heading of such lines. */
 export function appointingHeading(chunks: readonly Chunk[]): Appointing | undefined {
-  const last = chunks[chunks.length - 1];
-  const verb = chunks[chunks.length - 2];
+  const last = lastOf(chunks);
+  const verb = itemAt(chunks, chunks.length - 2);
   if (chunks.length > 6 || wordsOf(last) !== "：" || verb?.kind !== "verb") return undefined;
   return verb.verb === "任命" ? "given" : verb.verb === "免去" ? "taken" : undefined;
 }
@@ -37,7 +38,7 @@ export function withAppointedNames(chunks: Chunk[], text: string, mode?: Appoint
   chunks.forEach((chunk, i) => {
     if (chunk.kind === "verb" && GIVES.test(chunk.verb)) given(chunks, i + 1, names);
     else if (chunk.kind === "verb" && chunk.verb === "免去") taken(chunks, i + 1, names);
-    else if ("text" in chunk && RECEIVES.test(chunk.text)) {
+    else if (RECEIVES.test(chunk.text)) {
       const to = runEnd(chunks, i + 1);
       const verb = chunks[to];
       if (verb?.kind === "verb" && verb.verb === "辞去") note(chunks, i + 1, to, names);

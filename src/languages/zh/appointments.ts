@@ -1,9 +1,10 @@
 // Who was given or left which office? 任命甲为A局局长, 免去甲的A职务, 接受甲辞去A职务; 2003年9月任A局局长 of a résumé.
 
 import type { Entity, Span } from "../../doc";
+import { itemAt, lastOf } from "../../lists";
 import { type Chunk, isReferent, type PersonChunk, type Sentence } from "./chunks";
 import { textOf } from "./clause-words";
-import { isVerbOf } from "./verbs";
+import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
 const TIMES = new WordPattern(/^(?:起|至|后|先后|曾|又|再|同时|月|年|-|—|~|曾先后)$/);
@@ -29,7 +30,7 @@ export function appointmentsIn({ chunks, appoints }: Sentence, subject: PersonCh
   if (appoints === "taken") found.push(...dismissed(chunks, -1));
   chunks.forEach((chunk, i) => {
     const verb = chunk.kind === "verb" ? chunk.verb : textOf(chunk);
-    if (isVerbOf(verb, "appoint") && verb !== "提名" && !isForeseen(chunks, i))
+    if (isVerbOf(verb, VERB.appoint) && verb !== "提名" && !isForeseen(chunks, i))
       found.push(...appointed(chunks, i, subject));
     else if (verb === "历任") found.push(...stages(chunks, i, subject));
     if (/^(?:免去|辞去|不再担任)$/.test(verb)) found.push(...dismissed(chunks, i));
@@ -38,11 +39,10 @@ export function appointmentsIn({ chunks, appoints }: Sentence, subject: PersonCh
 }
 
 function isForeseen(chunks: readonly Chunk[], i: number): boolean {
-  const before = chunks[i - 1];
+  const before = itemAt(chunks, i - 1);
   return (
     before !== undefined &&
-    (("text" in before && /^(?:拟|建议|将|提请)$/.test(before.text)) ||
-      (before.kind === "verb" && before.verb === "提名"))
+    (/^(?:拟|建议|将|提请)$/.test(before.text) || (before.kind === "verb" && before.verb === "提名"))
   );
 }
 
@@ -64,7 +64,7 @@ function appointed(chunks: readonly Chunk[], i: number, subject: PersonChunk | n
       found.push(...read.found);
       end = read.end;
     }
-    owner = found[found.length - 1]?.owner ?? null;
+    owner = lastOf(found)?.owner ?? null;
     while (end < chunks.length && isFiller(chunks[end])) end++;
     if (textOf(chunks[end]) === "其") to = end + 1;
     else ({ people, to } = peopleFrom(chunks, end));
@@ -109,12 +109,12 @@ function lastPersonBefore(chunks: readonly Chunk[], i: number): PersonChunk | nu
 }
 
 function isFiller(chunk: Chunk): boolean {
-  return "text" in chunk && /^(?:职务|[，、；]|和|并|决定)$/.test(chunk.text);
+  return /^(?:职务|[，、；]|和|并|决定)$/.test(chunk.text);
 }
 
 /** 甲，男，…，现任A局局长: what the person that opens the sentence is. */
 function held(chunks: readonly Chunk[]): Appointment[] {
-  const at = chunks.findIndex((chunk) => "text" in chunk && /^(?:现任|现系|生前系|系)$/.test(chunk.text));
+  const at = chunks.findIndex((chunk) => /^(?:现任|现系|生前系|系)$/.test(chunk.text));
   const [first] = chunks;
   if (at < 0 || first.kind !== "person") return [];
   return officesFrom(chunks, at + 1, first, true).found.map((one) => ({ ...one, begins: null }));
@@ -138,7 +138,7 @@ function peopleBefore(chunks: readonly Chunk[], at: number): PersonChunk[] {
   if (nearest === null) return [];
   const people = [nearest];
   for (let k = chunks.indexOf(nearest) - 1; LINKS.fits(chunks[k]); k -= 2) {
-    const chunk = chunks[k - 1];
+    const chunk = itemAt(chunks, k - 1);
     if (chunk?.kind !== "person") break;
     people.unshift(chunk);
   }
@@ -176,8 +176,7 @@ function officesFrom(
         begins,
         span: { start: Math.min(person.start, chunk.start), end: Math.max(chunk.end, person.end) },
       });
-    else if (chunk === person || chunk.kind === "courtesy" || ("text" in chunk && /^[、和的为]$/.test(chunk.text)))
-      continue;
+    else if (chunk === person || chunk.kind === "courtesy" || /^[、和的为]$/.test(chunk.text)) continue;
     else break;
   }
   return { found, end: k };

@@ -1,6 +1,7 @@
 // How do tokens become chunks? At each token the first grammar that fits: meeting, document, date, body, place, person.
 
 import type { Doc } from "../../doc";
+import { lastOf } from "../../lists";
 import { markBrands } from "./brands";
 import { type Chunk, type DocumentChunk, type OrgChunk, SENTENCES, type Sentence } from "./chunks";
 import { DATES, type DateMention } from "./dates";
@@ -12,6 +13,7 @@ import { LAYOUT } from "./layout";
 import { markFirms } from "./listed-firms";
 import {
   bodyChunk,
+  changed,
   dateChunk,
   documentChunk,
   levelChunk,
@@ -58,7 +60,7 @@ export function findMentions(doc: Doc): void {
 /** 科瓦奇 is 拉斯洛·科瓦奇. */
 function inFull(chunk: Chunk, families: ReadonlyMap<string, string>): Chunk {
   const name = chunk.kind === "person" ? families.get(chunk.name) : undefined;
-  return name === undefined || chunk.kind !== "person" ? chunk : { ...chunk, name };
+  return name === undefined || chunk.kind !== "person" ? chunk : changed(chunk, { name });
 }
 
 /** Headlines and body, without the page around them. */
@@ -232,18 +234,17 @@ class Chunker {
   private fusedOrgan(t: number, chunks: Chunk[]): OrgChunk {
     const { reader } = this;
     const words = reader.words(t);
-    const before = chunks[chunks.length - 1];
+    const before = lastOf(chunks);
     const place = before?.kind === "place" || (before?.kind === "level" && !before.whole) ? before : null;
     if (place !== null && place.end === reader.start(t)) chunks.pop();
     else if (before?.kind === "org" && before.end === reader.start(t)) {
       chunks.pop();
-      return {
-        ...before,
+      return changed(before, {
         rest: before.rest + words.slice(0, -1),
         type: "department",
         last: t + 1,
         end: reader.end(t) - 1,
-      };
+      });
     }
     if (before?.kind === "word" && /^[省州市县区旗盟乡镇]$/.test(before.text) && before.end === reader.start(t)) {
       chunks.pop();

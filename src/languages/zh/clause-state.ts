@@ -1,12 +1,13 @@
 // What is known of a clause while it is read? Its subjects, adverbials and mood, up to the verb and between verbs.
 
+import { itemAt, lastOf } from "../../lists";
 import { adjunctEnd, isHome, leadersOf, prepositionEnd, type Stretch } from "./adverbials";
 import type { Chunk, DateChunk, Referent } from "./chunks";
 import { isReferent } from "./chunks";
 import { markOf, NEUTRAL, PARTY, PREPOSITIONS, textOf, UNREAL } from "./clause-words";
 import { verbSoon } from "./nominal";
 import { closing, companionsAt, isCount, namedSoon, peopleIn, placesIn, referentsEnd, referentsIn } from "./referents";
-import { isVerbOf } from "./verbs";
+import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
 const AS_WELL = new WordPattern(/^[也还均都即]$/);
@@ -80,14 +81,14 @@ function listEnd(chunks: readonly Chunk[], from: number, at: number): number {
 
 /** 将|召开, 也将…到: what will be; 将甲|送到 only marks an object. */
 function isFuture(chunks: readonly Chunk[], i: number, end: number): boolean {
-  return verbSoon(chunks, i + 1, end) || AS_WELL.fits(chunks[i - 1]);
+  return verbSoon(chunks, i + 1, end) || AS_WELL.fits(itemAt(chunks, i - 1));
 }
 
 /** 在甲县|调研|时: the visit that an adverbial of time tells of, or -1. */
 function visitIn(chunks: readonly Chunk[], from: number, to: number): number {
   for (let k = from + 1; k < to; k++) {
     const chunk = chunks[k];
-    if (chunk.kind === "verb") return isVerbOf(chunk.verb, "visit") && isReferent(chunks[k - 1]) ? k : -1;
+    if (chunk.kind === "verb") return isVerbOf(chunk.verb, VERB.visit) && isReferent(chunks[k - 1]) ? k : -1;
     if (!isReferent(chunk) && !LINKS.fits(chunk)) return -1;
   }
   return -1;
@@ -95,7 +96,7 @@ function visitIn(chunks: readonly Chunk[], from: number, to: number): number {
 
 /** 甲大学|乙|校长, 甲医院|丙: the body right before the name says whose man he is, and does not act itself. */
 function isOfficerOf(chunks: readonly Chunk[], i: number): boolean {
-  const owner = chunks[i - 1];
+  const owner = itemAt(chunks, i - 1);
   return owner?.kind === "org" && owner.end === chunks[i].start;
 }
 
@@ -169,10 +170,10 @@ export class ClauseState {
       if (this.verbs === 0 && (this.acts === 0 || told) && !timing) {
         if (
           chunk.kind === "person" &&
-          (/^(?:title|role)$/.test(chunks[i - 1]?.kind ?? "") || markOf(chunks[i - 1]) === "）")
+          (/^(?:title|role)$/.test(itemAt(chunks, i - 1)?.kind ?? "") || markOf(itemAt(chunks, i - 1)) === "）")
         )
           this.nominal = false;
-        if (chunk.kind === "person" && isOfficerOf(chunks, i) && subjects[subjects.length - 1] === chunks[i - 1])
+        if (chunk.kind === "person" && isOfficerOf(chunks, i) && lastOf(subjects) === itemAt(chunks, i - 1))
           subjects.pop();
         subjects.push(chunk);
       } else if (this.inviting && chunk.kind === "person" && this.verbs === 0) this.invited.push(chunk);
@@ -199,8 +200,8 @@ export class ClauseState {
     if (CAUSES.fits(chunks[i])) this.caused = true;
     if (INVITES.fits(chunks[i])) this.inviting = true;
     if (PEOPLE_UNNAMED.fits(chunks[i])) this.nominal = true;
-    const last = subjects[subjects.length - 1];
-    if (this.led && last !== undefined && last.kind !== "person" && chunks[i - 1] === last) subjects.pop();
+    const last = lastOf(subjects);
+    if (this.led && last !== undefined && last.kind !== "person" && itemAt(chunks, i - 1) === last) subjects.pop();
     else this.acts++;
   }
 
@@ -226,10 +227,10 @@ export class ClauseState {
     const others = listEnd(this.chunks, this.from, at);
     if (others > 0) at = others - 1;
     const before = this.chunks[at];
-    if (subjects.length === 0 || before !== subjects[subjects.length - 1] || before.kind === "person") return;
+    if (subjects.length === 0 || before !== lastOf(subjects) || before.kind === "person") return;
     subjects.pop();
     this.owner = before;
-    const owner = subjects[subjects.length - 1];
+    const owner = lastOf(subjects);
     if (owner !== undefined && owner.kind !== "person" && owner.end === before.start) subjects.pop();
     if (/^(?:主要)?(?:负责人|领导|负责同志)|领导班子|成员$/.test(roleOf(this.chunks[i]))) this.disownList(at);
   }
@@ -237,9 +238,9 @@ export class ClauseState {
   /** 甲法院、乙检察院负责人: whoever comes is of each body in the list, and none of the bodies comes. */
   private disownList(at: number): void {
     const { subjects, chunks } = this;
-    for (let k = at; k >= 2 && textOf(chunks[k - 1]) === "、"; k -= 2) {
-      const last = subjects[subjects.length - 1];
-      if (last === undefined || last.kind === "person" || last !== chunks[k - 2]) return;
+    for (let k = at; k >= 2 && textOf(itemAt(chunks, k - 1)) === "、"; k -= 2) {
+      const last = lastOf(subjects);
+      if (last === undefined || last.kind === "person" || last !== itemAt(chunks, k - 2)) return;
       subjects.pop();
     }
   }
@@ -328,17 +329,17 @@ export class ClauseState {
     const chunk = chunks[i];
     if (PARTICIPANTS.fits(chunks[i])) this.participants = true;
     if (PARTY.fits(chunks[i]) && this.verbs === 0) {
-      const sender = subjects[subjects.length - 1];
-      if (!this.led && sender?.kind === "org" && chunks[i - 1] === sender) return;
-      if (chunks[i - 1]?.kind === "title") this.sendOwner();
+      const sender = lastOf(subjects);
+      if (!this.led && sender?.kind === "org" && itemAt(chunks, i - 1) === sender) return;
+      if (itemAt(chunks, i - 1)?.kind === "title") this.sendOwner();
       else this.party = true;
     }
-    if (AND_COMPANY.fits(chunks[i]) && chunks[i - 1]?.kind === "title") this.sendOwner();
+    if (AND_COMPANY.fits(chunks[i]) && itemAt(chunks, i - 1)?.kind === "title") this.sendOwner();
     if (CAUSES.fits(chunks[i])) this.caused = true;
     if (WE.fits(chunks[i])) this.nominal = true;
     if (NEUTRAL.fits(chunks[i]) || chunk.kind === "function" || isCount(chunks, i)) return;
-    const last = subjects[subjects.length - 1];
-    if (last !== undefined && chunks[i - 1] === last && last.kind !== "person") {
+    const last = lastOf(subjects);
+    if (last !== undefined && itemAt(chunks, i - 1) === last && last.kind !== "person") {
       subjects.pop();
       this.disownList(i - 1);
       if (subjects.length === 0) this.nominal = true;
@@ -359,9 +360,9 @@ export class ClauseState {
   private place(i: number): number {
     const { chunks } = this;
     const to = adjunctEnd(chunks, i + 1, this.end);
-    const last = textOf(chunks[to - 1]);
+    const last = textOf(itemAt(chunks, to - 1));
     const told = chunks[i + 1];
-    if (/^[时中后]$/.test(last) && to > i + 3 && told.kind === "verb" && isVerbOf(told.verb, "visit", "greet"))
+    if (/^[时中后]$/.test(last) && to > i + 3 && told.kind === "verb" && isVerbOf(told.verb, VERB.visit | VERB.greet))
       return i + 1;
     for (let k = i + 1; k < to; k++) {
       const chunk = chunks[k];

@@ -30,7 +30,7 @@ export const PARTY = new WordPattern(
 
 /** The words of a plain chunk; "" for any other. */
 export function textOf(chunk: Chunk | undefined): string {
-  return chunk !== undefined && "text" in chunk ? chunk.text : "";
+  return chunk === undefined ? "" : chunk.text;
 }
 
 export function verbOf(chunk: Chunk | undefined): string {

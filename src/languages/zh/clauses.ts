@@ -1,5 +1,6 @@
 // Who does what in this sentence? Its clauses, each with subjects, verb, objects, place; carried subjects resolved.
 
+import { itemAt, lastOf } from "../../lists";
 import { escortStretch, type Stretch } from "./adverbials";
 import type { Chunk, DateChunk, Referent, Sentence, VerbChunk } from "./chunks";
 import { ClauseState } from "./clause-state";
@@ -10,7 +11,7 @@ import { isNominal, speaks } from "./nominal";
 import { inverted, objectsEnd } from "./objects";
 import type { Predicate } from "./predicates";
 import { awaitsName, listsPlaces, peopleIn, placesIn, relativeHosts, relativePlaces } from "./referents";
-import { isVerbOf } from "./verbs";
+import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
 export { textOf } from "./clause-words";
@@ -26,7 +27,7 @@ export interface Clauses {
 export interface Carry {
   subjects: readonly Referent[];
   /** Who leads the visit being told; a 调研组 or 代表团 without a name is they. */
-  party?: readonly Referent[];
+  party: readonly Referent[] | undefined;
 }
 
 export function readClauses(sentence: Sentence, carry: Carry): Clauses {
@@ -100,22 +101,22 @@ class ClauseReader {
     const { chunks } = this;
     const { end, nominal, agents } = state;
     const behind = inverted(chunks, i, end);
-    const guests = isVerbOf(chunk.verb, "greet") ? guestsAfterClause(chunks, i + 1, end) : null;
+    const guests = isVerbOf(chunk.verb, VERB.greet) ? guestsAfterClause(chunks, i + 1, end) : null;
     const hosts = relativeHosts(chunks, i);
     const held = hosts === null ? -1 : meetingFrom(chunks, i + 2, objectsEnd(chunks, i, end));
     const next = guests?.to ?? (held < 0 ? objectsEnd(chunks, i, end) : held + 1);
     const named = this.actorsOf(state, chunk.verb);
-    const joins = isVerbOf(chunk.verb, "visit", "greet", "attend", "stress", "hear");
+    const joins = isVerbOf(chunk.verb, VERB.visit | VERB.greet | VERB.attend | VERB.stress | VERB.hear);
     const own = named.length === 0 && state.party && joins ? (this.carry.party ?? []) : named;
     const carried = nominal || agents.length > 0 ? [] : this.carry.subjects;
-    const caused = state.caused && isVerbOf(chunk.verb, "visit");
+    const caused = state.caused && isVerbOf(chunk.verb, VERB.visit);
     let acting = caused ? [] : (hosts ?? behind ?? (own.length > 0 ? own : carried));
     const opens = this.opensSentence(state.from) && state.bare && named.length === 0 && state.companions.length === 0;
-    const fronted = opens && isVerbOf(chunk.verb, "visit") ? this.ownerAhead(end) : [];
+    const fronted = opens && isVerbOf(chunk.verb, VERB.visit) ? this.ownerAhead(end) : [];
     if (fronted.length > 0) acting = fronted;
     this.lead(chunk.verb, acting, state, i);
     this.pushHome(acting, state);
-    if (isVerbOf(chunk.verb, "stress", "hear") || /交谈|座谈/.test(chunk.verb)) this.pushSite(own, state);
+    if (isVerbOf(chunk.verb, VERB.stress | VERB.hear) || /交谈|座谈/.test(chunk.verb)) this.pushSite(own, state);
     const inner = relativePlaces(chunks, i);
     const outer = state.locations.length > 0 || state.verbs > 0 ? state.locations : this.scene;
     const locations = inner ?? outer;
@@ -128,7 +129,7 @@ class ClauseReader {
       subjects: acting,
       agents,
       companions: state.companions,
-      location: locations[locations.length - 1] ?? null,
+      location: lastOf(locations) ?? null,
       locations,
       objects: chunks.slice(guests?.of ?? i + 1, next),
       unreal: state.unreal,
@@ -148,7 +149,7 @@ class ClauseReader {
     if (held > 0) this.holds(state, chunks[held], i);
     if (/^(?:陪同|随同)/.test(chunk.verb) && next > i + 1) this.follow(state, peopleIn(chunks, i + 1, next));
     if (behind !== null) return { next, stops: true, speech: false };
-    const speech = isVerbOf(chunk.verb, "stress") && speaks(chunks, i, end);
+    const speech = isVerbOf(chunk.verb, VERB.stress) && speaks(chunks, i, end);
     state.agents = [];
     return { next, stops: speech, speech };
   }
@@ -157,9 +158,9 @@ class ClauseReader {
   private actorsOf(state: ClauseState, verb: string): Referent[] {
     const { subjects, nominal, unnamed, invited, caused } = state;
     const { pending } = this;
-    if (isVerbOf(verb, "report", "speak", "attend") && invited.length > 0) return invited;
+    if (isVerbOf(verb, VERB.report | VERB.speak | VERB.attend) && invited.length > 0) return invited;
     // 甲，乙，各部门负责人列席: those named before are there too.
-    const listed = unnamed && !caused && isVerbOf(verb, "attend", "accompany");
+    const listed = unnamed && !caused && isVerbOf(verb, VERB.attend | VERB.accompany);
     if (subjects.length > 0) return [...pending, ...subjects];
     // 甲率乙，及各部门组成的考察组一行赴丙: who else goes has no name.
     if (/^(?:及|以及)$/.test(textOf(this.chunks[state.from])) && state.verbs === 0 && !caused) return pending;
@@ -172,28 +173,18 @@ class ClauseReader {
     const subjects = peopleIn(chunks, of, to).slice(0, 1);
     for (let k = from; k < of; k++) {
       const chunk = chunks[k];
-      if (chunk.kind !== "verb" || !isVerbOf(chunk.verb, "attend", "visit")) continue;
+      if (chunk.kind !== "verb" || !isVerbOf(chunk.verb, VERB.attend | VERB.visit)) continue;
       const locations = placesIn(chunks, from, k);
-      this.predicates.push({
-        ...NOBODY,
-        verb: chunk.verb,
-        chunk,
-        sentence,
-        at: k,
-        clauseEnd: of,
-        subjects,
-        location: locations[locations.length - 1] ?? null,
-        locations,
-        objects: chunks.slice(k + 1, objectsEnd(chunks, k, of - 1)),
-        unreal: state.unreal,
-      });
+      const objects = chunks.slice(k + 1, objectsEnd(chunks, k, of - 1));
+      const stretch = { verb: chunk.verb, chunk, sentence, at: k, clauseEnd: of };
+      this.predicates.push(subjectsOnly(stretch, subjects, { objects, locations }, state.unreal, false, []));
     }
   }
 
   /** 由甲主办、乙承办的|丙论坛|在…举行: what was held is the subject of what follows. */
   private holds(state: ClauseState, meeting: Chunk, i: number): void {
     // 出席由甲举办的|丙论坛: it is the object of the verb before.
-    const outer = this.predicates[this.predicates.length - 2];
+    const outer = itemAt(this.predicates, this.predicates.length - 2);
     if (state.verbs > 1 && outer !== undefined && outer.at >= state.from) {
       if (outer.objects.length < 8 && outer.at < i) outer.objects.push(meeting);
       return;
@@ -255,8 +246,8 @@ class ClauseReader {
 
   /** Remembers who goes; they are the party of later sentences. */
   private lead(verb: string, acting: readonly Referent[], state: ClauseState, i: number): void {
-    const goes = isVerbOf(verb, "visit");
-    if (state.unreal || state.verbs > 0 || !(goes || (isVerbOf(verb, "greet") && this.carry.party === undefined)))
+    const goes = isVerbOf(verb, VERB.visit);
+    if (state.unreal || state.verbs > 0 || !(goes || (isVerbOf(verb, VERB.greet) && this.carry.party === undefined)))
       return;
     const guests = /^(?:会见|接见|会晤|会谈)/.test(verb) ? this.guestsAt(state, i) : [];
     const people = guests.length > 0 ? guests : acting.filter((one) => one.kind === "person");
@@ -283,7 +274,7 @@ class ClauseReader {
   private close(state: ClauseState): void {
     const { from, end, verbs, acts, subjects } = state;
     if (state.leaders.length > 0) this.leading = state.leaders;
-    const previous = this.predicates[this.predicates.length - 1];
+    const previous = lastOf(this.predicates);
     if (state.bare && previous !== undefined && awaitsName(previous)) {
       previous.objects.push(...this.chunks.slice(from - 1, end));
       return;
@@ -291,7 +282,7 @@ class ClauseReader {
     if (
       state.bare &&
       previous !== undefined &&
-      isVerbOf(previous.verb, "visit") &&
+      isVerbOf(previous.verb, VERB.visit) &&
       listsPlaces(this.chunks, from, end)
     ) {
       previous.objects.push(...this.chunks.slice(from - 1, end));
@@ -346,33 +337,42 @@ class ClauseReader {
     goal: Pick<Predicate, "objects" | "locations">,
     state: ClauseState,
   ): void {
-    this.predicates.push({
-      ...NOBODY,
-      verb,
-      chunk: verbChunk(this.chunks[at], verb),
-      sentence: this.sentence,
-      at,
-      clauseEnd: to,
-      subjects,
-      location: goal.locations[goal.locations.length - 1] ?? null,
-      ...goal,
-      unreal: state.unreal,
-      led: state.led,
-      leaders: state.leaders,
-    });
+    const stretch = { verb, chunk: verbChunk(this.chunks[at], verb), sentence: this.sentence, at, clauseEnd: to };
+    this.predicates.push(subjectsOnly(stretch, subjects, goal, state.unreal, state.led, state.leaders));
   }
 }
 
-/** Nobody acts with the subjects, for them or instead of them. */
-const NOBODY = {
-  agents: [],
-  companions: [],
-  escorts: [],
-  represented: [],
-  led: false,
-  leaders: [],
-  participants: false,
-} satisfies Partial<Predicate>;
+const NOBODY: readonly Referent[] = [];
+
+/** A predicate in the shape of all others: nobody acts with the subjects, for them or instead of them. */
+function subjectsOnly(
+  { verb, chunk, sentence, at, clauseEnd }: Pick<Predicate, "verb" | "chunk" | "sentence" | "at" | "clauseEnd">,
+  subjects: readonly Referent[],
+  { objects, locations }: Pick<Predicate, "objects" | "locations">,
+  unreal: boolean,
+  led: boolean,
+  leaders: readonly Referent[],
+): Predicate {
+  return {
+    verb,
+    chunk,
+    sentence,
+    at,
+    clauseEnd,
+    subjects,
+    agents: NOBODY,
+    companions: NOBODY,
+    location: lastOf(locations) ?? null,
+    locations,
+    objects,
+    unreal,
+    led,
+    leaders,
+    participants: false,
+    escorts: NOBODY,
+    represented: NOBODY,
+  };
+}
 
 const AT_IT = new WordPattern(/^(?:上|中|前|后|现场|期间)$/);
 

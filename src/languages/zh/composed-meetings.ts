@@ -1,6 +1,7 @@
 // Which meeting is named across its verb? 甲大会|召开|预备会议, 三届市委|召开|第72次常委会会议, 大会|举行|第二次全体会议.
 
 import type { Doc } from "../../doc";
+import { itemAt } from "../../lists";
 import type { Chunk, MeetingChunk, Sentence } from "./chunks";
 import { textOf } from "./clause-words";
 
@@ -13,9 +14,9 @@ const PLENARY = /^(?:第[一二三四五六七八九十\d]+次|预备|开幕|闭
 /** The whole name of a meeting whose host or session stands before its verb; its own words when none does. */
 export function composedName(chunk: MeetingChunk, { chunks }: Sentence, doc: Doc): string {
   const at = chunks.indexOf(chunk);
-  const verb = chunks[at - 1]?.kind === "function" ? at - 2 : at - 1;
-  const before = chunks[verb - 1];
-  if (chunks[verb]?.kind !== "verb" || before === undefined || isOfHosts(chunks[at - 1])) return chunk.name;
+  const verb = itemAt(chunks, at - 1)?.kind === "function" ? at - 2 : at - 1;
+  const before = itemAt(chunks, verb - 1);
+  if (chunks[verb]?.kind !== "verb" || before === undefined || isOfHosts(itemAt(chunks, at - 1))) return chunk.name;
   if (before.kind === "meeting") {
     const short = chunk.last - chunk.first === 1 || COUNTED.test(chunk.name);
     if (!before.generic) return short ? before.name + chunk.name : chunk.name;
@@ -39,7 +40,7 @@ export function isSession(name: string): boolean {
 
 /** 三届|市委: the session of a body, as far as it stands right before it. */
 function sessionBefore(chunks: readonly Chunk[], body: number): string {
-  const before = chunks[body - 1];
+  const before = itemAt(chunks, body - 1);
   return before !== undefined && before.end === chunks[body].start && /届$/.test(textOf(before)) ? textOf(before) : "";
 }
 

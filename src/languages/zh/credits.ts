@@ -1,5 +1,6 @@
 // Whom do the credits of an article name? （宣传部 甲 文/图）, （撰稿：乙 审核：丙）, 文/丁 图/戊: who wrote, who only checked.
 
+import { lastOf } from "../../lists";
 import type { Chunk } from "./chunks";
 import { plainChunk } from "./making-chunks";
 import { personOf } from "./name-recovery";
@@ -40,7 +41,7 @@ export function creditsIn(text: string, start: number): Credit[] | null {
   for (const { 0: piece, index } of inner.matchAll(/[^\s；;|丨、]+/g)) {
     const label = LABEL.test(piece) ? piece : null;
     if (label !== null) {
-      const last = found[found.length - 1];
+      const last = lastOf(found);
       if (role === "" && last !== undefined && WRITER.test(label)) found[found.length - 1] = { ...last, writes: true };
       else role = label;
       labels++;

@@ -1,5 +1,6 @@
 // Which decisions name other documents? 某人大常委会关于批准《甲条例》的决定 is one document, with another inside it.
 
+import { lastOf } from "../../lists";
 import type { Chunk, DocumentChunk } from "./chunks";
 import { textOf } from "./clause-words";
 import { documentChunk } from "./making-chunks";
@@ -17,7 +18,7 @@ export function withDecisions(chunks: Chunk[], text: string): Chunk[] {
       out.push(chunks[i++]);
       continue;
     }
-    const issuer = out[out.length - 1];
+    const issuer = lastOf(out);
     const named = issuer?.kind === "org" && issuer.end === chunks[i].start ? out.pop() : undefined;
     const first = named ?? chunks[i];
     const last = chunks[end - 1];

@@ -1,6 +1,7 @@
 // On which day did it happen? The day of the story, the asides into other times, and the way back.
 
 import type { Entity, FactDate } from "../../doc";
+import { itemAt } from "../../lists";
 import type { Sentence } from "./chunks";
 import { type Predicate, textOf } from "./clauses";
 import type { DateMention } from "./dates";
@@ -98,7 +99,7 @@ function isDay({ date }: DatedSpot): boolean {
 /** Whether the chunk at `start` opens a clause within the sentence. */
 function opensClause({ chunks }: Sentence, start: number): boolean {
   const i = chunks.findIndex((chunk) => chunk.start === start);
-  return i > 0 && textOf(chunks[i - 1]) === "，";
+  return i > 0 && textOf(itemAt(chunks, i - 1)) === "，";
 }
 
 const NEAR = 40 * 86_400_000;

@@ -1,5 +1,6 @@
 // Whose home is it? 走进种植户|高峰|家中: a word that begins with a family name, between what somebody is and 家中, is a name.
 
+import { itemAt } from "../../lists";
 import type { Chunk } from "./chunks";
 import { isSurname, personOf, wordsOf } from "./name-recovery";
 
@@ -25,7 +26,7 @@ export function withHomeNames(chunks: readonly Chunk[]): Chunk[] {
 }
 
 function nameEnd(chunks: readonly Chunk[], i: number): number {
-  const before = chunks[i - 1];
+  const before = itemAt(chunks, i - 1);
   if (before === undefined || !(before.kind === "role" || KIND_OF_PERSON.test(wordsOf(before)))) return i;
   let end = i;
   while (end < chunks.length && end < i + 3 && isPiece(chunks[end]) && !HOME.test(wordsOf(chunks[end]))) end++;

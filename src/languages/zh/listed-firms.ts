@@ -1,5 +1,6 @@
 // Which firms does a list name that 等企业 closes? 考察了楚烽科技、神威汽车等企业: what stands there by its brand and its trade.
 
+import { itemAt } from "../../lists";
 import type { Chunk, OrgChunk, Sentence } from "./chunks";
 import { textOf } from "./clause-words";
 import { lexicon } from "./lexicon";
@@ -33,7 +34,7 @@ function withFirms(chunks: Chunk[], to: number, tokens: TokenTable): Chunk[] {
   while (end > 0) {
     const from = itemStart(out, end);
     if (from < end - 1 && isFirm(out, from, end, tokens)) out.splice(from, end - from, firm(out, from, end));
-    const link = out[Math.min(from, out.length) - 1];
+    const link = itemAt(out, Math.min(from, out.length) - 1);
     if (from === end || !/^[、和及]$/.test(textOf(link))) break;
     end = from - 1;
   }

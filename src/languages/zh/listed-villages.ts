@@ -1,5 +1,6 @@
 // Which villages does a list hold that no grammar reads? 甲镇乙村、老|河|村、丙社区: what ends as villages do between others.
 
+import { itemAt, lastOf } from "../../lists";
 import type { Chunk, PlaceChunk } from "./chunks";
 import { markOf, textOf } from "./clause-words";
 import { placeChunk } from "./making-chunks";
@@ -16,7 +17,7 @@ export function withListedVillages(chunks: Chunk[]): Chunk[] {
   if (!chunks.some(isVillage)) return chunks;
   const out: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
-    const end = villageEnd(chunks, i, out[out.length - 1]);
+    const end = villageEnd(chunks, i, lastOf(out));
     if (end === i) out.push(chunks[i]);
     else {
       out.push(placeOf(chunks, i, end));
@@ -28,7 +29,7 @@ export function withListedVillages(chunks: Chunk[]): Chunk[] {
 
 /** The end of a village's name that begins at `i`, between list marks or behind the town that opens the list. */
 function villageEnd(chunks: readonly Chunk[], i: number, before: Chunk | undefined): number {
-  const listed = markOf(before) === "、" && isVillage(chunks[i - 2]);
+  const listed = markOf(before) === "、" && isVillage(itemAt(chunks, i - 2));
   let end = i;
   while (end < chunks.length && isPiece(chunks[end]) && (end === i || chunks[end].start === chunks[end - 1].end)) end++;
   if (end === i) return i;

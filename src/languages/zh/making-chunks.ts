@@ -1,6 +1,7 @@
 // How is a chunk made? Each in one shape, whatever its kind: what reads chunks of all kinds is compiled for one.
 
 import type {
+  Chunk,
   ChunkSpan,
   DateChunk,
   DocumentChunk,
@@ -117,4 +118,9 @@ export function dateChunk(at: ChunkSpan, date: DateMention): DateChunk {
   const chunk = blank("date", at);
   chunk.date = date;
   return chunk;
+}
+
+/** The same chunk but for some of it. */
+export function changed<One extends Chunk>(chunk: One, but: Partial<Omit<One, "kind">>): One {
+  return Object.assign(blank(chunk.kind, chunk), chunk, but);
 }

@@ -1,6 +1,7 @@
 // What does a meeting's name say by itself? Nothing (会议), or that only its spirit matters (…会议精神).
 
 import type { Chunk } from "./chunks";
+import { changed } from "./making-chunks";
 
 /** 会议, 大会, 重要会议: nothing in it tells which. */
 export function isGenericMeeting(name: string): boolean {
@@ -25,6 +26,6 @@ export function spreadNesting(chunks: Chunk[]): void {
     const before = chunks[i - 2];
     const link = chunks[i - 1];
     if (chunk.kind !== "meeting" || !chunk.nested || before.kind !== "meeting") continue;
-    if ("text" in link && /^[、和及与]$/.test(link.text)) chunks[i - 2] = { ...before, nested: true };
+    if (/^[、和及与]$/.test(link.text)) chunks[i - 2] = changed(before, { nested: true });
   }
 }

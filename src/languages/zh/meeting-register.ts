@@ -1,12 +1,13 @@
 // Which meeting is meant? Named ones are kept apart; 会议 alone is the one at hand.
 
 import type { Entity, Span } from "../../doc";
+import { itemAt } from "../../lists";
 import type { MeetingChunk, Sentence } from "./chunks";
 import { textOf } from "./clause-words";
 import { composedName, isPlenary, isSession } from "./composed-meetings";
 import type { Registry } from "./registry";
 import type { Facts } from "./relations/facts";
-import { isVerbOf } from "./verbs";
+import { isVerbOf, VERB } from "./verbs";
 
 /** Gatherings named by their kind alone: 座谈会, 调研座谈会. They become `kind（place or body，date）`. */
 const KIND_ONLY =
@@ -81,7 +82,7 @@ export class MeetingRegister {
       return;
     }
     // 提交常委会会议审议 is of a meeting to come.
-    if (kindOnly && /^(?:提交|提请)$/.test(textOf(sentence.chunks[sentence.chunks.indexOf(chunk) - 1]))) return;
+    if (kindOnly && /^(?:提交|提请)$/.test(textOf(itemAt(sentence.chunks, sentence.chunks.indexOf(chunk) - 1)))) return;
     // A kind alone (座谈会) in a headline or before 精神 names no gathering of its own.
     if (kindOnly && (chunk.nested || sentence.headline)) return;
     const state = this.create(chunk.name, kindOnly ? chunk.name : "", chunk);
@@ -257,8 +258,8 @@ function isKind(name: string, word: string): boolean {
 function isForeseen(chunks: Sentence["chunks"], verb: number): boolean {
   for (let k = verb - 1; k >= 0 && k > verb - 7; k--) {
     const chunk = chunks[k];
-    if ("text" in chunk && /^[，。；]$/.test(chunk.text)) return false;
-    if ("text" in chunk && /^(?:关于|决定|将|拟|筹备|计划|准备|即将|建议)$/.test(chunk.text)) return true;
+    if (/^[，。；]$/.test(chunk.text)) return false;
+    if (/^(?:关于|决定|将|拟|筹备|计划|准备|即将|建议)$/.test(chunk.text)) return true;
   }
   return false;
 }
@@ -269,12 +270,13 @@ function isHeld(chunk: MeetingChunk, { chunks }: Sentence): boolean {
   for (let k = at - 1; k >= 0 && k > at - 5; k--) {
     const before = chunks[k];
     if (before.kind === "mark" && before.text !== "“") break;
-    if (before.kind === "verb") return isVerbOf(before.verb, "hold", "chair", "attend") && !isForeseen(chunks, k);
+    if (before.kind === "verb")
+      return isVerbOf(before.verb, VERB.hold | VERB.chair | VERB.attend) && !isForeseen(chunks, k);
   }
   for (let k = at + 1; k < chunks.length && k < at + 12; k++) {
     const after = chunks[k];
     if (after.kind === "mark" && /^[，。；]$/.test(after.text)) break;
-    if (after.kind === "verb") return isVerbOf(after.verb, "hold");
+    if (after.kind === "verb") return isVerbOf(after.verb, VERB.hold);
   }
   return false;
 }

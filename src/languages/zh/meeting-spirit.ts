@@ -2,7 +2,7 @@
 
 import { KIND } from "./kinds";
 import type { Reader } from "./reader";
-import { isVerbOf } from "./verbs";
+import { isVerbOf, VERB } from "./verbs";
 
 const STUDIES = /^(?:深入|认真|专题|集中|传达)*(?:学习|贯彻|宣传|落实|宣讲|传达){1,4}$/;
 const WHAT_IS_STUDIED = /(?:精神|思想|论述|讲话|报告|指示|批示|回信|贺信|决议)$/;
@@ -24,7 +24,7 @@ export function studyStart(reader: Reader, first: number, m: number): number {
   if (start === first) return first;
   const before = start - 1;
   if (before < reader.first || reader.is(before, KIND.MARK)) return start;
-  const held = reader.is(before, KIND.TRIGGER) && isVerbOf(reader.words(before), "hold", "chair", "attend");
+  const held = reader.is(before, KIND.TRIGGER) && isVerbOf(reader.words(before), VERB.hold | VERB.chair | VERB.attend);
   return held || reader.is(before, KIND.LEVEL | KIND.PLACE) ? start : first;
 }
 

@@ -2,7 +2,7 @@
 
 import { KIND } from "./kinds";
 import type { Reader } from "./reader";
-import { isVerbOf } from "./verbs";
+import { isVerbOf, VERB } from "./verbs";
 
 const MAX_LENGTH = 60;
 const HELD = /^(?:召开|举行|举办|开幕|闭幕|启幕|落幕|举办|启动|开班|开讲)$/;
@@ -50,7 +50,10 @@ function isOutside(reader: Reader, i: number): boolean {
     return true;
   return (
     reader.is(i, KIND.TRIGGER) &&
-    isVerbOf(words, "chair", "attend", "hold", "stress", "hear", "convey", "issue", "visit")
+    isVerbOf(
+      words,
+      VERB.chair | VERB.attend | VERB.hold | VERB.stress | VERB.hear | VERB.convey | VERB.issue | VERB.visit,
+    )
   );
 }
 

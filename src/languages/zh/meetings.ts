@@ -6,7 +6,7 @@ import { KIND } from "./kinds";
 import { studyStart } from "./meeting-spirit";
 import { subjectStart } from "./meeting-subjects";
 import type { Reader } from "./reader";
-import { isVerbOf } from "./verbs";
+import { isVerbOf, VERB } from "./verbs";
 
 /** A meeting's name as a token range, end exclusive. */
 export interface MeetingSpan {
@@ -52,7 +52,7 @@ export function meetingSpans(reader: Reader, dayAt: (token: number) => DateMenti
 /** 举行|集体学习, 2023年第8次|集中学习 is a gathering; 加强|集中学习 is none. */
 function isStudySession(reader: Reader, first: number, m: number): boolean {
   if (/第.{1,4}[次期]/.test(reader.words(first, m + 1))) return true;
-  return first > reader.first && isVerbOf(reader.words(first - 1), "hold", "chair", "attend");
+  return first > reader.first && isVerbOf(reader.words(first - 1), VERB.hold | VERB.chair | VERB.attend);
 }
 
 /** …第7次会议|暨|…推进会 is one name; the ending before 暨 is no end. */
@@ -164,7 +164,10 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (words === "宣传" && /^(?:思想|文化|系统|战线|干部|工作)/.test(reader.words(i + 1))) return false;
   return (
     reader.is(i, KIND.TRIGGER) &&
-    isVerbOf(words, "chair", "attend", "hold", "stress", "hear", "convey", "speak", "issue")
+    isVerbOf(
+      words,
+      VERB.chair | VERB.attend | VERB.hold | VERB.stress | VERB.hear | VERB.convey | VERB.speak | VERB.issue,
+    )
   );
 }
 

@@ -1,10 +1,11 @@
 // Which names did the lattice miss? What stands beside a title, in a list of names, or in a byline is a name all the same.
 
+import { itemAt, lastOf } from "../../lists";
 import type { Chunk, PersonChunk } from "./chunks";
 import { lexicon } from "./lexicon";
 import { personChunk } from "./making-chunks";
 import { NameCosts } from "./names";
-import { isVerbOf } from "./verbs";
+import { isVerbOf, VERB } from "./verbs";
 
 /** A person made of chunks `from`..`to`, end exclusive. */
 export function personOf(
@@ -35,7 +36,8 @@ function groupedName(chunks: readonly Chunk[], i: number, text: string): number 
   const closed =
     after === undefined ||
     (after.kind === "mark" && /^[、，。（]$/.test(after.text)) ||
-    (after.kind === "verb" && isVerbOf(after.verb, "chair", "attend", "stress", "speak", "accompany"));
+    (after.kind === "verb" &&
+      isVerbOf(after.verb, VERB.chair | VERB.attend | VERB.stress | VERB.speak | VERB.accompany));
   const listed = after?.kind === "mark" && after.text === "、" && chunks[end + 1]?.kind === "person";
   return closed && name.length >= 2 && (isSurname(name) || (listed && name.length === 3)) ? end : i;
 }
@@ -99,7 +101,7 @@ function pairEnd(chunks: readonly Chunk[], i: number): number {
 /** 丙|家中, 丙|率队, 丙|在: what ends a name beside verbs, titles and marks. */
 function closesLongName(after: Chunk | undefined): boolean {
   if (after === undefined || after.kind === "verb" || after.kind === "title") return true;
-  return "text" in after && /^(?:[、，。（]|家|家中|家里|率|率队|带队|率领|带领|一行|等|在|与|代表)$/.test(after.text);
+  return /^(?:[、，。（]|家|家中|家里|率|率队|带队|率领|带领|一行|等|在|与|代表)$/.test(after.text);
 }
 
 function isForeign(name: string): boolean {
@@ -114,13 +116,12 @@ const NO_NAME = /[省州市县区乡镇村部委局长们员等的了和与及�
 export function withTitledNames(chunks: readonly Chunk[], text: string): Chunk[] {
   const out: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
-    const uncommon =
-      out[out.length - 1]?.kind === "title" && closesName(chunks[i + 1]) ? uncommonName(chunks[i], text) : "";
+    const uncommon = lastOf(out)?.kind === "title" && closesName(chunks[i + 1]) ? uncommonName(chunks[i], text) : "";
     if (uncommon !== "") {
       out.push(personChunk(chunks[i], uncommon, "title"));
       continue;
     }
-    const grouped = out[out.length - 1]?.kind === "title" ? groupedName(chunks, i, text) : i;
+    const grouped = lastOf(out)?.kind === "title" ? groupedName(chunks, i, text) : i;
     if (grouped > i) {
       out.push(personOf(chunks, i, grouped, text.slice(chunks[i].start, chunks[grouped - 1].end), "title"));
       i = grouped - 1;
@@ -129,7 +130,7 @@ export function withTitledNames(chunks: readonly Chunk[], text: string): Chunk[]
     let end = i;
     while (end < chunks.length && end < i + 4 && isLoneCharacter(chunks[end])) end++;
     const length = end - i;
-    const before = out[out.length - 1];
+    const before = lastOf(out);
     const after = chunks[end];
     const afterTitle = before?.kind === "title" && (closesName(after) || isManner(chunks, end));
     const beforeTitle =
@@ -151,12 +152,13 @@ export function withTitledNames(chunks: readonly Chunk[], text: string): Chunk[]
 export function withActingNames(chunks: readonly Chunk[], text: string): Chunk[] {
   const out: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
-    const before = out[out.length - 1];
+    const before = lastOf(out);
     const opens = before === undefined || before.kind === "date" || /^[，。；“]$/.test(wordsOf(before));
     let end = i;
     while (opens && end < chunks.length && end < i + 3 && isLoneCharacter(chunks[end])) end++;
     const after = chunks[end];
-    const acts = after?.kind === "verb" && isVerbOf(after.verb, "stress", "chair", "attend") && after.verb.length > 1;
+    const acts =
+      after?.kind === "verb" && isVerbOf(after.verb, VERB.stress | VERB.chair | VERB.attend) && after.verb.length > 1;
     if (end - i < 2 || !acts || !isSurname(wordsOf(chunks[i])) || chunks[end - 1].end !== after.start) {
       out.push(chunks[i]);
       continue;
@@ -195,7 +197,7 @@ function isManner(chunks: readonly Chunk[], i: number): boolean {
 function closesName(after: Chunk | undefined): boolean {
   if (after === undefined || after.kind === "verb" || after.kind === "courtesy") return true;
   if (after.kind === "function") return !/^(?:的|了|们|之)$/.test(after.text);
-  return "text" in after && /^[、，。）与和在就等]$/.test(after.text);
+  return /^[、，。）与和在就等]$/.test(after.text);
 }
 
 /** 严|总领事 after 严宇清: a surname with a title is the one person of that surname. */
@@ -207,7 +209,7 @@ export function withSurnames(chunks: readonly Chunk[], families: ReadonlyMap<str
     const isShort =
       chunk.kind === "word" && chunk.text.length === 1 && title?.kind === "title" && title.start === chunk.end;
     const fits = (isShort ? families.get(chunk.text) : undefined) ?? [];
-    if (fits.length !== 1 || out[out.length - 1]?.kind === "org") {
+    if (fits.length !== 1 || lastOf(out)?.kind === "org") {
       out.push(chunk);
       continue;
     }
@@ -244,8 +246,8 @@ export function withListedNames(chunks: readonly Chunk[]): Chunk[] {
 }
 
 function isListedAfterName(out: readonly Chunk[]): boolean {
-  const link = out[out.length - 1];
-  const before = out[out.length - 2];
+  const link = lastOf(out);
+  const before = itemAt(out, out.length - 2);
   return link?.kind === "mark" && link.text === "、" && before?.kind === "person" && before.evidence !== "none";
 }
 
@@ -258,7 +260,7 @@ function nameLikeEnd(chunks: readonly Chunk[], i: number): number {
     k++;
   }
   const after = chunks[k];
-  const closed = after !== undefined && "text" in after && /^[、，。和及等]$/.test(after.text);
+  const closed = after !== undefined && /^[、，。和及等]$/.test(after.text);
   if (!closed || length < 2 || length > 4 || (k === i + 1 && chunks[i].kind === "person")) return i;
   const name = chunks.slice(i, k).map(wordsOf).join("");
   if (!/^\p{Script=Han}+$/u.test(name) || NO_NAME.test(name)) return i;
@@ -277,5 +279,5 @@ export function isSurname(name: string): boolean {
 }
 
 export function wordsOf(chunk: Chunk): string {
-  return chunk.kind === "person" ? chunk.name : "text" in chunk ? chunk.text : "";
+  return chunk.kind === "person" ? chunk.name : chunk.text;
 }

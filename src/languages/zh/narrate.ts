@@ -1,6 +1,7 @@
 // How does an article tell its story? Sentence by sentence: dates, clauses, who speaks, and the rules that wake.
 
 import type { Doc, Span } from "../../doc";
+import { lastOf } from "../../lists";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
 import { SENTENCES } from "./chunks";
 import { type Carry, type Predicate, readClauses, textOf } from "./clauses";
@@ -19,7 +20,7 @@ import { readBylines } from "./relations/wrote";
 import { RESOLVED } from "./resolve";
 import { leavesSpeech } from "./speech-end";
 import { isNumbered } from "./topics";
-import { classesOf, isVerbOf, type VerbClass } from "./verbs";
+import { classesOf, isVerbOf, VERB, type VerbClass } from "./verbs";
 import { WordPattern } from "./words";
 
 const PRONOUN = new WordPattern(/^[他她]$/);
@@ -49,7 +50,7 @@ export function findRelations(doc: Doc): void {
 }
 
 class Narrative {
-  private carry: Carry = { subjects: [] };
+  private carry: Carry = { subjects: [], party: undefined };
   private paragraph = -1;
   /** The speech being told stands in quotation marks. */
   private quoted = false;
@@ -75,7 +76,7 @@ class Narrative {
   private sentence(sentence: Sentence): void {
     const { facts } = this;
     if (sentence.paragraph !== this.paragraph) this.enterParagraph(sentence);
-    const before = { ...this.carry };
+    const before = { subjects: this.carry.subjects, party: this.carry.party };
     resolvePronoun(sentence, this.carry, facts);
     const { predicates, dates } = readClauses(sentence, this.carry);
     rememberPerson(sentence, this.carry, facts);
@@ -103,14 +104,14 @@ class Narrative {
     this.paragraph = sentence.paragraph;
     this.day.enterParagraph();
     if (OTHER_STORY.test(this.doc.slice(sentence))) {
-      this.carry = { subjects: [] };
+      this.carry = { subjects: [], party: undefined };
       this.facts.forgetLeaders();
     }
     const goesOn = this.awaited || isNumbered(this.doc.slice(sentence)) || /^[要“]/.test(this.doc.slice(sentence));
     this.awaited = false;
     if (!goesOn) {
       this.facts.speaker = null;
-      this.carry = { ...this.carry, subjects: [] };
+      this.carry = { subjects: [], party: this.carry.party };
     }
   }
 
@@ -125,8 +126,8 @@ class Narrative {
   }
 
   private startSpeech(sentence: Sentence, predicates: readonly Predicate[]): void {
-    const last = predicates[predicates.length - 1];
-    if (last === undefined || !isVerbOf(last.verb, "stress") || last.unreal) return;
+    const last = lastOf(predicates);
+    if (last === undefined || !isVerbOf(last.verb, VERB.stress) || last.unreal) return;
     const start = speechStart(sentence, last, this.doc.slice(sentence));
     const speakers = this.facts
       .entities(last.subjects, "Person", "Organization", "Meeting")

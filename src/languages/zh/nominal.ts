@@ -1,10 +1,11 @@
 // Is this verb a verb here? 听取汇报, 督查组, 讲话要求 hold verbs that only name things.
 
+import { itemAt } from "../../lists";
 import { aboutBefore } from "./about";
 import type { Chunk, VerbChunk } from "./chunks";
 import { isReferent } from "./chunks";
 import { NEUTRAL, PREPOSITIONS, textOf, verbOf } from "./clause-words";
-import { isVerbOf } from "./verbs";
+import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
 const UNIT = new WordPattern(/^[组团队处科室股]$/);
@@ -18,35 +19,39 @@ const OF_SIGNING = new WordPattern(
 /** A verb after 的, before 组 or 团, after a light verb or a speech that it names: a noun. */
 export function isNominal(chunks: readonly Chunk[], i: number, end: number): boolean {
   const chunk = chunks[i] as VerbChunk;
-  const before = textOf(chunks[i - 1]);
+  const before = textOf(itemAt(chunks, i - 1));
   const next = chunks[i + 1];
   if (next !== undefined && next.start === chunk.end && UNIT.fits(next)) return true;
   if (
     /^(?:要求|指示|部署)$/.test(chunk.verb) &&
-    /^(?:讲话|指示|批示|部署|要求)$/.test(verbOf(chunks[i - 1]) || before) &&
+    /^(?:讲话|指示|批示|部署|要求)$/.test(verbOf(itemAt(chunks, i - 1)) || before) &&
     chunks[i - 1].end === chunk.start
   )
     return true;
   if (/^(?:审议|审查|讨论)$/.test(chunk.verb) && MATTER.fits(next) && next.start === chunk.end) return true;
   // 签约|企业, 签约|仪式: who or what is of a signing.
-  if (isVerbOf(chunk.verb, "sign") && next !== undefined && next.start === chunk.end && OF_SIGNING.fits(next))
+  if (isVerbOf(chunk.verb, VERB.sign) && next !== undefined && next.start === chunk.end && OF_SIGNING.fits(next))
     return true;
   if (/^(?:与会|参会)$/.test(chunk.verb) && next?.start === chunk.end)
     return next.kind !== "meeting" && next.kind !== "mark" && next.kind !== "function";
   if (chunk.verb === "到" && chunks.slice(Math.max(0, i - 5), i).some((one) => textOf(one) === "从")) return true;
-  if (chunk.verb === "报告" && (isVerbOf(verbOf(next), "stress") || SHOWS.fits(next))) return true;
+  if (chunk.verb === "报告" && (isVerbOf(verbOf(next), VERB.stress) || SHOWS.fits(next))) return true;
   if (before === "的" && i + 1 >= end) return true;
   if (chunk.verb === "出席" && tellsWhich(chunks, i)) return true;
-  const light = before === "了" ? textOf(chunks[i - 2]) : before === "和" ? textOf(chunks[i - 3]) : before;
-  if (/^(?:进行|作出|作|做|做出|开展|予以)$/.test(light) && isVerbOf(chunk.verb, "arrange", "deliberate", "visit"))
-    return !isVerbOf(chunk.verb, "visit") && aboutBefore(chunks, i) === null;
-  if (before === "和" && isVerbOf(chunk.verb, "arrange") && i + 1 >= end) return true;
+  const light =
+    before === "了" ? textOf(itemAt(chunks, i - 2)) : before === "和" ? textOf(itemAt(chunks, i - 3)) : before;
+  if (
+    /^(?:进行|作出|作|做|做出|开展|予以)$/.test(light) &&
+    isVerbOf(chunk.verb, VERB.arrange | VERB.deliberate | VERB.visit)
+  )
+    return !isVerbOf(chunk.verb, VERB.visit) && aboutBefore(chunks, i) === null;
+  if (before === "和" && isVerbOf(chunk.verb, VERB.arrange) && i + 1 >= end) return true;
   return before === "的" && !isReferent(next ?? chunk);
 }
 
 /** 看望|出席|甲会议|的|代表: whom they call on, not what they do. */
 function tellsWhich(chunks: readonly Chunk[], i: number): boolean {
-  const governed = chunks[i - 1]?.kind === "verb" || PREPOSITIONS.fits(chunks[i - 1]);
+  const governed = itemAt(chunks, i - 1)?.kind === "verb" || PREPOSITIONS.fits(itemAt(chunks, i - 1));
   const whom = chunks[i + 3];
   return (
     governed &&

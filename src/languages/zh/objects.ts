@@ -1,17 +1,19 @@
 // How far do the objects of a verb reach, and does its subject stand behind it?
 
+import { itemAt } from "../../lists";
 import type { Chunk, Referent, VerbChunk } from "./chunks";
 import { textOf } from "./clause-words";
 import { isNominal, nextIsVerb } from "./nominal";
 import { referentsIn } from "./referents";
-import { isVerbOf } from "./verbs";
+import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
 const BEING = new WordPattern(/^(?:有|还有|是|为)$/);
 const AND = new WordPattern(/^(?:并|并且)$/);
 
 /** Topic verbs keep what follows to themselves: 研究推进工作 is one predicate. */
-const HOLDS_REST = ["report", "hear", "convey", "deliberate", "arrange", "stress", "issue", "sign"] as const;
+const HOLDS_REST =
+  VERB.report | VERB.hear | VERB.convey | VERB.deliberate | VERB.arrange | VERB.stress | VERB.issue | VERB.sign;
 
 /** 出席会议的有甲、乙、丙: who stands behind 有. */
 export function inverted(chunks: readonly Chunk[], i: number, end: number): Referent[] | null {
@@ -27,7 +29,7 @@ export function inverted(chunks: readonly Chunk[], i: number, end: number): Refe
       next++;
     if (next === k + 1) return null;
     const stop = chunks.length;
-    if (!BEING.fits(chunks[next - 1]) && textOf(chunks[next]) !== "：") return null;
+    if (!BEING.fits(itemAt(chunks, next - 1)) && textOf(chunks[next]) !== "：") return null;
     return referentsIn(chunks, next, stop).filter((chunk) => chunk.kind !== "meeting");
   }
   return null;
@@ -36,7 +38,7 @@ export function inverted(chunks: readonly Chunk[], i: number, end: number): Refe
 /** The index after the last object: before the next verb, unless the verb keeps the rest to itself. */
 export function objectsEnd(chunks: readonly Chunk[], i: number, end: number): number {
   const verb = chunks[i] as VerbChunk;
-  const holdsRest = isVerbOf(verb.verb, ...HOLDS_REST);
+  const holdsRest = isVerbOf(verb.verb, HOLDS_REST);
   for (let k = i + 1; k < end; k++) {
     const chunk = chunks[k];
     if (AND.fits(chunk) && nextIsVerb(chunks, k + 1, end)) return k;

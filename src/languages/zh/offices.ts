@@ -1,6 +1,7 @@
 // Who holds which office? The run of titles before (or after) a name, each in the body that it belongs to.
 
 import type { Entity, Span } from "../../doc";
+import { itemAt } from "../../lists";
 import { committeePrefix, jurisdictionOf, organName } from "./bodies";
 import type { Chunk, PersonChunk, TitleChunk } from "./chunks";
 import type { Geography } from "./geography";
@@ -57,7 +58,7 @@ export class Offices {
     const title = chunks[i + 1];
     if (title?.kind !== "title" || title.start !== person.end || chunks[i + 2]?.kind === "person") return;
     if (this.found.some((office) => office.person.name === person.name && office.title === title.title)) return;
-    const owner = chunks[i - 1];
+    const owner = itemAt(chunks, i - 1);
     if (owner?.kind === "org" && owner.end === person.start && owner.entity !== null) {
       this.note(person, title, owner.entity, false, { start: owner.start, end: title.end });
       return;
@@ -115,11 +116,11 @@ export class Offices {
 
   /** 州人大常委会副主任甲、乙，秘书长丙: a title without a body, next in a list of officers, is of theirs. */
   private bodyOfNeighbour(chunks: readonly Chunk[], first: number): Entity | null {
-    const link = chunks[first - 1];
+    const link = itemAt(chunks, first - 1);
     let k = first - 2;
     if (link?.kind === "function" && /^[和及]$/.test(link.text)) k = first - 2;
     else if (link?.kind !== "mark" || !/^[、，]$/.test(link.text)) return null;
-    const before = chunks[k]?.kind === "function" ? chunks[k - 1] : chunks[k];
+    const before = chunks[k]?.kind === "function" ? itemAt(chunks, k - 1) : chunks[k];
     if (before?.kind !== "person") return null;
     const office = this.found.filter(({ person }) => person === before).pop();
     return office?.body.label === "Organization" ? office.body : null;
@@ -144,7 +145,7 @@ export class Offices {
     for (let k = i; ; k += 2) {
       const link = chunks[k + 1];
       const next = chunks[k + 2];
-      const linked = link !== undefined && "text" in link && /^[、和与]$/.test(link.text);
+      const linked = link !== undefined && /^[、和与]$/.test(link.text);
       if (!linked || next?.kind !== "person") return;
       this.note(next, title, body, former, { start: run.start, end: next.end });
     }

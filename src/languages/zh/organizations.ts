@@ -3,6 +3,7 @@
 import type { LevelChunk, OrgChunk, PlaceChunk } from "./chunks";
 import { foreignBody } from "./foreign-places";
 import { KIND } from "./kinds";
+import { changed } from "./making-chunks";
 import { atBoundary } from "./name-words";
 import { namedBody } from "./named-bodies";
 import { levelOf, orgChunk } from "./org-chunk";
@@ -52,7 +53,7 @@ function nationalGroup(reader: Reader, t: number): number {
 /** 云南|网讯: the site whose report this is. */
 function siteOf(reader: Reader, t: number, place: PlaceChunk): OrgChunk {
   const chunk = orgChunk(reader, t, place.last + 1, place, "网", "named");
-  return { ...chunk, end: chunk.end - 1 };
+  return changed(chunk, { end: chunk.end - 1 });
 }
 
 const PARTIES = new Set("民革 民盟 民建 民进 农工党 致公党 九三学社 台盟".split(" "));
@@ -101,7 +102,7 @@ function congressOfPlace(reader: Reader, t: number): OrgChunk | null {
   }
   const organ = organOf(reader, t + 1, place.last, place);
   if (organ !== null && /^(?:committee|department)$/.test(organ.type))
-    return { ...organ, first: t, start: reader.start(t) };
+    return changed(organ, { first: t, start: reader.start(t) });
   if (reader.is(place.last, KIND.LEVEL_BODY))
     return orgChunk(reader, t, place.last + 1, place, reader.words(place.last).replace(/^.*(?=委$)/, ""), "committee");
   if (/^委员会$/.test(reader.words(Math.min(place.last, reader.last - 1))))
@@ -112,11 +113,11 @@ function congressOfPlace(reader: Reader, t: number): OrgChunk | null {
 function jurisdiction(reader: Reader, t: number): PlaceChunk | LevelChunk | null {
   // 地区|水利局: of the prefecture that is called 地区.
   if (reader.is(t + 1, KIND.DEPARTMENT) && reader.joined(t + 1) && reader.words(t) === "地区")
-    return { ...levelOf(reader, t, "地"), end: reader.end(t) };
+    return changed(levelOf(reader, t, "地"), { end: reader.end(t) });
   if (reader.is(t, KIND.LEVEL)) {
     const words = reader.words(t);
     const whole = words.length > 1 && words.startsWith("全");
-    return { ...levelOf(reader, t, words.replace(/^[全我该本]/, "")), whole, end: reader.end(t) };
+    return changed(levelOf(reader, t, words.replace(/^[全我该本]/, "")), { whole, end: reader.end(t) });
   }
   return reader.is(t, KIND.PLACE) || atBoundary(reader, t) ? placeBeforeOrgan(reader, t) : null;
 }
@@ -132,5 +133,5 @@ function placeBeforeOrgan(reader: Reader, t: number): PlaceChunk | null {
   const end = parts[parts.length - 1].end;
   let k = t;
   while (k < reader.last && reader.end(k) <= end) k++;
-  return { ...place, parts, last: k, end };
+  return changed(place, { parts, last: k, end });
 }

@@ -2,6 +2,7 @@
 
 import type { LevelChunk, OrgChunk, OrgType, PlaceChunk, PlacePart } from "./chunks";
 import { KIND } from "./kinds";
+import { changed } from "./making-chunks";
 import { atBoundary } from "./name-words";
 import { blocksName } from "./named-bodies";
 import { levelOf, orgChunk } from "./org-chunk";
@@ -105,8 +106,13 @@ function withLevel(reader: Reader, k: number, place: PlaceChunk | LevelChunk, le
   const isPlace = entry >= 0 && (kinds[entry] & KIND.PLACE) !== 0;
   const grammar = level === "村" ? "village" : /[乡镇]/.test(level) ? "township" : "";
   if (!isPlace && grammar === "") return place;
-  const part: PlacePart = isPlace ? { ...last, end, entry } : { start: last.start, end, entry: -1, grammar };
-  return { ...place, parts: [...place.parts.slice(0, -1), part], end };
+  const part: PlacePart = {
+    start: last.start,
+    end,
+    entry: isPlace ? entry : -1,
+    grammar: isPlace ? last.grammar : grammar,
+  };
+  return changed(place, { parts: [...place.parts.slice(0, -1), part], end });
 }
 
 /** 四川省|第十四届|人大常委会: the body after its session; `from` when none of either is there. */

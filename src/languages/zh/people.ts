@@ -1,11 +1,12 @@
 // Who is named here? Keeps the names that something besides the lattice speaks for: a title, a list, a verb, a note.
 
+import { itemAt } from "../../lists";
 import { type Appointing, appointing, appointingHeading, withAppointedNames } from "./appointed-names";
 import { withBylineNames } from "./byline-names";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
 import { withCredits } from "./credits";
 import { withHomeNames } from "./home-names";
-import { plainChunk } from "./making-chunks";
+import { changed, plainChunk } from "./making-chunks";
 import {
   familiesOf,
   withActingNames,
@@ -16,7 +17,7 @@ import {
   wordsOf,
 } from "./name-recovery";
 import { withPostedNames } from "./posted-names";
-import { isVerbOf } from "./verbs";
+import { isVerbOf, VERB } from "./verbs";
 import { WordPattern, wordOf } from "./words";
 
 /**
@@ -88,7 +89,7 @@ function unbelieved(chunk: PersonChunk, believed: ReadonlySet<string>): Chunk[] 
   const { first, last, start, end } = chunk;
   const text = chunk.name.slice(-1);
   return [
-    { ...chunk, name, end: end - 1 },
+    changed(chunk, { name, end: end - 1 }),
     plainChunk("function", { first, last, start: start + name.length, end }, text, wordOf(text)),
   ];
 }
@@ -171,7 +172,7 @@ const AND = new WordPattern(/^[和与及同]$/);
 
 /** The index of the name that a list mark joins to the one at `i`, or -1. */
 function listedBefore(chunks: readonly Chunk[], i: number): number {
-  const link = chunks[i - 1];
+  const link = itemAt(chunks, i - 1);
   const linked = (link?.kind === "mark" && link.text === "、") || (link?.kind === "function" && AND.fits(link));
   return linked ? beforeNote(chunks, i - 2) : -1;
 }
@@ -184,9 +185,9 @@ function beforeNote(chunks: readonly Chunk[], i: number): number {
 }
 
 function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): PersonChunk["evidence"] {
-  const before = chunks[i - 1];
+  const before = itemAt(chunks, i - 1);
   const after = chunks[i + 1];
-  if (wordsOf(before ?? chunk) === "：" && /^(?:作者|撰稿|撰文)$/.test(wordsOf(chunks[i - 2] ?? chunk)))
+  if (wordsOf(before ?? chunk) === "：" && /^(?:作者|撰稿|撰文)$/.test(wordsOf(itemAt(chunks, i - 2) ?? chunk)))
     return "byline";
   if (before?.kind === "title" || chunks[beforeNote(chunks, i - 1)]?.kind === "title") return "title";
   if (before?.kind === "role") return "role";
@@ -195,9 +196,9 @@ function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): Pe
   const listed = chunks[listedBefore(chunks, i)];
   if (listed?.kind === "person" && listed.evidence !== "none") return "list";
   if (after?.kind === "mark" && /^[（，]$/.test(after.text) && isPersonalNote(chunks[i + 2])) return "note";
-  if (before?.kind === "verb" && isVerbOf(before.verb, "appoint", "dismiss")) return "verb";
+  if (before?.kind === "verb" && isVerbOf(before.verb, VERB.appoint | VERB.dismiss)) return "verb";
   if (after?.kind === "verb" && /^(?:任|担任|当选|当选为|出任|辞去)$/.test(after.verb)) return "verb";
-  if (wordsOf(before ?? chunk) === "：" && /^(?:有|还有|是|为|包括)$/.test(wordsOf(chunks[i - 2] ?? chunk)))
+  if (wordsOf(before ?? chunk) === "：" && /^(?:有|还有|是|为|包括)$/.test(wordsOf(itemAt(chunks, i - 2) ?? chunk)))
     return "list";
   const opensClause = before === undefined || before.kind === "mark" || before.kind === "date";
   if (opensClause && actsNext(chunks, i)) return "verb";
@@ -205,7 +206,7 @@ function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): Pe
 }
 
 function isPersonalNote(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && "text" in chunk && /^[男女]$/.test(chunk.text);
+  return chunk !== undefined && /^[男女]$/.test(chunk.text);
 }
 
 const MANNER = /^(?:先后|还|又|也|随后|首先|一同|分别|现场|实地|仔细|详细|认真|亲切|再次|专程|最后|并|接着|先|再)$/;
@@ -216,6 +217,9 @@ function actsNext(chunks: readonly Chunk[], i: number): boolean {
   while (at < i + 3 && MANNER.test(wordsOf(chunks[at] ?? chunks[i]))) at++;
   const next = chunks[at];
   if (next?.kind === "verb")
-    return isVerbOf(next.verb, "stress", "chair", "speak", "attend", "visit", "greet", "accompany");
-  return next !== undefined && "text" in next && /^(?:一行|率队|带队|等)$/.test(next.text);
+    return isVerbOf(
+      next.verb,
+      VERB.stress | VERB.chair | VERB.speak | VERB.attend | VERB.visit | VERB.greet | VERB.accompany,
+    );
+  return next !== undefined && /^(?:一行|率队|带队|等)$/.test(next.text);
 }

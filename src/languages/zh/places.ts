@@ -1,5 +1,6 @@
 // Which places stand here? Gazetteer forms from large to small, then townships, villages and sites by grammar.
 
+import { lastOf } from "../../lists";
 import type { LevelChunk, PlaceChunk, PlacePart } from "./chunks";
 import { completesName, foreignDivision, isForeignCountry } from "./foreign-places";
 import { KIND } from "./kinds";
@@ -67,7 +68,7 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
     if (grammar === "village") break;
   }
   if (parts.length === 1 && SETTLEMENTS.has(reader.text.slice(parts[0].start, parts[0].end))) return null;
-  const grown = parts[parts.length - 1]?.grammar ?? "";
+  const grown = lastOf(parts)?.grammar ?? "";
   if (grown !== "" && PHRASE.test(reader.text.slice(parts[0].start, parts[parts.length - 1].end))) return null;
   const [only] = parts;
   if (only === undefined || (only.grammar === "site" && !(isProper(reader, t, k) && isDistinct(reader, k - 1))))
@@ -226,5 +227,5 @@ export function abbreviatedPlace(reader: Reader, t: number): PlaceChunk | null {
   if (entry < 0) return null;
   const start = reader.end(t) - 1;
   const span = { start, end: start + 1 };
-  return placeChunk({ first: t, last: t + 1, ...span }, [{ ...span, entry, grammar: "" }]);
+  return placeChunk({ first: t, last: t + 1, ...span }, [{ start: span.start, end: span.end, entry, grammar: "" }]);
 }

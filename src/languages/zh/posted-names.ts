@@ -1,5 +1,6 @@
 // Who is named only by where they serve? 甲镇李某、乙局王某等2人: a list of posts and names that a count of people closes.
 
+import { itemAt } from "../../lists";
 import type { Chunk } from "./chunks";
 import { textOf } from "./clause-words";
 import { isSurname, personOf } from "./name-recovery";
@@ -16,8 +17,8 @@ interface Item {
 export function withPostedNames(chunks: Chunk[], text: string): Chunk[] {
   let out = chunks;
   for (let k = chunks.length - 1; k > 5; k--) {
-    if (!PEOPLE.test(textOf(chunks[k])) || !NUMBER.test(textOf(chunks[k - 1]))) continue;
-    const items = listBefore(chunks, textOf(chunks[k - 2]) === "等" ? k - 2 : k - 1, text);
+    if (!PEOPLE.test(textOf(chunks[k])) || !NUMBER.test(textOf(itemAt(chunks, k - 1)))) continue;
+    const items = listBefore(chunks, textOf(itemAt(chunks, k - 2)) === "等" ? k - 2 : k - 1, text);
     if (items.length < 2) continue;
     out = [...out];
     for (const { from, to } of items)
@@ -33,12 +34,12 @@ function listBefore(chunks: readonly Chunk[], end: number, text: string): Item[]
   for (;;) {
     let from = to;
     while (from > 0 && isNameLike(chunks[from - 1]) && chunks[to - 1].end - chunks[from - 1].start <= 4) from--;
-    const post = chunks[from - 1];
+    const post = itemAt(chunks, from - 1);
     if (from === to || (post?.kind !== "org" && post?.kind !== "place")) return items;
     const name = nameOf(chunks, from, to, text);
     if (post.end !== chunks[from].start || name.length < 2 || !isSurname(name)) return items;
     items.push({ from, to });
-    if (textOf(chunks[from - 2]) !== "、") return items;
+    if (textOf(itemAt(chunks, from - 2)) !== "、") return items;
     to = from - 2;
   }
 }

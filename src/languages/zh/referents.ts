@@ -1,11 +1,12 @@
 // Which people, bodies and places does a stretch of a sentence list? Names with their titles, marks and brackets between.
 
+import { itemAt, lastOf } from "../../lists";
 import { type Chunk, isReferent, type Referent } from "./chunks";
 import { markOf, textOf } from "./clause-words";
 import { isCutShort } from "./destinations";
 import { guestsAfterClause } from "./guests";
 import type { Predicate } from "./predicates";
-import { isVerbOf } from "./verbs";
+import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
 const LISTS = new WordPattern(/^(?:、|和|与|及|以及|等|兼|委托|，)$/);
@@ -112,7 +113,7 @@ export function placesIn(chunks: readonly Chunk[], from: number, to: number): Re
   for (let k = from; k < to; k++) {
     const chunk = chunks[k];
     if ((chunk.kind !== "place" && chunk.kind !== "org" && chunk.kind !== "level") || chunk.entity === null) continue;
-    const before = found[found.length - 1];
+    const before = lastOf(found);
     if (before !== undefined && !isListedBehind(chunks, before, k)) found.pop();
     if (!isCutShort(chunks, k)) found.push(chunk);
   }
@@ -160,7 +161,7 @@ export function namedSoon(chunks: readonly Chunk[], i: number, end: number): boo
 /** 康定、丹巴2县（市）, 甲、乙等5个县: the count that closes a list. */
 export function isCount(chunks: readonly Chunk[], i: number): boolean {
   if (NUMBER.fits(chunks[i])) return COUNTED.fits(chunks[i + 1]);
-  return COUNTED_LAST.fits(chunks[i]) && NUMBER_BEFORE.fits(chunks[i - 1]);
+  return COUNTED_LAST.fits(chunks[i]) && NUMBER_BEFORE.fits(itemAt(chunks, i - 1));
 }
 
 /** The index of the bracket that closes the one at `open`. */
@@ -172,7 +173,7 @@ export function closing(chunks: readonly Chunk[], open: number, end: number): nu
 /** 从甲新闻办召开的发布会上: who stands before the verb of a relative clause holds it; null when nobody does. */
 export function relativeHosts(chunks: readonly Chunk[], i: number): Referent[] | null {
   const chunk = chunks[i];
-  if (chunk.kind !== "verb" || !isVerbOf(chunk.verb, "hold") || textOf(chunks[i + 1]) !== "的") return null;
+  if (chunk.kind !== "verb" || !isVerbOf(chunk.verb, VERB.hold) || textOf(chunks[i + 1]) !== "的") return null;
   if (relativePlaces(chunks, i) !== null) return null;
   const hosts: Referent[] = [];
   for (let k = i - 1; k >= 0; k--) {
@@ -187,7 +188,7 @@ export function relativeHosts(chunks: readonly Chunk[], i: number): Referent[] |
 /** 出席在甲镇举行的仪式: where the gathering of a relative clause was; null when it does not say. */
 export function relativePlaces(chunks: readonly Chunk[], i: number): Referent[] | null {
   const chunk = chunks[i];
-  if (chunk.kind !== "verb" || !isVerbOf(chunk.verb, "hold") || textOf(chunks[i + 1]) !== "的") return null;
+  if (chunk.kind !== "verb" || !isVerbOf(chunk.verb, VERB.hold) || textOf(chunks[i + 1]) !== "的") return null;
   for (let k = i - 1; k >= 0 && k > i - 8; k--) {
     if (textOf(chunks[k]) === "在") return placesIn(chunks, k + 1, i);
     if (chunks[k].kind === "verb" || chunks[k].kind === "mark") return null;
@@ -199,8 +200,8 @@ export function relativePlaces(chunks: readonly Chunk[], i: number): Referent[] 
 export function awaitsName(predicate: Predicate): boolean {
   const { objects } = predicate;
   return (
-    isVerbOf(predicate.verb, "greet") &&
-    objects[objects.length - 1]?.kind === "title" &&
+    isVerbOf(predicate.verb, VERB.greet) &&
+    lastOf(objects)?.kind === "title" &&
     !objects.some((chunk) => chunk.kind === "person")
   );
 }

@@ -1,5 +1,6 @@
 // Who gave the report that a meeting heard or deliberated? 审议了甲受乙委托作的|关于丙的报告: 甲; what it is stands behind 的.
 
+import { itemAt } from "../../lists";
 import type { Chunk, Referent } from "./chunks";
 import { textOf } from "./clause-words";
 import { peopleIn, referentsIn } from "./referents";
@@ -22,7 +23,7 @@ export function relativeReport(objects: readonly Chunk[]): RelativeReport | null
     const chunk = objects[k];
     if (chunk.kind === "document" || /^[，。；]$/.test(textOf(chunk))) return null;
     if (stop < 0 && ON_BEHALF.test(textOf(chunk))) stop = k;
-    if (textOf(chunk) !== "的" || !GIVES.test(textOf(objects[k - 1]))) continue;
+    if (textOf(chunk) !== "的" || !GIVES.test(textOf(itemAt(objects, k - 1)))) continue;
     const to = stop < 0 ? k - 1 : stop;
     const people = peopleIn(objects, 0, to);
     const unnamed = people.length === 0 && objects.slice(0, to).some(({ kind }) => kind === "title" || kind === "role");

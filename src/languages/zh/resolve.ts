@@ -1,6 +1,7 @@
 // Which things do the mentions name? Places first, then bodies, people with their offices, meetings, documents.
 
 import { type Doc, type Entity, layerKey } from "../../doc";
+import { itemAt } from "../../lists";
 import { Bodies } from "./bodies";
 import type { Chunk, DocumentChunk, MeetingChunk, PersonChunk, PlaceChunk, Sentence } from "./chunks";
 import { SENTENCES } from "./chunks";
@@ -11,7 +12,7 @@ import { MeetingRegister } from "./meeting-register";
 import { type Office, Offices } from "./offices";
 import { Registry } from "./registry";
 import { TOKENS, type TokenTable } from "./scan";
-import { isVerbOf } from "./verbs";
+import { isVerbOf, VERB } from "./verbs";
 
 /** What the relation rules lean on. */
 export interface Resolved {
@@ -107,11 +108,11 @@ function resolvePlaces(sentence: Sentence, geography: Geography): void {
     const place =
       chunk.kind === "place" ? chunk : chunk.kind === "org" && chunk.place?.kind === "place" ? chunk.place : null;
     if (place !== null) {
-      const link = sentence.chunks[i - 1];
-      const listed = link !== undefined && "text" in link && /^[、和与及]$/.test(link.text);
+      const link = itemAt(sentence.chunks, i - 1);
+      const listed = link !== undefined && /^[、和与及]$/.test(link.text);
       const above = listed && previous?.entity ? (geography.parents.get(previous.entity) ?? null) : null;
       const after = sentence.chunks[i + 1];
-      const joined = listed || (after !== undefined && "text" in after && after.text === "、");
+      const joined = listed || (after !== undefined && after.text === "、");
       geography.place(
         place,
         above,
@@ -133,12 +134,12 @@ function ownsOrgan(chunk: Chunk): boolean {
 
 /** 在X召开, X讯; 赴X, 来到X. */
 function placeCue(chunks: readonly Chunk[], i: number): PlaceCue {
-  const before = textOf(chunks[i - 1]) || verbOf(chunks[i - 1]);
+  const before = textOf(itemAt(chunks, i - 1)) || verbOf(itemAt(chunks, i - 1));
   const after = chunks[i + 1];
   if (/^本报$/.test(before) && /^讯/.test(textOf(after))) return "strong";
   if (/^讯/.test(textOf(after)) || (after?.kind === "date" && i < 3)) return "some";
   if (/^(?:在|于)$/.test(before))
-    return after?.kind === "verb" && isVerbOf(after.verb, "hold", "visit") ? "strong" : "some";
+    return after?.kind === "verb" && isVerbOf(after.verb, VERB.hold | VERB.visit) ? "strong" : "some";
   return /^(?:赴|到|来到|前往|抵达|深入|驻|飞抵|返回)$/.test(before) ? "some" : "";
 }
 
@@ -152,7 +153,8 @@ function resolveBodies(sentence: Sentence, bodies: Bodies, placed: boolean): voi
     if (chunk.kind !== "org" || chunk.entity !== null) return;
     if (placed && chunk.type === "named" && (chunk.place === null || /(?:公司|集团)$/.test(chunk.rest))) return;
     const department = chunk.place === null && /^(?:department|core|government)$/.test(chunk.type);
-    const titled = sentence.chunks[i + 1]?.kind === "title" && /^[、兼和]$/.test(textOf(sentence.chunks[i - 1]));
+    const titled =
+      sentence.chunks[i + 1]?.kind === "title" && /^[、兼和]$/.test(textOf(itemAt(sentence.chunks, i - 1)));
     if (!(department && titled)) bodies.resolve(chunk, sentence.start, department ? placeBefore(sentence, i) : null);
   });
 }
@@ -172,7 +174,7 @@ function placeBefore({ chunks }: Sentence, i: number): Entity | null {
 }
 
 function textOf(chunk: Chunk | undefined): string {
-  return chunk !== undefined && "text" in chunk ? chunk.text : "";
+  return chunk === undefined ? "" : chunk.text;
 }
 
 /** A person is a name at home somewhere: where the office is, else where the paper is. */

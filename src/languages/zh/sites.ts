@@ -1,5 +1,6 @@
 // Which words name one spot on the map? What a site's name may hold, and roads by number: 雀儿山隧道, 濂溪河, 国道318线.
 
+import { lastOf } from "../../lists";
 import type { PlacePart } from "./chunks";
 import { KIND } from "./kinds";
 import type { Reader } from "./reader";
@@ -84,7 +85,7 @@ const OWN_NAME =
 
 /** 康定|机场, 濂溪|河, 兰州|路: a short form right before an ending of sites is the first word of a name. */
 export function siteAfter(reader: Reader, parts: readonly PlacePart[], k: number): boolean {
-  const last = parts[parts.length - 1];
+  const last = lastOf(parts);
   if (last === undefined || !reader.is(k, KIND.SITE_ENDING) || !reader.joined(k)) return false;
   const form = reader.text.slice(last.start, last.end);
   if (form.length > 3 || /[省市县区州盟旗乡镇村道]$/.test(form)) return false;

@@ -1,10 +1,11 @@
 // Does a sentence behind a speech go on with it, or does the report take over again?
 
 import type { Doc, Entity } from "../../doc";
+import { itemAt } from "../../lists";
 import type { Sentence } from "./chunks";
 import { type Predicate, textOf } from "./clauses";
 import { isNumbered } from "./topics";
-import { isVerbOf, VERBS } from "./verbs";
+import { isVerbOf, VERB, VERBS } from "./verbs";
 import { WordPattern } from "./words";
 
 const PRONOUN = new WordPattern(/^[他她]$/);
@@ -29,10 +30,16 @@ export function leavesSpeech(sentence: Sentence, predicates: readonly Predicate[
   if (opening?.kind === "meeting" && /^[上中]$/.test(textOf(sentence.chunks[1]))) return true;
   const subject = first.subjects.find((one) => one.start >= sentence.start && one.start < first.chunk.start);
   if (subject === undefined)
-    return opening?.kind === "date" && first.subjects.length > 0 && isVerbOf(first.verb, "visit", "attend", "greet");
+    return (
+      opening?.kind === "date" &&
+      first.subjects.length > 0 &&
+      isVerbOf(first.verb, VERB.visit | VERB.attend | VERB.greet)
+    );
   if (subject.kind === "person")
     return SAYS.has(first.verb) || !CITED.test(first.verb) || hasActed(doc, subject.entity);
-  return subject.kind === "meeting" || (isVerbOf(first.verb, "attend", "chair", "hold") && subject.kind === "org");
+  return (
+    subject.kind === "meeting" || (isVerbOf(first.verb, VERB.attend | VERB.chair | VERB.hold) && subject.kind === "org")
+  );
 }
 
 /** “…”: somebody else's words, unless the speech is itself a quotation. */
@@ -51,7 +58,7 @@ const WHO = /负责人|负责同志|领导|成员|代表|干部|人员|同志|�
 
 /** 县级有关部门负责人参加会议。院领导班子成员陪同调研。: who else was there closes a report, it is not said. */
 function closesReport(predicates: readonly Predicate[], text: string): boolean {
-  const last = predicates.findLast(({ verb }) => isVerbOf(verb, "attend", "accompany"));
+  const last = predicates.findLast(({ verb }) => isVerbOf(verb, VERB.attend | VERB.accompany));
   if (last === undefined || last.unreal) return false;
   const { chunk, sentence } = last;
   if (!WHO.test(text.slice(0, chunk.start - sentence.start))) return false;
@@ -93,7 +100,7 @@ function spokenHere(predicate: Predicate, sentence: Sentence): boolean {
 function someoneActs({ chunks }: Sentence): boolean {
   return chunks.some((chunk, i) => {
     if (chunk.kind !== "person") return false;
-    const before = chunks[i - 1];
+    const before = itemAt(chunks, i - 1);
     const opens = before === undefined || before.kind === "date" || PAUSE.fits(before);
     const next = chunks[i + 1];
     return (

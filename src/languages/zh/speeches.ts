@@ -1,5 +1,6 @@
 // Who is said to give a speech when its title stands inside the verb? 作了题为“甲”的专题报告, 以“乙”为题作了讲座.
 
+import { itemAt } from "../../lists";
 import type { Chunk } from "./chunks";
 import { BREAKS, textOf, verbOf } from "./clause-words";
 import { plainChunk, verbChunk } from "./making-chunks";
@@ -57,7 +58,7 @@ function speechAtEnd(chunks: readonly Chunk[], i: number): number {
   let end = i + 1;
   while (end < chunks.length && !BREAKS.fits(chunks[end])) end++;
   if (end <= i + 2) return -1;
-  const speaks = SPEECH.test(wordsOf(chunks[end - 1])) && textOf(chunks[end - 2]) === "的";
+  const speaks = SPEECH.test(wordsOf(itemAt(chunks, end - 1))) && textOf(itemAt(chunks, end - 2)) === "的";
   return speaks ? end - 1 : -1;
 }
 

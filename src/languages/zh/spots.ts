@@ -1,5 +1,6 @@
 // Which spots do words of going name that no lexicon knows? 来到甲科创园、乙鲜花港: what stands in a list of destinations.
 
+import { itemAt } from "../../lists";
 import type { Chunk, PlaceChunk, Sentence, VerbChunk } from "./chunks";
 import { BREAKS, markOf, PARTY, textOf } from "./clause-words";
 import { KIND } from "./kinds";
@@ -7,7 +8,7 @@ import { lexicon } from "./lexicon";
 import { withListedVillages } from "./listed-villages";
 import { placeChunk, verbChunk } from "./making-chunks";
 import type { TokenTable } from "./scan";
-import { isVerbOf } from "./verbs";
+import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
 const HEADS = new WordPattern(/^[人名]$/);
@@ -34,7 +35,7 @@ export function markSpots(sentences: readonly Sentence[], tokens: TokenTable): v
     }
     for (let i = 0; i < sentence.chunks.length; i++) {
       const chunk = sentence.chunks[i];
-      if (textOf(chunk) === "在" || (chunk.kind === "verb" && isVerbOf(chunk.verb, "visit")))
+      if (textOf(chunk) === "在" || (chunk.kind === "verb" && isVerbOf(chunk.verb, VERB.visit)))
         sentence.chunks = withSpots(sentence.chunks, i, tokens);
     }
   }
@@ -47,7 +48,7 @@ function comes(chunks: readonly Chunk[], i: number): boolean {
   const towards =
     next.kind === "place" || next.kind === "org" || (next.kind === "level" && !next.whole) || next.kind === "word";
   if (!towards || markOf(next) !== "") return false;
-  const counted = HEADS.fits(before) && NUMBER.fits(chunks[i - 2]);
+  const counted = HEADS.fits(before) && NUMBER.fits(itemAt(chunks, i - 2));
   return counted || before.kind === "person" || BESIDE.fits(before) || PARTY.fits(before);
 }
 

@@ -1,5 +1,6 @@
 // Which titles stand before a name? The run of (owner? title), from the first to the one beside the name.
 
+import { itemAt } from "../../lists";
 import type { Chunk, TitleChunk } from "./chunks";
 import { titleChunk } from "./making-chunks";
 
@@ -21,23 +22,23 @@ export function titleRun(chunks: readonly Chunk[], i: number): TitleRun | null {
   while (k >= 0) {
     const title = titleAt(chunks, k);
     if (title === null) break;
-    const past = isPast(chunks[k - 1]) ? 1 : 0;
+    const past = isPast(itemAt(chunks, k - 1)) ? 1 : 0;
     const owner = ownerAt(chunks, k - 1 - past);
     const unknown = owner === null ? unknownOwner(chunks, k - past) : k - past;
     const first = owner === null ? unknown : k - 1 - past;
-    const former = past === 1 || isPast(chunks[first - 1]);
+    const former = past === 1 || isPast(itemAt(chunks, first - 1));
     const nameless = owner === null && followsWord(chunks, k - past);
     titles.unshift({ title, owner, former, unknown: nameless || unknown < k - past });
     start = chunks[first].start;
     runFirst = first;
-    const link = chunks[first - 1];
+    const link = itemAt(chunks, first - 1);
     const bare = owner === null || (owner.kind === "org" && owner.place === null);
     if (bare && link?.kind === "title") {
       k = first - 1;
       continue;
     }
-    const linked = link !== undefined && "text" in link && /^(?:、|兼|和|及|，|暨)$/.test(link.text);
-    if (!linked || chunks[first - 2]?.kind !== "title" || isClosed(chunks, first - 1)) break;
+    const linked = link !== undefined && /^(?:、|兼|和|及|，|暨)$/.test(link.text);
+    if (!linked || itemAt(chunks, first - 2)?.kind !== "title" || isClosed(chunks, first - 1)) break;
     k = first - 2;
   }
   return titles.length === 0 ? null : { titles, start, first: runFirst };
@@ -56,7 +57,7 @@ function beforeNote(chunks: readonly Chunk[], k: number): number {
 function titleAt(chunks: readonly Chunk[], k: number): TitleChunk | null {
   const chunk = chunks[k];
   if (chunk.kind === "title") return chunk;
-  const body = chunks[k - 1];
+  const body = itemAt(chunks, k - 1);
   if (chunk.kind !== "role" || chunk.text !== "成员" || body?.kind !== "org" || body.end !== chunk.start) return null;
   return titleChunk(chunk, chunk.text);
 }
@@ -64,12 +65,12 @@ function titleAt(chunks: readonly Chunk[], k: number): TitleChunk | null {
 /** 甲任组长，|县公安局局长乙: a comma after an office that was given ends the list. */
 function isClosed(chunks: readonly Chunk[], link: number): boolean {
   const mark = chunks[link];
-  return "text" in mark && mark.text === "，" && chunks[link - 2]?.kind === "verb";
+  return mark.text === "，" && itemAt(chunks, link - 2)?.kind === "verb";
 }
 
 /** Whether a word that is no body stands right before the title. */
 function followsWord(chunks: readonly Chunk[], k: number): boolean {
-  const before = chunks[k - 1];
+  const before = itemAt(chunks, k - 1);
   if (before?.kind !== "word" && before?.kind !== "act") return false;
   if (before.end !== chunks[k].start || /^[兼任原前]$/.test(before.text)) return false;
   return !/[院校所馆站]$/.test(before.text) || isNamed(chunks, k - 1);
@@ -77,7 +78,7 @@ function followsWord(chunks: readonly Chunk[], k: number): boolean {
 
 /** 甲大|医院|院长: a word before the kind names another body than the last. */
 function isNamed(chunks: readonly Chunk[], k: number): boolean {
-  const name = chunks[k - 1];
+  const name = itemAt(chunks, k - 1);
   return name?.kind === "word" && name.end === chunks[k].start;
 }
 
@@ -85,14 +86,14 @@ function isNamed(chunks: readonly Chunk[], k: number): boolean {
 function unknownOwner(chunks: readonly Chunk[], k: number): number {
   let first = k;
   while (first > 0 && k - first < 4 && /^(?:word|act|place)$/.test(chunks[first - 1].kind)) first--;
-  const link = chunks[first - 1];
-  const listed = link !== undefined && "text" in link && /^[、，]$/.test(link.text);
-  return first < k && listed && chunks[first - 2]?.kind === "title" ? first : k;
+  const link = itemAt(chunks, first - 1);
+  const listed = link !== undefined && /^[、，]$/.test(link.text);
+  return first < k && listed && itemAt(chunks, first - 2)?.kind === "title" ? first : k;
 }
 
 /** 原 or 前 before an office or its body. */
 function isPast(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && "text" in chunk && /^[原前]$/.test(chunk.text);
+  return chunk !== undefined && /^[原前]$/.test(chunk.text);
 }
 
 function ownerAt(chunks: readonly Chunk[], k: number): Chunk | null {

@@ -53,14 +53,17 @@ export type VerbClass = keyof typeof VERBS;
 
 export const TRIGGER_VERBS: readonly string[] = [...new Set(Object.values(VERBS).flat())];
 
-/** A bit for each class. */
-const BITS = Object.fromEntries(Object.keys(VERBS).map((name, i) => [name, 1 << i])) as Record<VerbClass, number>;
+/** A bit for each class, to be joined with `|`. */
+export const VERB = Object.fromEntries(Object.keys(VERBS).map((name, i) => [name, 1 << i])) as Record<
+  VerbClass,
+  number
+>;
 const masks = new Map<string, number>();
 const classes = new Map<string, Set<VerbClass>>();
 for (const [verbClass, verbs] of Object.entries(VERBS) as [VerbClass, readonly string[]][]) {
   for (const verb of verbs) {
     classes.set(verb, (classes.get(verb) ?? new Set()).add(verbClass));
-    masks.set(verb, (masks.get(verb) ?? 0) | BITS[verbClass]);
+    masks.set(verb, (masks.get(verb) ?? 0) | VERB[verbClass]);
   }
 }
 
@@ -70,9 +73,7 @@ export function classesOf(verb: string): ReadonlySet<VerbClass> {
   return classes.get(verb) ?? NONE;
 }
 
-export function isVerbOf(verb: string, ...wanted: VerbClass[]): boolean {
-  const found = masks.get(verb);
-  if (found === undefined) return false;
-  for (const one of wanted) if (found & BITS[one]) return true;
-  return false;
+/** Whether a verb is of one of the `wanted` classes (see VERB). */
+export function isVerbOf(verb: string, wanted: number): boolean {
+  return ((masks.get(verb) ?? 0) & wanted) !== 0;
 }

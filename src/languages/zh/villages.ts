@@ -1,5 +1,6 @@
 // Which village stands here whose name is made of other names and words? 甲镇|沙河|村, 石门|沟|村, 上|坪|村.
 
+import { itemAt, lastOf } from "../../lists";
 import type { PlacePart } from "./chunks";
 import { KIND } from "./kinds";
 import { atBoundary, isOfVillages, NOT_IN_NAMES, VILLAGE_KINDS } from "./name-words";
@@ -20,13 +21,13 @@ export function villageAfter(
   parts: readonly PlacePart[],
   k: number,
 ): { kept: number; end: number } | null {
-  const last = parts[parts.length - 1];
+  const last = lastOf(parts);
   const ward = last === undefined ? -1 : wardEnd(reader, last, k);
   if (ward > 0) return { kept: parts.length, end: ward };
   if (last === undefined || !reader.endsAs(ENDS_AS.VILLAGE)) return null;
   const form = reader.text.slice(last.start, last.end);
   const short = form.length <= 3 && !DIVISION.test(form);
-  const before = parts[parts.length - 2];
+  const before = itemAt(parts, parts.length - 2);
   const town = short ? before : last;
   if (short && (town === undefined || TOWNSHIP.test(reader.text.slice(town.start, town.end)))) {
     if (reader.joined(k) && /^(?:村|社区|嘎查)$/.test(reader.words(Math.min(k, reader.last - 1))))

@@ -1,5 +1,6 @@
 // Which committee of a zone or a street stands here? 盱眙经济开发区管委会, 武功山街道党工委: no list holds them, their ending tells.
 
+import { lastOf } from "../../lists";
 import type { OrgChunk, PlaceChunk, PlacePart } from "./chunks";
 import { KIND } from "./kinds";
 import { placeChunk } from "./making-chunks";
@@ -78,6 +79,6 @@ function placeOf(reader: Reader, t: number, length: number): PlaceChunk | null {
     const whole = reader.is(k, KIND.PLACE) && reader.end(k) === end ? reader.tokens.entry[k] : -1;
     parts.push({ start: from, end, entry: whole, grammar: whole < 0 ? "township" : "" });
   }
-  const last = parts[parts.length - 1];
+  const last = lastOf(parts);
   return last === undefined ? null : placeChunk({ first: t, last: k, start, end: last.end }, parts);
 }

@@ -2,7 +2,7 @@
 
 import { type Predicate, textOf } from "../clauses";
 import { peopleIn } from "../referents";
-import { isVerbOf } from "../verbs";
+import { isVerbOf, VERB } from "../verbs";
 import type { Facts, Outing } from "./facts";
 import type { ZhRule } from "./rule";
 import { leadersOfSide } from "./sides";
@@ -52,7 +52,7 @@ function joinsOuting(predicate: Predicate, facts: Facts): boolean {
   while (/^(?:了|此次|本次|上述|以上|有关|相关)$/.test(textOf(chunks[k]))) k++;
   const next = chunks[k];
   if (textOf(next) === "活动") return facts.told("VISITED", "MET");
-  return next?.kind === "verb" && isVerbOf(next.verb, "visit", "greet");
+  return next?.kind === "verb" && isVerbOf(next.verb, VERB.visit | VERB.greet);
 }
 
 /** 区长甲到乙镇调研。区领导丙参加。: bare, right after a visit was told. */

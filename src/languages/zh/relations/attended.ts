@@ -1,5 +1,6 @@
 // Who was there? 出席, 参加, 列席, 到会指导, 见证.
 
+import { itemAt } from "../../../lists";
 import { type Predicate, textOf } from "../clauses";
 import { eventInObjects } from "./events";
 import type { Facts } from "./facts";
@@ -39,7 +40,7 @@ export const attended: readonly ZhRule[] = [
 
 /** 在主会场|参加活动. */
 function inHall({ sentence: { chunks }, at }: Predicate): boolean {
-  return /会场$/.test(textOf(chunks[at - 1]));
+  return /会场$/.test(textOf(itemAt(chunks, at - 1)));
 }
 
 function atHand(predicate: Predicate, facts: Facts): ReturnType<Facts["meeting"]> {

@@ -1,6 +1,7 @@
 // Which gathering does 活动 mean? The one held in the article, when 活动 stands alone: 出席活动, 活动由甲主持.
 
 import type { Entity } from "../../../doc";
+import { itemAt } from "../../../lists";
 import type { Chunk } from "../chunks";
 import { BREAKS } from "../clause-words";
 import { type Predicate, textOf } from "../clauses";
@@ -19,14 +20,14 @@ export function eventAsSubject({ at, sentence }: Predicate, facts: Facts): Entit
   const { chunks } = sentence;
   for (let k = at - 1; k >= 0; k--) {
     if (textOf(chunks[k]) !== "活动") continue;
-    const opens = k === 0 || startsClause(chunks, k) || POINTING.test(textOf(chunks[k - 1]));
+    const opens = k === 0 || startsClause(chunks, k) || POINTING.test(textOf(itemAt(chunks, k - 1)));
     return opens && textOf(chunks[k + 1]) === "由" ? facts.heldMeeting(sentence) : null;
   }
   return null;
 }
 
 function startsClause(chunks: readonly Chunk[], k: number): boolean {
-  return BREAKS.fits(chunks[k - 1]);
+  return BREAKS.fits(itemAt(chunks, k - 1));
 }
 
 function isEvent(words: string): boolean {

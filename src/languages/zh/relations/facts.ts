@@ -3,13 +3,14 @@
 import type { Doc, Entity, FactDate, Span } from "../../../doc";
 import { nodeUid } from "../../../graph/identity";
 import type { Scalar } from "../../../interchange";
+import { itemAt } from "../../../lists";
 import { mayRelate, type RelationType } from "../../../ontology";
 import { aboutBefore } from "../about";
 import { type Chunk, type MeetingChunk, type PersonChunk, type Referent, SENTENCES, type Sentence } from "../chunks";
 import { objectSpan, type Predicate, textOf } from "../clauses";
 import type { Resolved } from "../resolve";
 import { topicName } from "../topics";
-import { isVerbOf } from "../verbs";
+import { isVerbOf, VERB } from "../verbs";
 import type { ZhRule } from "./rule";
 
 /** What others join: a visit, a talk, either. */
@@ -18,10 +19,10 @@ export type Outing = "visit" | "talk" | "any";
 /** 陪同|视察, 参加|走访: the verb names what somebody else does. */
 export function joins(predicate: Predicate): boolean {
   const { chunks } = predicate.sentence;
-  let k = predicate.at - (textOf(chunks[predicate.at - 1]) === "了" ? 2 : 1);
-  for (let one = chunks[k]; one?.kind === "verb" && isVerbOf(one.verb, "visit"); one = chunks[k]) k--;
+  let k = predicate.at - (textOf(itemAt(chunks, predicate.at - 1)) === "了" ? 2 : 1);
+  for (let one = chunks[k]; one?.kind === "verb" && isVerbOf(one.verb, VERB.visit); one = chunks[k]) k--;
   const before = chunks[k];
-  return before?.kind === "verb" && isVerbOf(before.verb, "accompany", "attend");
+  return before?.kind === "verb" && isVerbOf(before.verb, VERB.accompany | VERB.attend);
 }
 
 /** What carries the meeting at which it was said (ontology: What every edge carries). */
@@ -101,15 +102,15 @@ export class Facts {
     for (const predicate of predicates) {
       const joining = predicates.some(
         (other) =>
-          other.at > predicate.at && other.clauseEnd === predicate.clauseEnd && isVerbOf(other.verb, "accompany"),
+          other.at > predicate.at && other.clauseEnd === predicate.clauseEnd && isVerbOf(other.verb, VERB.accompany),
       );
       if (!joining) this.noteLeader(predicate);
     }
   }
 
   private noteLeader(predicate: Predicate): void {
-    if (predicate.unreal || !isVerbOf(predicate.verb, "visit", "greet") || joins(predicate)) return;
-    const talk = !isVerbOf(predicate.verb, "visit");
+    if (predicate.unreal || !isVerbOf(predicate.verb, VERB.visit | VERB.greet) || joins(predicate)) return;
+    const talk = !isVerbOf(predicate.verb, VERB.visit);
     const first = this.entities(predicate.leaders, "Person");
     const all = this.entities(
       predicate.subjects.filter((one) => !talk || !predicate.companions.includes(one)),
@@ -214,7 +215,7 @@ export class Facts {
     }
     for (const other of this.current) {
       if (other.at >= predicate.at || other.clauseEnd + 8 < predicate.at) continue;
-      if (!isVerbOf(other.verb, "hold", "chair", "attend", "speak")) continue;
+      if (!isVerbOf(other.verb, VERB.hold | VERB.chair | VERB.attend | VERB.speak)) continue;
       const earlier = other.objects.find((chunk): chunk is MeetingChunk => chunk.kind === "meeting" && !chunk.nested);
       if (earlier !== undefined) return this.meetingEntity(earlier, other);
     }

@@ -1,6 +1,7 @@
 // What was heard, when nobody is named who reported? 听取了…汇报; with a reporter it is REPORTED.
 
 import type { Span } from "../../../doc";
+import { itemAt } from "../../../lists";
 import { type Chunk, isReferent, type Referent } from "../chunks";
 import { BREAKS, verbOf } from "../clause-words";
 import { type Predicate, textOf } from "../clauses";
@@ -63,9 +64,14 @@ function split({ objects }: Predicate, start: number, end: number): Span[] {
   const spans: Span[] = [];
   let from = start;
   objects.forEach((chunk, k) => {
-    if (chunk.start < from || k < 2 || textOf(chunk) !== "关于" || !/^[、和及]$|^以及$/.test(textOf(objects[k - 1])))
+    if (
+      chunk.start < from ||
+      k < 2 ||
+      textOf(chunk) !== "关于" ||
+      !/^[、和及]$|^以及$/.test(textOf(itemAt(objects, k - 1)))
+    )
       return;
-    if (!REPORT.test(wordsOf(objects[k - 2]))) return;
+    if (!REPORT.test(wordsOf(itemAt(objects, k - 2)))) return;
     spans.push({ start: from, end: objects[k - 2].end });
     from = chunk.start;
   });
@@ -78,7 +84,7 @@ function further({ sentence: { chunks }, clauseEnd }: Predicate): Span[] {
   for (let from = clauseEnd; /^[，；]$/.test(textOf(chunks[from])) && textOf(chunks[from + 1]) === "关于"; ) {
     let end = from + 1;
     while (end < chunks.length && !BREAKS.fits(chunks[end])) end++;
-    if (!REPORT.test(wordsOf(chunks[end - 1]))) break;
+    if (!REPORT.test(wordsOf(itemAt(chunks, end - 1)))) break;
     spans.push({ start: chunks[from + 1].start, end: chunks[end - 1].end });
     from = end;
   }

@@ -1,5 +1,6 @@
 // Where was it held? 在…召开, 在…举行.
 
+import { itemAt } from "../../../lists";
 import type { Sentence } from "../chunks";
 import { textOf } from "../clauses";
 import type { Facts } from "./facts";
@@ -33,7 +34,7 @@ export function readHalls({ chunks, end }: Sentence, facts: Facts): void {
   for (let i = 1; i < chunks.length - 1; i++) {
     const place = chunks[i + 1];
     if (!/^(?:设在|设于|位于)$/.test(textOf(chunks[i])) || place.kind !== "place") continue;
-    if (!/^(?:主会场|会场)$/.test(textOf(chunks[i - 1]))) continue;
+    if (!/^(?:主会场|会场)$/.test(textOf(itemAt(chunks, i - 1)))) continue;
     facts.rule = heldIn[1];
     const meeting = facts.resolved.meetings.atHand(end)?.entity ?? null;
     facts.emit("HELD_IN", meeting, place.entity, { start: chunks[i - 1].start, end: place.end });

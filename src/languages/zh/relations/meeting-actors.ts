@@ -2,12 +2,12 @@
 
 import type { Entity } from "../../../doc";
 import type { Predicate } from "../clauses";
-import { isVerbOf } from "../verbs";
+import { isVerbOf, VERB } from "../verbs";
 import { meetingOfBareVerb } from "./bare-acts";
 import type { Facts } from "./facts";
 
 function holds(predicate: Predicate): boolean {
-  return !predicate.unreal && isVerbOf(predicate.verb, "hold", "chair", "attend");
+  return !predicate.unreal && isVerbOf(predicate.verb, VERB.hold | VERB.chair | VERB.attend);
 }
 
 /** Rule 6 of the ontology: also after 甲主持召开会议，. */

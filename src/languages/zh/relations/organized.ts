@@ -2,7 +2,7 @@
 
 import type { Entity } from "../../../doc";
 import { type Predicate, textOf } from "../clauses";
-import { isVerbOf } from "../verbs";
+import { isVerbOf, VERB } from "../verbs";
 import { eventAsSubject } from "./events";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
@@ -16,7 +16,7 @@ export const organized: readonly ZhRule[] = [
     nearMiss: "泸定县委拟召开全县组织工作会议。",
     read(predicate, facts) {
       if (predicate.unreal || isDecided(predicate)) return;
-      if (isVerbOf(predicate.verb, "chair") && predicate.verb !== "组织召开") return;
+      if (isVerbOf(predicate.verb, VERB.chair) && predicate.verb !== "组织召开") return;
       const meeting =
         facts.meeting(predicate) ??
         jointMeeting(predicate, facts) ??

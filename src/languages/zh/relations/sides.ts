@@ -1,6 +1,7 @@
 // On whose side is somebody who came along to a talk? 甲县领导丙 is on that of 甲县委书记乙, 某某集团副总裁 on that of its chairman.
 
 import type { Entity } from "../../../doc";
+import { itemAt } from "../../../lists";
 import type { Chunk, Referent } from "../chunks";
 import { textOf } from "../clause-words";
 import type { Facts } from "./facts";
@@ -38,7 +39,7 @@ function bodiesOf(person: Entity, { resolved: { offices } }: Facts): Entity[] {
 function ledPlace(chunks: readonly Chunk[], escort: Referent): Entity[] {
   let k = chunks.indexOf(escort) - 1;
   while (k > 0 && (chunks[k].kind === "person" || /^[、和]$/.test(textOf(chunks[k])))) k--;
-  const before = chunks[k - 1];
+  const before = itemAt(chunks, k - 1);
   if (!/^领导/.test(textOf(chunks[k])) || (before?.kind !== "place" && before?.kind !== "level")) return [];
   return before.entity === null ? [] : [before.entity];
 }

@@ -1,5 +1,6 @@
 // Who spoke there? 讲话, 致辞, 作报告, 发言, 作总结.
 
+import { itemAt } from "../../../lists";
 import { deliversReport, type Predicate, textOf } from "../clauses";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
@@ -48,8 +49,8 @@ function speak(predicate: Predicate, facts: Facts): void {
 function inSpeech({ sentence: { chunks }, at }: Predicate): boolean {
   const end = at - 1;
   if (!/^[中时]$/.test(textOf(chunks[end]))) return false;
-  const speech = chunks[end - 1];
+  const speech = itemAt(chunks, end - 1);
   const words = speech?.kind === "verb" ? speech.verb : textOf(speech);
   if (!/讲话|致辞|致词|发言|演讲/.test(words)) return false;
-  return textOf(chunks[end]) === "时" || /^[在总结作]{1,3}$/.test(textOf(chunks[end - 2]));
+  return textOf(chunks[end]) === "时" || /^[在总结作]{1,3}$/.test(textOf(itemAt(chunks, end - 2)));
 }

@@ -1,6 +1,7 @@
 // Who went where? 深入, 前往, 来到, 走访, 考察, 调研, 看望慰问, 在X调研.
 
 import type { Entity } from "../../../doc";
+import { itemAt } from "../../../lists";
 import type { Chunk, Referent } from "../chunks";
 import { type Predicate, textOf } from "../clauses";
 import { destinations } from "../destinations";
@@ -53,8 +54,8 @@ function targetsOf(predicate: Predicate): Entity[] {
 /** 对甲村、乙医院等点位进行检查: the spots that a list before the verb names; 对甲村防汛工作进行督导 is about a matter. */
 function lookedAt({ sentence: { chunks }, at }: Predicate): Referent[] {
   let to = at;
-  while (to > 0 && /^(?:了|实地|现场|全面|重点|专题)$/.test(textOf(chunks[to - 1]))) to--;
-  if (!/^(?:进行|开展)$/.test(textOf(chunks[to - 1]))) return [];
+  while (to > 0 && /^(?:了|实地|现场|全面|重点|专题)$/.test(textOf(itemAt(chunks, to - 1)))) to--;
+  if (!/^(?:进行|开展)$/.test(textOf(itemAt(chunks, to - 1)))) return [];
   let from = to - 1;
   while (from > 0 && !/^(?:对|，|。|；)$/.test(textOf(chunks[from]))) from--;
   if (textOf(chunks[from]) !== "对") return [];

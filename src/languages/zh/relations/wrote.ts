@@ -1,5 +1,6 @@
 // Who wrote the article? 记者 X, 通讯员 X, X 文/图, names in brackets at the end.
 
+import { itemAt } from "../../../lists";
 import { DATELINE_END } from "../byline-names";
 import { type PersonChunk, SENTENCES, type Sentence } from "../chunks";
 import { textOf } from "../clauses";
@@ -33,14 +34,14 @@ export function readBylines(facts: Facts): void {
 
 function bylineSpan(sentence: Sentence, i: number, chunk: PersonChunk) {
   let first = i;
-  while (first > 0 && i - first < 6 && !/^[（。，]$/.test(textOf(sentence.chunks[first - 1]))) first--;
+  while (first > 0 && i - first < 6 && !/^[（。，]$/.test(textOf(itemAt(sentence.chunks, first - 1)))) first--;
   return { start: sentence.chunks[first].start, end: chunk.end };
 }
 
 /** The last words of a line, without its full stop. */
 function lastWords(chunks: Sentence["chunks"]): string {
   const last = chunks[chunks.length - 1];
-  return textOf(last.kind === "mark" ? chunks[chunks.length - 2] : last);
+  return textOf(last.kind === "mark" ? itemAt(chunks, chunks.length - 2) : last);
 }
 
 function isByline(sentence: Sentence, i: number, text: string): boolean {
@@ -48,7 +49,7 @@ function isByline(sentence: Sentence, i: number, text: string): boolean {
   const credits = creditsIn(text.slice(sentence.start, sentence.end), sentence.start);
   if (credits !== null) return credits.some(({ start, writes }) => writes && start === chunks[i].start);
   if (isBracketOfNames(chunks)) return true;
-  if (textOf(chunks[i - 1]) === "：" && /^(?:作者|撰稿|撰文)$/.test(textOf(chunks[i - 2]))) return true;
+  if (textOf(itemAt(chunks, i - 1)) === "：" && /^(?:作者|撰稿|撰文)$/.test(textOf(itemAt(chunks, i - 2)))) return true;
   let k = i - 1;
   let role = false;
   while (k >= 0) {
