@@ -6,6 +6,7 @@ import { personOf } from "./name-recovery";
 import { NameCosts } from "./names";
 
 const GIVES = /^(?:任命|选举|补选)$/;
+const APPOINTS = new Set("任命 选举 补选 免去 辞去".split(" "));
 const RECEIVES = /^(?:接受|批准|同意)$/;
 
 export type Appointing = "given" | "taken";
@@ -27,11 +28,7 @@ export function appointingHeading(chunks: readonly Chunk[]): Appointing | undefi
 
 /** The chunks, with one person for each name that an appointment needs. */
 export function withAppointedNames(chunks: Chunk[], text: string, mode?: Appointing): Chunk[] {
-  if (
-    mode === undefined &&
-    !chunks.some((chunk) => chunk.kind === "verb" && /^(?:任命|选举|补选|免去|辞去)$/.test(chunk.verb))
-  )
-    return chunks;
+  if (mode === undefined && !chunks.some((chunk) => chunk.kind === "verb" && APPOINTS.has(chunk.verb))) return chunks;
   const names = new Map<number, number>();
   if (mode === "given") given(chunks, 0, names);
   if (mode === "taken") taken(chunks, 0, names);

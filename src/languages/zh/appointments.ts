@@ -4,6 +4,7 @@ import type { Entity, Span } from "../../doc";
 import { itemAt, lastOf } from "../../lists";
 import { type Chunk, isReferent, type PersonChunk, type Sentence } from "./chunks";
 import { textOf } from "./clause-words";
+import { CUE } from "./cues";
 import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
@@ -24,10 +25,11 @@ export interface Appointment {
 const STAGE = /^(?:任|担任|历任|出任|兼任)$/;
 
 /** The offices that a sentence says were given or left; `subject` is whose résumé is being told. */
-export function appointmentsIn({ chunks, appoints }: Sentence, subject: PersonChunk | null): Appointment[] {
-  const found: Appointment[] = held(chunks);
+export function appointmentsIn({ chunks, appoints, cues }: Sentence, subject: PersonChunk | null): Appointment[] {
+  const found: Appointment[] = cues & CUE.held ? held(chunks) : [];
   if (appoints === "given") found.push(...appointed(chunks, -1, null));
   if (appoints === "taken") found.push(...dismissed(chunks, -1));
+  if ((cues & CUE.office) === 0) return found;
   chunks.forEach((chunk, i) => {
     const verb = chunk.kind === "verb" ? chunk.verb : textOf(chunk);
     if (isVerbOf(verb, VERB.appoint) && verb !== "提名" && !isForeseen(chunks, i))

@@ -4,6 +4,7 @@ import type { Doc } from "../../doc";
 import { lastOf } from "../../lists";
 import { markBrands } from "./brands";
 import { type Chunk, type DocumentChunk, type OrgChunk, SENTENCES, type Sentence } from "./chunks";
+import { CUE } from "./cues";
 import { DATES, type DateMention } from "./dates";
 import { withDecisions } from "./decisions";
 import { documentTitle, isPeriodical } from "./documents";
@@ -53,7 +54,7 @@ export function findMentions(doc: Doc): void {
     doc.set(SENTENCES, again);
   } else doc.set(SENTENCES, sentences);
   markBrands(doc, doc.get(SENTENCES));
-  for (const sentence of doc.get(SENTENCES)) markFirms(sentence, doc.get(TOKENS));
+  for (const sentence of doc.get(SENTENCES)) if (sentence.cues & CUE.others) markFirms(sentence, doc.get(TOKENS));
   markSpots(doc.get(SENTENCES), doc.get(TOKENS));
 }
 
@@ -81,7 +82,7 @@ function chunkAll(doc: Doc): Sentence[] {
     for (const { start, end } of sentencesOf(doc.text, span)) {
       reader.enter(reader.tokens.firstFrom(start), reader.tokens.firstFrom(end));
       const chunks = new Chunker(reader, doc.get(DATES)).chunk();
-      sentences.push({ start, end, paragraph, headline, chunks });
+      sentences.push({ start, end, paragraph, headline, appoints: undefined, cues: reader.cues, chunks });
     }
   });
   return sentences;
@@ -139,7 +140,7 @@ class Chunker {
       t = Math.max(chunk.last, t + 1);
     }
     spreadNesting(chunks);
-    markSpeeches(chunks);
+    if (this.reader.cues & CUE.speech) markSpeeches(chunks);
     return withDecisions(chunks, this.reader.text);
   }
 

@@ -119,7 +119,9 @@ export interface Sentence extends Span {
   /** Headlines name things; they state no facts. */
   readonly headline: boolean;
   /** A line below 任命： or 免去： names who is given or leaves an office. */
-  appoints?: "given" | "taken";
+  appoints: "given" | "taken" | undefined;
+  /** The cues of its words (see cues.ts). */
+  readonly cues: number;
   chunks: Chunk[];
 }
 

@@ -47,6 +47,7 @@ export function lexiconOf(columns: Columns): Omit<Lexicon, "gazetteer"> {
   const starts = columns.placeStarts as Int32Array;
   const places = columns.places as Int32Array;
   const known: (string | undefined)[] = new Array(formEnds.length);
+  const lists: (readonly number[] | undefined)[] = new Array(formEnds.length);
   const none: readonly number[] = [];
   return {
     trie: new Trie(columns.root as Int32Array, columns.nodes as Int32Array),
@@ -61,7 +62,8 @@ export function lexiconOf(columns: Columns): Omit<Lexicon, "gazetteer"> {
     },
     places(entry) {
       if (entry < 0 || starts[entry] === starts[entry + 1]) return none;
-      return Array.from(places.subarray(starts[entry], starts[entry + 1]));
+      lists[entry] ??= Array.from(places.subarray(starts[entry], starts[entry + 1]));
+      return lists[entry];
     },
     weakPlaces: new Set(columns.weakPlaces as Int32Array),
     canonical: mapOf(columns.canonical),

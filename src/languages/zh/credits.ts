@@ -23,6 +23,7 @@ const LABELLED = new RegExp(`^((?:${WRITES}|${CHECKS})(?:[/、·]?(?:${WRITES}|$
 const BEHIND = /^(.{2,4})[/](文|图|摄|文图)$/;
 const WRITER = new RegExp(`^(?:${WRITES})`);
 const HOUSE = /(?:部|处|院|办|室|局|站|系|委|校|司|馆|.{3}[科所团会社]|中心|公司|集团|大学|支队|大队)$/;
+const OPENS = new RegExp(`^(?:${WRITES}|${CHECKS})(?:人)?[:：/]`);
 const LONGEST = 90;
 
 /** The credits of a sentence that holds nothing else; null for any other. */
@@ -30,7 +31,7 @@ export function creditsIn(text: string, start: number): Credit[] | null {
   const bracket = /^（(.*)）[。]?$/s.exec(text.trim());
   const inner = bracket === null ? text.trim() : bracket[1];
   if (inner.length < 4 || inner.length > LONGEST || /[。，“《]/.test(inner)) return null;
-  if (bracket === null && !new RegExp(`^(?:${WRITES}|${CHECKS})(?:人)?[:：/]`).test(inner)) return null;
+  if (bracket === null && !OPENS.test(inner)) return null;
   const base = start + text.indexOf(inner);
   const found: Credit[] = [];
   let role = "";

@@ -10,9 +10,9 @@ const KIND_OF_PERSON =
 const NEVER = /^(?:自己|困难|贫困|老乡|全部|全体|家属|成员|相关|有关|部分|群众|农户|平时)$/;
 
 /** Joins the pieces of each such name into a person. */
-export function withHomeNames(chunks: readonly Chunk[]): Chunk[] {
+export function withHomeNames(chunks: Chunk[]): Chunk[] {
   const home = chunks.findIndex((chunk) => HOME.test(wordsOf(chunk)));
-  if (home < 2) return [...chunks];
+  if (home < 2) return chunks;
   const out: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const end = nameEnd(chunks, i);

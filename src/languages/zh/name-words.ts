@@ -47,11 +47,13 @@ export function isKind(reader: Reader, from: number, to: number, grammar: string
   return to === from + 1 || reader.end(to - 1) - reader.start(from) > 3 || reader.words(from + 1).length > 1;
 }
 
+const BEGINS_NO_NAME = new WordPattern(/^[不未没无已被可各每]./);
+
 /** Whether a word can be part of a name: no verb of the news, no function word, no kind of village. */
 export function nameWord(reader: Reader, i: number, words: string, grammar: string, inside: boolean): boolean {
   const lone = words.length === 1 && (grammar !== "site" || inside) && onlyVerbal(reader, i);
   if (reader.is(i, NOT_IN_NAMES) && !lone && !(grammar === "site" && namesSite(reader, i, inside))) return false;
-  if (words.length > 1 && /^[不未没无已被可各每]/.test(words)) return false;
+  if (words.length > 1 && BEGINS_NO_NAME.at(reader, i)) return false;
   if (reader.is(i, KIND.DIGITS)) return false;
   if (grammar !== "site" && VILLAGE_KINDS.has(words) && !BEGINS_NAMES.has(words)) return false;
   return !reader.is(i, KIND.ORG_ENDING | KIND.DEPARTMENT | KIND.CORE_BODY);

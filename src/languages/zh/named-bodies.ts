@@ -74,18 +74,18 @@ export function namedBody(
 /** Endings that only names of firms have. */
 const FIRM = /(?:有限|责任|股份|总)公司$|专业合作社$|合作联社$|联合社$|家庭农场$/;
 /** What joins or governs names, and so ends one before it becomes a firm's. */
-const NOT_IN_BRANDS =
-  /^(?:[的了在和与及由是有对向到被把将给让从以等]|负责|成立|组建|注册|旗下|下属|所属|当地|一家|多家)$/;
+const NOT_IN_BRANDS = new WordPattern(
+  /^(?:[的了在和与及由是有对向到被把将给让从以等]|负责|成立|组建|注册|旗下|下属|所属|当地|一家|多家)$/,
+);
 
 /** 从江县|则|里|稻|鱼种|养|专业合作社: between a place and a firm's ending a brand may hold any lone character; -1 when none. */
 function brandEnd(reader: Reader, from: number): number {
   for (let i = from; i < reader.last && i < from + 8; i++) {
     if (i > from && !reader.joined(i)) return -1;
     if (reader.is(i, KIND.MARK | KIND.TITLE | KIND.ROLE | KIND.NAME | KIND.PLACE)) return -1;
-    const words = reader.words(i);
-    if (reader.is(i, KIND.ORG_ENDING) && FIRM.test(words)) return i > from ? i : -1;
+    if (reader.is(i, KIND.ORG_ENDING) && FIRM.test(reader.words(i))) return i > from ? i : -1;
     const long = reader.end(i) - reader.start(i) > 1;
-    if (NOT_IN_BRANDS.test(words) || (long && reader.is(i, KIND.TRIGGER | KIND.FUNCTION | KIND.ADVERB))) return -1;
+    if (NOT_IN_BRANDS.at(reader, i) || (long && reader.is(i, KIND.TRIGGER | KIND.FUNCTION | KIND.ADVERB))) return -1;
   }
   return -1;
 }

@@ -8,6 +8,7 @@ import { blocksName } from "./named-bodies";
 import { levelOf, orgChunk } from "./org-chunk";
 import type { Reader } from "./reader";
 import { unitEnd } from "./units";
+import { WordPattern } from "./words";
 
 const LEVEL_BODY = /^(自治区|自治州|[省州市县区旗盟地镇乡村])(.+)$/;
 const ORGAN = KIND.DEPARTMENT | KIND.CORE_BODY | KIND.LEVEL_BODY;
@@ -90,9 +91,11 @@ function isOrdinary(reader: Reader, t: number, k: number, rest: string): boolean
   return t > reader.first && reader.joined(t) && /^(?:全|各|各县|各县区|县|各区|各市)$/.test(reader.words(t - 1));
 }
 
+const BARE_COMMITTEE = new WordPattern(/^委办?$/);
+
 /** 卡若区|委: the place in full took the level's character. */
 function isBareCommittee(reader: Reader, k: number, place: PlaceChunk | LevelChunk | null): boolean {
-  if (place?.kind !== "place" || !/^委办?$/.test(reader.words(k))) return false;
+  if (place?.kind !== "place" || !BARE_COMMITTEE.at(reader, k)) return false;
   return /[省州市县区旗盟]$/.test(reader.text.slice(place.start, place.end));
 }
 
@@ -115,12 +118,14 @@ function withLevel(reader: Reader, k: number, place: PlaceChunk | LevelChunk, le
   return changed(place, { parts: [...place.parts.slice(0, -1), part], end });
 }
 
+const SESSION = new WordPattern(/届$/);
+const ORDINAL = new WordPattern(/^(?:第|[一二三四五六七八九十]+|\d+)/);
+
 /** 四川省|第十四届|人大常委会: the body after its session; `from` when none of either is there. */
 function afterSession(reader: Reader, from: number): number {
   for (let i = from; i < from + 3 && i + 1 < reader.last && reader.joined(i); i++) {
-    const words = reader.words(i);
-    if (/届$/.test(words)) return reader.is(i + 1, KIND.CORE_BODY) && reader.joined(i + 1) ? i + 1 : from;
-    if (!/^(?:第|[一二三四五六七八九十]+|\d+)/.test(words)) return from;
+    if (SESSION.at(reader, i)) return reader.is(i + 1, KIND.CORE_BODY) && reader.joined(i + 1) ? i + 1 : from;
+    if (!ORDINAL.at(reader, i)) return from;
   }
   return from;
 }
@@ -152,16 +157,18 @@ function missionEnd(reader: Reader, k: number): number {
 /** 政协|十三届委员会, 人大|第十三届常委会: the session of a body is that body. */
 export function sessionEnd(reader: Reader, k: number): number {
   for (let i = k; i < k + 4 && i < reader.last; i++) {
-    const words = reader.words(i);
-    if (/届$/.test(words)) {
+    if (SESSION.at(reader, i)) {
       const next = i + 1;
       if (next >= reader.last) return i + 1;
       return /^(?:委员会|常委会|常务委员会|人民代表大会)$/.test(reader.words(next)) ? next + 1 : k;
     }
-    if (!/^(?:第|[一二三四五六七八九十]+|\d+)/.test(words)) return k;
+    if (!ORDINAL.at(reader, i)) return k;
   }
   return k;
 }
+
+const BUREAU = new WordPattern(/[局厅]$/);
+const OFFICE = new WordPattern(/^[委办]$/);
 
 /** 康定市|经商合作局, 玉树州|文体局: departments that no list holds, by their ending after their place. */
 function compositeEnd(reader: Reader, from: number): number {
@@ -173,9 +180,9 @@ function compositeEnd(reader: Reader, from: number): number {
     if (blocksName(reader, i) && !office) return -1;
     length += words.length;
     if (length > 9) return -1;
-    if (/[局厅]$/.test(words) && length >= 3 && !/(?:格局|布局|结局|全局|大局|当局|客厅|餐厅|大厅|展厅)$/.test(words))
+    if (BUREAU.at(reader, i) && length >= 3 && !/(?:格局|布局|结局|全局|大局|当局|客厅|餐厅|大厅|展厅)$/.test(words))
       return i + 1;
-    if (/^[委办]$/.test(words) && length >= 3 && reader.is(i + 1, KIND.TITLE)) return i + 1;
+    if (OFFICE.at(reader, i) && length >= 3 && reader.is(i + 1, KIND.TITLE)) return i + 1;
   }
   return -1;
 }

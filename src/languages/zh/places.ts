@@ -10,6 +10,7 @@ import { isGrown, isPieceOfName, opensVillage, ZONE } from "./place-edges";
 import { ENDS_AS, type Reader } from "./reader";
 import { communityEnd, isDistinct, isProper, isWater, longestEnd, PHRASE, roadNumberEnd, siteAfter } from "./sites";
 import { opensWithSide, villageAfter } from "./villages";
+import { WordPattern } from "./words";
 
 const MAX_NAME = 6;
 
@@ -127,6 +128,7 @@ function isDue(reader: Reader, grammar: "township" | "village" | "site"): boolea
 }
 
 const TOWNSHIP_ENDINGS = /(?:乡|镇|街道|苏木)$/;
+const QUARTER = new WordPattern(/^[新古山]村$/);
 
 /** The end of a name of 1–6 characters with its ending, from token `k`; -1 when there is none. */
 function namedEnd(reader: Reader, k: number, grammar: "township" | "village" | "site", prefixed: boolean): number {
@@ -161,7 +163,7 @@ function ends(
       TOWNSHIP_ENDINGS.test(words) && !reader.is(i, KIND.PLACE) && (inside || words.length >= 2) && !COMMON.has(words)
     );
   if (grammar === "village") {
-    if (/^[新古山]村$/.test(words)) return inside && reader.end(i - 1) - reader.start(i - 1) === 1;
+    if (QUARTER.at(reader, i)) return inside && reader.end(i - 1) - reader.start(i - 1) === 1;
     if (reader.is(i, KIND.VILLAGE_ENDING)) return inside && !(words === "村" && isOfVillages(reader, i + 1));
     return (
       words.length >= 3 && words.endsWith("村") && !VILLAGE_KINDS.has(words.slice(0, -1)) && !reader.is(i, KIND.PLACE)

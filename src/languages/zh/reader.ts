@@ -1,13 +1,14 @@
 // How do the chunk grammars look at tokens? A window on one sentence's tokens.
 
 import type { Doc } from "../../doc";
+import { cuesOf } from "./cues";
 import { KIND } from "./kinds";
 import { type Lexicon, lexicon } from "./lexicon";
 import { TOKENS, type TokenTable } from "./scan";
 import { spelling, UNNUMBERED } from "./words";
 
 /** What the last character of a word can be the ending of. */
-export const ENDS_AS = { TOWNSHIP: 1, VILLAGE: 2, BUREAU: 4, TEMPLE: 8 } as const;
+export const ENDS_AS = { TOWNSHIP: 1, VILLAGE: 2, BUREAU: 4, TEMPLE: 8, COMMITTEE: 16 } as const;
 
 const ENDING = new Uint8Array(65536);
 for (const [characters, ending] of [
@@ -15,6 +16,7 @@ for (const [characters, ending] of [
   ["村区查", ENDS_AS.VILLAGE],
   ["局厅委办", ENDS_AS.BUREAU],
   ["寺", ENDS_AS.TEMPLE],
+  ["会委办处", ENDS_AS.COMMITTEE],
 ] as const) {
   for (const character of characters) ENDING[character.charCodeAt(0)] |= ending;
 }
@@ -32,6 +34,8 @@ export class Reader {
     this.tokens = doc.get(TOKENS);
   }
 
+  /** The cues of its words (see cues.ts). */
+  cues = 0;
   private mask = 0;
   private endings = 0;
 
@@ -39,13 +43,20 @@ export class Reader {
   enter(first: number, last: number): void {
     this.first = first;
     this.last = last;
+    this.cues = 0;
     this.mask = 0;
     this.endings = 0;
-    const { kind, end } = this.tokens;
+    const { kind, end, word } = this.tokens;
     for (let token = first; token < last; token++) {
       this.mask |= kind[token];
       this.endings |= ENDING[this.text.charCodeAt(end[token] - 1)];
+      this.cues |= cuesOf(word[token], word[token] === UNNUMBERED ? this.words(token) : "");
     }
+  }
+
+  /** Whether a token ends as these names end. */
+  tokenEndsAs(token: number, ending: number): boolean {
+    return (ENDING[this.text.charCodeAt(this.end(token) - 1)] & ending) !== 0;
   }
 
   /** Whether some token of the sentence ends as these names end (see ENDS_AS). */

@@ -13,6 +13,7 @@ import { type Office, Offices } from "./offices";
 import { Registry } from "./registry";
 import { TOKENS, type TokenTable } from "./scan";
 import { isVerbOf, VERB } from "./verbs";
+import { WordPattern } from "./words";
 
 /** What the relation rules lean on. */
 export interface Resolved {
@@ -101,6 +102,8 @@ function leadingPlace({ first }: MeetingChunk, tokens: TokenTable): PlaceChunk |
   return placeChunk({ first, last: first + 1, start: part.start, end: part.end }, [part]);
 }
 
+const LISTS = new WordPattern(/^[、和与及]$/);
+
 /** 泸定县甲乡乙村、丙乡丁村: what follows a list mark shares the place above the one before it. */
 function resolvePlaces(sentence: Sentence, geography: Geography): void {
   let previous: PlaceChunk | null = null;
@@ -109,7 +112,7 @@ function resolvePlaces(sentence: Sentence, geography: Geography): void {
       chunk.kind === "place" ? chunk : chunk.kind === "org" && chunk.place?.kind === "place" ? chunk.place : null;
     if (place !== null) {
       const link = itemAt(sentence.chunks, i - 1);
-      const listed = link !== undefined && /^[、和与及]$/.test(link.text);
+      const listed = LISTS.fits(link);
       const above = listed && previous?.entity ? (geography.parents.get(previous.entity) ?? null) : null;
       const after = sentence.chunks[i + 1];
       const joined = listed || (after !== undefined && after.text === "、");
@@ -132,15 +135,18 @@ function ownsOrgan(chunk: Chunk): boolean {
   return chunk.kind === "org" && (chunk.type === "committee" || chunk.type === "government" || chunk.type === "core");
 }
 
+const GOING = new Set("赴 到 来到 前往 抵达 深入 驻 飞抵 返回".split(" "));
+
 /** 在X召开, X讯; 赴X, 来到X. */
 function placeCue(chunks: readonly Chunk[], i: number): PlaceCue {
   const before = textOf(itemAt(chunks, i - 1)) || verbOf(itemAt(chunks, i - 1));
   const after = chunks[i + 1];
-  if (/^本报$/.test(before) && /^讯/.test(textOf(after))) return "strong";
-  if (/^讯/.test(textOf(after)) || (after?.kind === "date" && i < 3)) return "some";
-  if (/^(?:在|于)$/.test(before))
+  const report = textOf(after).startsWith("讯");
+  if (report && before === "本报") return "strong";
+  if (report || (after?.kind === "date" && i < 3)) return "some";
+  if (before === "在" || before === "于")
     return after?.kind === "verb" && isVerbOf(after.verb, VERB.hold | VERB.visit) ? "strong" : "some";
-  return /^(?:赴|到|来到|前往|抵达|深入|驻|飞抵|返回)$/.test(before) ? "some" : "";
+  return GOING.has(before) ? "some" : "";
 }
 
 function verbOf(chunk: Chunk | undefined): string {

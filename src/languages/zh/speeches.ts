@@ -6,7 +6,8 @@ import { BREAKS, textOf, verbOf } from "./clause-words";
 import { plainChunk, verbChunk } from "./making-chunks";
 import { wordOf } from "./words";
 
-const GIVES = /^(?:作|做|作了|做了|作出|发表|带来|进行)$/;
+const GIVES = new Set("作 做 作了 做了 作出 发表 带来 进行".split(" "));
+const REPORTING = new Set("作 做 进行".split(" "));
 const SPEECH = /(?:报告|讲座|演讲|发言|讲话|致辞|授课|主旨报告|讲授)$/;
 /** What may stand between the verb and its speech: what it is called, and what kind it is. */
 const BETWEEN =
@@ -17,13 +18,14 @@ const LONGEST = 60;
 /** Turns 作…报告 into one act of speaking; what the speech is called stays between. */
 export function markSpeeches(chunks: Chunk[]): void {
   for (let i = 0; i < chunks.length; i++) {
-    if (/^(?:作|做|进行)$/.test(wordsOf(chunks[i]))) markReport(chunks, i);
-    if (!GIVES.test(wordsOf(chunks[i]))) continue;
+    const words = wordsOf(chunks[i]);
+    if (!GIVES.has(words)) continue;
+    if (REPORTING.has(words)) markReport(chunks, i);
     const at = speechAfter(chunks, i);
     if (at < 0) continue;
     chunks[i] = verbChunk(chunks[i], "作报告");
-    const words = wordsOf(chunks[at]);
-    chunks[at] = plainChunk("word", chunks[at], words, wordOf(words));
+    const said = wordsOf(chunks[at]);
+    chunks[at] = plainChunk("word", chunks[at], said, wordOf(said));
   }
 }
 

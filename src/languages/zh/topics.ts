@@ -54,8 +54,10 @@ export function leadsUp(part: string): boolean {
   return clauses.every((clause) => ADVERBIAL.test(clause));
 }
 
+const OPENING_MARK = /^[“‘\s]/;
+
 export function isNumbered(sentence: string): boolean {
-  return NUMBERED.test(sentence.replace(/^[“‘\s]+/, ""));
+  return NUMBERED.test(OPENING_MARK.test(sentence) ? sentence.replace(/^[“‘\s]+/, "") : sentence);
 }
 
 function balanced(name: string): string {

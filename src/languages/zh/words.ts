@@ -12,7 +12,7 @@ export const NO_WORDS = 1;
 const FIRST_ENTRY = 2;
 const FIRST_FIGURE = 176_000;
 const FIRST_UNIT = 3 << 16;
-const WORDS = 1 << 18;
+export const WORDS = 1 << 18;
 
 export function wordOfEntry(entry: number): number {
   return entry + FIRST_ENTRY < FIRST_FIGURE ? entry + FIRST_ENTRY : UNNUMBERED;

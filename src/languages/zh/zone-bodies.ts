@@ -6,7 +6,8 @@ import { KIND } from "./kinds";
 import { placeChunk } from "./making-chunks";
 import { atBoundary } from "./name-words";
 import { orgChunk } from "./org-chunk";
-import type { Reader } from "./reader";
+import { ENDS_AS, type Reader } from "./reader";
+import { WordPattern } from "./words";
 
 const MAX_TOKENS = 8;
 const MAX_LENGTH = 18;
@@ -23,21 +24,23 @@ const NEVER =
   KIND.NATIONAL_BODY |
   KIND.LEVEL_BODY;
 /** What counts, points or is said of zones, and so begins no name. */
-const NOT_FIRST =
-  /^(?:各|全|有关|相关|部分|其他|各个|国家级|省级|市级|县级|本|该|我|和|与|及|对|由|在|到|向|被|县|区|市|镇|乡|所有|多个|辖区|等|以及|的)$/;
+const NOT_FIRST = new WordPattern(
+  /^(?:各|全|有关|相关|部分|其他|各个|国家级|省级|市级|县级|本|该|我|和|与|及|对|由|在|到|向|被|县|区|市|镇|乡|所有|多个|辖区|等|以及|的)$/,
+);
 
 /** The committee that begins at token `t`, or null. */
 export function zoneBody(reader: Reader, t: number): OrgChunk | null {
-  if (!reader.has(KIND.DEPARTMENT | KIND.ORG_ENDING) || !(reader.is(t, KIND.PLACE) || atBoundary(reader, t)))
-    return null;
-  if (NOT_FIRST.test(reader.words(t)) || reader.is(t, KIND.LEVEL)) return null;
+  if (!reader.has(KIND.DEPARTMENT | KIND.ORG_ENDING) || !reader.endsAs(ENDS_AS.COMMITTEE)) return null;
+  if (!(reader.is(t, KIND.PLACE) || atBoundary(reader, t))) return null;
+  if (NOT_FIRST.at(reader, t) || reader.is(t, KIND.LEVEL)) return null;
   for (let i = t; i < reader.last && i < t + MAX_TOKENS; i++) {
     if (reader.is(i, NEVER) || (i > t && !reader.joined(i))) return null;
     if (reader.is(i, KIND.FUNCTION) && reader.words(i) !== "特别") return null;
     const length = reader.end(i) - reader.start(t);
     if (length > MAX_LENGTH) return null;
+    if (!reader.tokenEndsAs(i, ENDS_AS.COMMITTEE)) continue;
     const name = reader.text.slice(reader.start(t), reader.end(i));
-    const found = /[会委办处]$/.test(name) ? COMMITTEE.exec(name) : null;
+    const found = COMMITTEE.exec(name);
     if (found === null) continue;
     if (i === t || reader.is(t, KIND.DEPARTMENT)) return null;
     const own = name.slice(0, found.index);

@@ -3,6 +3,7 @@
 import { itemAt } from "../../../lists";
 import type { Sentence } from "../chunks";
 import { textOf } from "../clauses";
+import { CUE } from "../cues";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
 
@@ -30,7 +31,8 @@ export const heldIn: readonly ZhRule[] = [
 ];
 
 /** 主会场设在甲: the place that the sentence gives the meeting at hand. */
-export function readHalls({ chunks, end }: Sentence, facts: Facts): void {
+export function readHalls({ chunks, end, cues }: Sentence, facts: Facts): void {
+  if ((cues & CUE.hall) === 0) return;
   for (let i = 1; i < chunks.length - 1; i++) {
     const place = chunks[i + 1];
     if (!/^(?:设在|设于|位于)$/.test(textOf(chunks[i])) || place.kind !== "place") continue;

@@ -6,6 +6,7 @@ import { type PersonChunk, SENTENCES, type Sentence } from "../chunks";
 import { textOf } from "../clauses";
 import { creditsIn } from "../credits";
 import { isBracketOfNames } from "../people";
+import { WordPattern } from "../words";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
 
@@ -18,7 +19,10 @@ export const wrote: readonly ZhRule[] = [
   },
 ];
 
-const WRITER = /^(?:[见实]习|特派|首席)?(?:特约)?(?:本报|本网|全媒体)?(?:记者|通讯员|特约通讯员|实习生|撰稿|作者)$/;
+const WRITER = new WordPattern(
+  /^(?:[见实]习|特派|首席)?(?:特约)?(?:本报|本网|全媒体)?(?:记者|通讯员|特约通讯员|实习生|撰稿|作者)$/,
+);
+const BESIDE = new WordPattern(/^(?:[、/：]|文|图|文图|摄影|本报|本网|特约|作者)$/);
 
 /** Bylines stand in brackets at the head, or on a line of their own. */
 export function readBylines(facts: Facts): void {
@@ -53,14 +57,8 @@ function isByline(sentence: Sentence, i: number, text: string): boolean {
   let k = i - 1;
   let role = false;
   while (k >= 0) {
-    const words = textOf(chunks[k]);
-    if (WRITER.test(words)) role = true;
-    else if (
-      chunks[k].kind !== "person" &&
-      chunks[k].kind !== "org" &&
-      !/^(?:[、/：]|文|图|文图|摄影|本报|本网|特约|作者)$/.test(words)
-    )
-      break;
+    if (WRITER.fits(chunks[k])) role = true;
+    else if (chunks[k].kind !== "person" && chunks[k].kind !== "org" && !BESIDE.fits(chunks[k])) break;
     k--;
   }
   if (!role && k >= 0 && textOf(chunks[k]) === "（")
