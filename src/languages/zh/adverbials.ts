@@ -70,7 +70,7 @@ export function prepositionEnd(chunks: readonly Chunk[], from: number, end: numb
     const words = textOf(chunks[k]) || verbOf(chunks[k]);
     if (by === "对" && /^(?:表示|给予|提出)$/.test(words)) return k;
     if (by === "向" && k > from && /^(?:了解|询问|问询|请教)$/.test(words)) return k;
-    if (/^(?:对|围绕|就)$/.test(by) && /^(?:进行|开展|作|作出)$/.test(words) && k > from) return k;
+    if (/^(?:对|围绕|就|向)$/.test(by) && /^(?:进行|开展|作|作出)$/.test(words) && k > from) return k;
     if (first === end && NEGATION.fits(chunks[k])) return k;
     if (first === end && chunks[k].kind === "verb" && !isNominal(chunks, k, end)) first = k;
   }

@@ -71,8 +71,13 @@ export class Bodies {
     return chunk.entity;
   }
 
-  /** 乙镇丙小学 after 甲县乙镇丙小学 is that one. */
+  /** 乙镇丙小学 after 甲县乙镇丙小学 is that one, 县委巡察组 after 县委第三巡察组. */
   private fullName(name: string): string {
+    const team = /^(.+[委组])(巡[察视]组)$/.exec(name);
+    if (team !== null) {
+      const numbered = this.namesEndingWith(team[2]).filter((known) => known.startsWith(`${team[1]}第`));
+      if (numbered.length === 1) return numbered[0];
+    }
     const known = this.registry
       .allOf("Organization")
       .filter((one) => one.name.length > name.length && one.name.endsWith(name) && one.aliases.has(name));

@@ -35,6 +35,8 @@ const CAUSES = new WordPattern(
 /** Verbs of those that have named others tell: 邀请甲介绍情况. */
 const INVITES = new WordPattern(/^(?:邀请|请|特邀)$/);
 
+const SOME = new WordPattern(/^(?:部分|有关|相关|全体|各|各级|各有关|其他|在家)$/);
+
 /** 甲局|相关部门|负责人: words between a body and those of it who come. */
 const SOME_OF = new WordPattern(
   /^(?:相关|有关|部分|主要|分管|各|部门|单位|科室|处室|股室|站所|[室组科处（）]|相关部门|有关部门|各部门|各科室)$/,
@@ -343,8 +345,11 @@ export class ClauseState {
       subjects.pop();
       this.disownList(i - 1);
       if (subjects.length === 0) this.nominal = true;
-    } else if (subjects.length === 0 && this.verbs === 0 && this.acts === 0 && !this.conjoined && !this.apposed)
+    } else if (subjects.length === 0 && this.verbs === 0 && this.acts === 0 && !this.conjoined && !this.apposed) {
       this.nominal = true;
+      // 部分政协委员, 有关单位: an item in a list of those who come, like 甲局负责人.
+      if (SOME.fits(chunk)) this.unnamed = true;
+    }
   }
 
   /** 甲局组织专家团队在乙带领下来到…: who leads goes; people who are led keep their place. */

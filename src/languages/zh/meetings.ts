@@ -16,6 +16,9 @@ export interface MeetingSpan {
 
 const MAX_LENGTH = 60;
 const OPENER: Record<string, string> = { "”": "“", "》": "《", "）": "（" };
+/** 第一书记|对接会, 村书记|述职会: gatherings named by the office of those who come. */
+const OF_OFFICERS =
+  /^(?:对接|座谈|培训|述职|见面|交流|例|联席|恳谈|动员|碰头|履职|擂台|工作推进)(?:会|班|会议|座谈会|大会|评议会|研讨会)$/;
 const POINTING = new Set("这次 本次 此次 该 此 本 这 那次 上述 一次".split(" "));
 /** Words that follow a meeting's ending when it is no meeting: 会议室, 会议精神. */
 const NOT_AFTER = /^(?:室|厅|纪要|中心|桌|费|材料|代表|制度|机制|型|员|址|徽|成员|议程|期间的)/;
@@ -155,6 +158,7 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (i + 1 === m && /^(?:委员长|主席|主任|秘书长)$/.test(words) && i > reader.first)
     return !/(?:[次届\d]|政协|常委会)$/.test(reader.words(i - 1));
   if (words === "常委" && /[届次]$/.test(reader.words(i - 1)) && /^[（扩会]/.test(reader.words(i + 1))) return false;
+  if (reader.is(i, KIND.TITLE) && i + 1 === m && OF_OFFICERS.test(reader.words(m))) return false;
   if (reader.is(i, KIND.TITLE)) return !/^(?:办公|专题|联席|制)/.test(reader.words(i + 1));
   if (reader.is(i, KIND.NAME | KIND.COURTESY)) return true;
   if (words === "集中") return /^(?:会议?|大会)$/.test(reader.words(i + 1)) || HOLDS.test(reader.words(i + 1));

@@ -138,7 +138,7 @@ class Narrative {
     if (start < 0) return;
     this.facts.speaker = speakers.length > 0 ? speakers : [];
     this.quoted = /[“：]/.test(this.doc.text.slice(last.chunk.end, start));
-    const speech: Span = { start, end: sentence.end };
+    const speech: Span = { start, end: agendaEnd(this.doc.slice(sentence), start - sentence.start) + sentence.start };
     if (speakers.length > 0) readSpeech(speakers, speech, sentence, this.facts);
   }
 }
@@ -180,6 +180,13 @@ function speechStart(sentence: Sentence, predicate: Predicate, sentenceText: str
   )
     return -1;
   return rest < 5 ? -1 : first.start;
+}
+
+/** 会议有三项议程，二是甲讲话，希望…；三是乙发言: what is said ends before the next item when its speaker stands in one. */
+function agendaEnd(text: string, start: number): number {
+  if (!/(?:^|[，；。：])[一二三四五六]是/.test(text.slice(0, start))) return text.length;
+  const next = text.slice(start).search(/；[二三四五六七]是/);
+  return next < 0 ? text.length : start + next;
 }
 
 /** 他 and 她 at the head of a clause are the last named person. */

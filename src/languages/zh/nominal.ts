@@ -4,7 +4,7 @@ import { itemAt } from "../../lists";
 import { aboutBefore } from "./about";
 import type { Chunk, VerbChunk } from "./chunks";
 import { isReferent } from "./chunks";
-import { NEUTRAL, PREPOSITIONS, textOf, verbOf } from "./clause-words";
+import { BREAKS, NEUTRAL, PREPOSITIONS, textOf, verbOf } from "./clause-words";
 import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
@@ -28,6 +28,7 @@ export function isNominal(chunks: readonly Chunk[], i: number, end: number): boo
     chunks[i - 1].end === chunk.start
   )
     return true;
+  if (i + 1 >= end && /^(?:要求|部署|安排|指示)$/.test(chunk.verb) && isGuide(chunks, i)) return true;
   if (/^(?:审议|审查|讨论)$/.test(chunk.verb) && MATTER.fits(next) && next.start === chunk.end) return true;
   // 签约|企业, 签约|仪式: who or what is of a signing.
   if (isVerbOf(chunk.verb, VERB.sign) && next !== undefined && next.start === chunk.end && OF_SIGNING.fits(next))
@@ -47,6 +48,13 @@ export function isNominal(chunks: readonly Chunk[], i: number, end: number): boo
     return !isVerbOf(chunk.verb, VERB.visit) && aboutBefore(chunks, i) === null;
   if (before === "和" && isVerbOf(chunk.verb, VERB.arrange) && i + 1 >= end) return true;
   return before === "的" && !isReferent(next ?? chunk);
+}
+
+/** 按照|甲包保制度|要求，: what guided an act, at the end of its clause. */
+function isGuide(chunks: readonly Chunk[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 16 && !BREAKS.fits(chunks[k]); k--)
+    if (/^(?:按照|根据|依照|依据|遵照|围绕|对照)$/.test(textOf(chunks[k]))) return true;
+  return false;
 }
 
 /** 看望|出席|甲会议|的|代表: whom they call on, not what they do. */

@@ -37,6 +37,8 @@ export function leavesSpeech(sentence: Sentence, predicates: readonly Predicate[
     );
   if (subject.kind === "person")
     return SAYS.has(first.verb) || !CITED.test(first.verb) || hasActed(doc, subject.entity);
+  if (subject.kind === "org" && SAYS.has(first.verb) && itemAt(sentence.chunks, first.at - 1) === subject)
+    return hasActed(doc, subject.entity) || /组$/.test(subject.entity?.name ?? "");
   return (
     subject.kind === "meeting" || (isVerbOf(first.verb, VERB.attend | VERB.chair | VERB.hold) && subject.kind === "org")
   );

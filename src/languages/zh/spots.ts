@@ -119,7 +119,7 @@ function spotIn(
   gone: boolean,
 ): { place: PlaceChunk; to: number } | null {
   let to = end;
-  while (to > from + 1 && !endsSpot(chunks[to - 1], tokens, gone)) to--;
+  while (to > from + 1 && !endsSpot(chunks[to - 1], tokens, gone && chunks[to]?.kind !== "word")) to--;
   if (to > from + 2 && WORKS.test(wordsOf(chunks[to - 1])) && endsSpot(chunks[to - 2], tokens, gone)) to--;
   if (to <= from + 1) return null;
   const first = chunks[from];

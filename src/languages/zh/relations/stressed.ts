@@ -22,15 +22,11 @@ const PART = /；|，(?=(?:并|也|还|同时|更|一定|必须)?要(?!求|素|�
 export function readSpeech(speaker: NonNullable<Facts["speaker"]>, speech: Span, evidence: Span, facts: Facts): void {
   facts.rule = stressed[0];
   const text = facts.doc.slice(speech);
-  const numbers = [...text.matchAll(NUMBER)];
+  const numbers = [...text.matchAll(NUMBER)].map(({ index }) => index);
+  const first = numbers.length > 0 && /^二/.test(text.slice(numbers[0])) ? text.search(/一(?:要|是)/) : -1;
+  if (first >= 0 && first < numbers[0]) numbers.unshift(first);
   if (numbers.length > 1) {
-    readNumbered(
-      speaker,
-      numbers.map((match) => match.index),
-      speech,
-      evidence,
-      facts,
-    );
+    readNumbered(speaker, numbers, speech, evidence, facts);
     return;
   }
   if (isNumbered(text)) {
