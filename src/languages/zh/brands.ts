@@ -13,13 +13,13 @@ const SAYS_SO = /^（(?:以下)?(?:简称|下称)/;
 export function markBrands(doc: Doc, sentences: readonly Sentence[]): void {
   const brands = brandsOf(doc, sentences);
   if (brands.size === 0) return;
-  for (const sentence of sentences) {
-    const text = doc.text.slice(sentence.start, sentence.end);
-    for (const [brand, full] of brands) {
-      for (let at = text.indexOf(brand); at >= 0; at = text.indexOf(brand, at + brand.length))
-        withBody(sentence, sentence.start + at, brand.length, full);
-    }
-  }
+  const lengths = [...new Set([...brands.keys()].map(({ length }) => length))];
+  for (const sentence of sentences)
+    for (const { start } of [...sentence.chunks])
+      for (const length of lengths) {
+        const full = start + length <= sentence.end ? brands.get(doc.text.slice(start, start + length)) : undefined;
+        if (full !== undefined) withBody(sentence, start, length, full);
+      }
 }
 
 /** The short forms, longest first, with the full name of each. */
