@@ -78,10 +78,10 @@ export class Bodies {
       const numbered = this.namesEndingWith(team[2]).filter((known) => known.startsWith(`${team[1]}第`));
       if (numbered.length === 1) return numbered[0];
     }
-    const known = this.registry
-      .allOf("Organization")
-      .filter((one) => one.name.length > name.length && one.name.endsWith(name) && one.aliases.has(name));
-    return known.length === 1 ? known[0].name : name;
+    const longer = this.registry
+      .bodiesCalled(name)
+      .filter((one) => one.name.length > name.length && one.name.endsWith(name));
+    return longer.length === 1 ? longer[0].name : name;
   }
 
   /** 甲县乙镇丙小学 is also 乙镇丙小学, 甲县丁寺 also 丁寺. */

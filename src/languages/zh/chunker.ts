@@ -37,6 +37,7 @@ import { rescan, TOKENS } from "./scan";
 import { sentencesOf } from "./sentences";
 import { markSpeeches } from "./speeches";
 import { markSpots } from "./spots";
+import { holdsStandingSession } from "./standing-sessions";
 import { opensWithSide } from "./villages";
 
 /** Fills the layer of sentences with their chunks; a second pass finds believed names that the first one missed. */
@@ -121,7 +122,10 @@ class Chunker {
       (reader.last > reader.first && POINTS_AT_BODY.test(reader.words(reader.first, reader.last)));
     this.streets = streetsIn(reader);
     this.nextDate = firstDateFrom(dates, reader.first < reader.last ? reader.start(reader.first) : 0);
-    this.meetings = reader.has(KIND.MEETING_ENDING) ? meetingSpans(reader, (token) => this.dayAt(token)) : [];
+    this.meetings =
+      reader.has(KIND.MEETING_ENDING) || holdsStandingSession(reader)
+        ? meetingSpans(reader, (token) => this.dayAt(token))
+        : [];
   }
 
   chunk(): Chunk[] {

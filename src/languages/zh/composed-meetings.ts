@@ -26,6 +26,8 @@ export function composedName(chunk: MeetingChunk, { chunks }: Sentence, doc: Doc
   if (before.kind !== "org") return chunk.name;
   const body = doc.slice(before);
   if (COUNTED.test(chunk.name)) return sessionBefore(chunks, verb - 1) + body + chunk.name;
+  // 县委|召开|常委会
+  if (chunk.name === "常委会") return body + chunk.name;
   return chunk.name === "会议" && STANDING.test(body) ? body + chunk.name : chunk.name;
 }
 

@@ -16,9 +16,9 @@ const PAPER =
 const DAY = "(\\d{4})[-年/.](\\d{1,2})[-月/.](\\d{1,2})日?";
 const MASTHEAD = new RegExp(`^(${PAPER})(?:讯)?[\\s|]*${DAY}`, "u");
 const DATELINE_DAY = new RegExp(DAY);
-const SOURCE = /(?:来源|稿源|信息来源|文章来源|作者单位)[：:]\s*([\p{Script=Han}《》]{2,20})/u;
+const SOURCE = /(?:(?<!图片|视频|摄影)来源|稿源|作者单位)[：:]\s*([\p{Script=Han}《》]{2,20})/u;
 const FURNITURE =
-  /^(?:首页|网站无障碍|本网站已支持|官方微[博信]|搜索$|登录|注册|收藏|举报$|专栏：|第\d+版|[\w-]+\.(?:jpe?g|png|gif)$|国内统一刊号|字号|字体|浏览|点击|阅读|打印|分享|扫一扫|【[^】]*】?.{0,10}$|上一[篇版条]|下一[篇版条]|责任编辑|责编|编辑[：:]|校对|审核|监制|版权|Copyright|©|copyright|最新消息|相关(?:新闻|阅读|链接|文章)|热[门点](?:新闻|文章|推荐)|推荐阅读|关闭窗口|返回|附件|[（(](?:下转|上接|未完)|endprint|图为|.{0,12}(?:>>|»))/;
+  /^(?:首页|网站无障碍|本网站已支持|官方微[博信]|搜索$|登录|注册|收藏|举报$|专栏：|第\d+版|.{0,40}\.(?:jpe?g|png|gif)$|国内统一刊号|字号|字体|浏览|点击|阅读|打印|分享|扫一扫|【[^】]*】?.{0,10}$|上一[篇版条]|下一[篇版条]|责任编辑|责编|编辑[：:]|校对|审核|监制|版权|Copyright|©|copyright|最新消息|相关(?:新闻|阅读|链接|文章)|热[门点](?:新闻|文章|推荐)|推荐阅读|关闭窗口|返回|附件|[（(](?:下转|上接|未完)|endprint|图为|.{0,12}(?:>>|»))/;
 const AFTER_BODY =
   /^(?:最新消息|相关(?:新闻|阅读|链接|文章|推荐)|相 *关 *推 *荐|上一[篇版条]|下一[篇版条]|热[门点](?:新闻|文章|推荐)|推荐阅读|新闻推荐|猜你喜欢|网友评论|分享到|版权|(?:版权|免责|特别)?声明[：:]|以上文章仅代表|copyright|Copyright|©|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼](?:公网安备|ICP)|网站标识码|主办[：:].{0,30}(?:承办|协办|维护)[：:])/;
 /** Where the page says that it stands; what it shows before that is no article. */
@@ -104,7 +104,7 @@ function readFurniture(doc: Doc, line: string): void {
 }
 
 /** 来源：办公室, 来源：本站: a room of the body whose page it is, not a publisher. */
-const NO_PUBLISHER = /^(?:.{0,4}[处科室股部]|本[站网]|原创|网络|互联网)$/;
+const NO_PUBLISHER = /^(?:.{0,4}[处科室股部]|(?:融媒体|新闻|宣传|信息)中心|本[站网]|原创|网络|互联网)$/;
 
 function notePublisher(doc: Doc, source: RegExpExecArray | null): void {
   const name = source?.[1].replace(/[《》]/g, "") ?? "";

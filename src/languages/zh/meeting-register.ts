@@ -5,6 +5,7 @@ import { itemAt } from "../../lists";
 import type { MeetingChunk, Sentence } from "./chunks";
 import { textOf } from "./clause-words";
 import { composedName, isPlenary, isSession } from "./composed-meetings";
+import { MeetingNames } from "./meeting-likeness";
 import type { Registry } from "./registry";
 import type { Facts } from "./relations/facts";
 import { isVerbOf, VERB } from "./verbs";
@@ -30,7 +31,7 @@ export interface MeetingState {
 export class MeetingRegister {
   readonly states: MeetingState[] = [];
   private readonly byEntity = new Map<Entity, MeetingState>();
-  private readonly plainNames = new Map<string, string>();
+  private readonly names = new MeetingNames();
   private unnamed = 0;
 
   constructor(private readonly registry: Registry) {}
@@ -109,6 +110,7 @@ export class MeetingRegister {
     while (at > 0 && this.states[at - 1].first > span.start) at--;
     this.states.splice(at, 0, state);
     this.byEntity.set(entity, state);
+    this.names.add(state);
     return state;
   }
 
@@ -174,7 +176,7 @@ export class MeetingRegister {
   }
 
   private named(name: string): MeetingState | null {
-    return this.states.find((state) => state.entity.name === name) ?? null;
+    return this.names.exactly(name);
   }
 
   /** 推进会 after …现场推进会 is that one; so are 预备会 and …预备会议. */
@@ -199,28 +201,14 @@ export class MeetingRegister {
     return this.latest(({ kind, nested, entity }) => kind === "" && !nested && isShortFor(name, entity.name));
   }
 
-  /** A name without its ordinals, made once for each name. */
-  private plain(name: string): string {
-    const known = this.plainNames.get(name);
-    if (known !== undefined) return known;
-    const plain = withoutOrdinal(name);
-    this.plainNames.set(name, plain);
-    return plain;
-  }
-
   /** A shorter form of a name: 州安委会第二次全体会议 after 州安全生产委员会2024年第二次全体会议. */
   private shortened(name: string): MeetingState | null {
-    if (name.length < 6) return null;
-    const plain = this.plain(name);
-    const found = this.states.find(
-      (state) =>
-        state.kind === "" &&
-        (state.entity.name.endsWith(name) ||
-          (state.entity.name.length >= 8 && name.endsWith(state.entity.name)) ||
-          (this.plain(state.entity.name) === plain && !bothNumbered(state.entity.name, name))),
-    );
-    if (found !== undefined && name.length > found.entity.name.length) found.entity.name = name;
-    return found ?? null;
+    const found = this.names.alike(name);
+    if (found !== null && name.length > found.entity.name.length) {
+      found.entity.name = name;
+      this.names.add(found);
+    }
+    return found;
   }
 }
 
@@ -279,18 +267,4 @@ function isHeld(chunk: MeetingChunk, { chunks }: Sentence): boolean {
     if (after.kind === "verb") return isVerbOf(after.verb, VERB.hold);
   }
   return false;
-}
-
-const ORDINAL = /(?:\d{4}年(?:度)?)?第?[一二三四五六七八九十百\d]+次|\d{4}年(?:度)?/g;
-
-/** 县政府2025年第16次常务会议 and 县政府常务会议 are one when only one of them counts. */
-function withoutOrdinal(name: string): string {
-  return name
-    .replace(/政协(?:第?[一二三四五六七八九十\d]+届)?(\p{Script=Han}{2,8})委员会/u, "$1政协")
-    .replace(ORDINAL, "")
-    .replace(/^[全我][省市县区州旗](?=.{6})/, "");
-}
-
-function bothNumbered(a: string, b: string): boolean {
-  return a.search(ORDINAL) >= 0 && b.search(ORDINAL) >= 0;
 }

@@ -6,6 +6,7 @@ import { KIND } from "./kinds";
 import { studyStart } from "./meeting-spirit";
 import { subjectStart } from "./meeting-subjects";
 import type { Reader } from "./reader";
+import { isStandingSession } from "./standing-sessions";
 import { isVerbOf, VERB } from "./verbs";
 
 /** A meeting's name as a token range, end exclusive. */
@@ -31,7 +32,7 @@ const OF_DOCUMENT = /^(?:的?(?:形式|方式)|(?:工作|议事)?规则|工作(?
 export function meetingSpans(reader: Reader, dayAt: (token: number) => DateMention | null): MeetingSpan[] {
   const spans: MeetingSpan[] = [];
   for (let m = reader.first; m < reader.last; m++) {
-    if (!reader.is(m, KIND.MEETING_ENDING) || insideTitle(reader, m)) continue;
+    if (!(reader.is(m, KIND.MEETING_ENDING) || isStandingSession(reader, m)) || insideTitle(reader, m)) continue;
     if (m + 1 < reader.last && reader.joined(m + 1) && NOT_AFTER.test(reader.words(m + 1))) continue;
     if (OF_DOCUMENT.test(reader.text.slice(reader.end(m), reader.end(m) + 6))) continue;
     if (reader.words(m).endsWith("代表大会") && AS_BODY.test(reader.text.slice(reader.end(m), reader.end(m) + 14)))
@@ -157,9 +158,11 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
     return !/^[暨和]/.test(reader.words(i + 1)) && !/^第/.test(reader.words(i + 1)) && !holdsAnother(reader, i);
   if (i + 1 === m && /^(?:委员长|主席|主任|秘书长)$/.test(words) && i > reader.first)
     return !/(?:[次届\d]|政协|常委会)$/.test(reader.words(i - 1));
-  if (words === "常委" && /[届次]$/.test(reader.words(i - 1)) && /^[（扩会]/.test(reader.words(i + 1))) return false;
+  // 县委|常委|（扩大）会议, 三届|常委|会
+  if (words === "常委" && /^[（扩会]/.test(reader.words(i + 1)))
+    return !(reader.is(i - 1, KIND.LEVEL_BODY) || /[届次]$/.test(reader.words(i - 1)));
   if (reader.is(i, KIND.TITLE) && i + 1 === m && OF_OFFICERS.test(reader.words(m))) return false;
-  if (reader.is(i, KIND.TITLE)) return !/^(?:办公|专题|联席|制)/.test(reader.words(i + 1));
+  if (reader.is(i, KIND.TITLE)) return !/^(?:办公|专题|联席|碰头|制)/.test(reader.words(i + 1));
   if (reader.is(i, KIND.NAME | KIND.COURTESY)) return true;
   if (words === "集中") return /^(?:会议?|大会)$/.test(reader.words(i + 1)) || HOLDS.test(reader.words(i + 1));
   if (reader.is(i, KIND.FUNCTION)) return !/^(?:和|与|及|有关|为|对)$/.test(words) || !allowsJoin(reader, i, m);

@@ -15,6 +15,8 @@ export interface Office {
   readonly title: string;
   readonly body: Entity;
   readonly former: boolean;
+  /** The text does not say of which place (县长甲, 县委书记甲): the context does. */
+  readonly supplied: boolean;
   readonly span: Span;
 }
 
@@ -67,7 +69,7 @@ export class Offices {
     const { body } = head
       ? this.bodyOf(title, null, null, null, sentenceStart)
       : { body: this.latest.ofOffice(title.title, title) };
-    if (body !== null) this.note(person, title, body, false, { start: person.start, end: title.end });
+    if (body !== null) this.note(person, title, body, false, { start: person.start, end: title.end }, head);
   }
 
   /** Reads the titles before the name at `i` and notes each office. */
@@ -85,6 +87,7 @@ export class Offices {
         body = null;
         continue;
       }
+      const supplied = isSupplied(owner, place);
       const resolved = this.bodyOf(title, owner, body, place, sentenceStart);
       if (resolved.place !== null) place = resolved.place;
       if (resolved.body === null) {
@@ -96,7 +99,7 @@ export class Offices {
         this.note(person, ahead, this.committeeOf(place, ahead), false, { start: run.start, end: person.end });
       ahead = null;
       body = resolved.body;
-      this.note(person, title, body, former, { start: run.start, end: person.end });
+      this.note(person, title, body, former, { start: run.start, end: person.end }, supplied);
       this.share(chunks, i, title, body, former, run);
     }
   }
@@ -126,10 +129,17 @@ export class Offices {
     return office?.body.label === "Organization" ? office.body : null;
   }
 
-  private note(person: PersonChunk, chunk: TitleChunk, body: Entity, former: boolean, span: Span): void {
+  private note(
+    person: PersonChunk,
+    chunk: TitleChunk,
+    body: Entity,
+    former: boolean,
+    span: Span,
+    supplied = false,
+  ): void {
     const title = bareTitle(chunk.title);
     if (NO_POSITION.test(title) || (title === "委员" && body.name.endsWith("政协"))) return;
-    this.found.push({ person, title, body, former: former || /^[原前]/.test(chunk.title), span });
+    this.found.push({ person, title, body, former: former || /^[原前]/.test(chunk.title), supplied, span });
   }
 
   /** 副州长甲、乙: a title that many can hold is of each name in the list. */
@@ -247,7 +257,7 @@ export function outsideParty(registry: Registry, previous: Entity, title: string
   const known = registry.find("Organization", owner);
   const body = known ?? registry.implied("Organization", owner, span);
   const organ = previous.name.slice(owner.length);
-  for (const alias of previous.aliases) if (alias.endsWith(organ)) body.aliases.add(alias.slice(0, -organ.length));
+  for (const alias of previous.aliases) if (alias.endsWith(organ)) registry.call(body, alias.slice(0, -organ.length));
   return body;
 }
 
@@ -257,6 +267,12 @@ function unitOf(body: string, unit: string): string | null {
   if (/(?:大学|学院|公司|集团|医院|银行|总部|海关|[分支]行)(?:党委)?$/.test(body))
     return /^(?:纪委|工会|团委|党委|办公室)$/.test(unit) ? body.replace(/党委$/, "") + unit : body + unit;
   return null;
+}
+
+/** 县长, 县委书记: a level word alone stands for the place. */
+function isSupplied(owner: Chunk | null, place: Entity | null): boolean {
+  if (owner === null) return place === null;
+  return owner.kind === "level" || (owner.kind === "org" && owner.place?.kind === "level");
 }
 
 /** 区长 is of 巴宜区, not of 西藏自治区. */

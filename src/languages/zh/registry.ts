@@ -7,7 +7,7 @@ export class Registry {
   private readonly byKey = new Map<string, Entity>();
   private readonly byLabel = new Map<NodeLabel, Entity[]>();
   /** Bodies by the other words that they were called. */
-  private readonly bodiesCalled = new Map<string, Set<Entity>>();
+  private readonly byOtherName = new Map<string, Set<Entity>>();
 
   constructor(readonly doc: Doc) {}
 
@@ -34,14 +34,19 @@ export class Registry {
   call(entity: Entity, alias: string): void {
     entity.aliases.add(alias);
     if (entity.label !== "Organization") return;
-    const called = this.bodiesCalled.get(alias);
-    if (called === undefined) this.bodiesCalled.set(alias, new Set([entity]));
+    const called = this.byOtherName.get(alias);
+    if (called === undefined) this.byOtherName.set(alias, new Set([entity]));
     else called.add(entity);
+  }
+
+  /** The bodies that are called so beside their names. */
+  bodiesCalled(alias: string): readonly Entity[] {
+    return [...(this.byOtherName.get(alias) ?? [])];
   }
 
   /** The one body that is called so beside its name; null when none or several are. */
   bodyCalled(alias: string): Entity | null {
-    const called = this.bodiesCalled.get(alias);
+    const called = this.byOtherName.get(alias);
     if (called === undefined || called.size !== 1) return null;
     const [only] = called;
     return only;

@@ -5,6 +5,7 @@ import { itemAt } from "../../lists";
 import { Bodies } from "./bodies";
 import type { Chunk, DocumentChunk, MeetingChunk, PersonChunk, PlaceChunk, Sentence } from "./chunks";
 import { SENTENCES } from "./chunks";
+import { uncontested } from "./contested-offices";
 import { Geography, type PlaceCue } from "./geography";
 import { KIND } from "./kinds";
 import { placeChunk } from "./making-chunks";
@@ -61,8 +62,9 @@ export function resolve(doc: Doc): void {
   }
   // A headline shortens names that the text gives in full.
   for (const sentence of sentences) if (sentence.headline) name(sentence);
-  namePeople(registry, geography, offices.found);
-  doc.set(RESOLVED, { registry, geography, offices: offices.found, meetings });
+  const held = uncontested(offices.found, doc);
+  namePeople(registry, geography, held);
+  doc.set(RESOLVED, { registry, geography, offices: held, meetings });
 }
 
 /** 《意见》 after 《…的意见》 is that one; alone it names nothing. */

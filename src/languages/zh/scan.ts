@@ -219,6 +219,8 @@ function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens
         if (afterName && j === i + 1) stray = strayCost(unit, from + j === to, !afterPerson);
         else if (afterPerson && j === i + 2 && i - back[i] === 2 && (trie.kinds(state) & KIND.TRIGGER) === 0)
           stray = cutCost(text, from + i, names);
+        // 泸定|县长, not 泸定县|长
+        if (unit === HEAD && j === i + 1 && i > 0 && (kind[i] & KIND.PLACE) !== 0) stray += PLACE_CUT;
         if (inPlace && (trie.kinds(state) & KIND.LEVEL_BODY) !== 0) stray += PLACE_CUT;
         lattice.relax(i, j, trie.cost(state) + stray, found, trie.kinds(state));
       }
@@ -238,6 +240,7 @@ function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens
 }
 
 const ZHOU = "州".charCodeAt(0);
+const HEAD = "长".charCodeAt(0);
 const PLACE_CUT = 900;
 
 /** 柳州|中院, not 柳|州中院: whether the character before makes a place of 州; 原州, 全州 and 我州 are no places of their own. */

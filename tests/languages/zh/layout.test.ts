@@ -103,6 +103,15 @@ describe("a page", () => {
     },
   );
 
+  it("opens with 【本报讯】 as with 本报讯", () => {
+    const own = read("【本报讯】7月23日，州长苏文远到泸定县调研。", { publisher: "甘孜日报" });
+    expect(names(own, "Person")).toEqual(["苏文远"]);
+  });
+
+  it("is not published by whom a picture is from", () => {
+    expect(read("会场 图片来源：来安县新闻中心\n3月12日，会议召开。").article.publisher).toBe("");
+  });
+
   it("is not published by a room", () => {
     expect(read("2019-03-13 来源：办公室\n市检察院召开会议\n3月12日，会议召开。").article.publisher).toBe("");
   });
