@@ -107,7 +107,7 @@ function verbGroup(units: readonly Unit[], i: number, before: readonly Chunk[]):
   while (
     isAuxiliary(units[j]) ||
     (j > i &&
-      (isAdverb(units[j]) || units[j].lower === "long") &&
+      (isAdverb(units[j]) || units[j]?.lower === "long") &&
       (isVerb(units, j + 1) || isAuxiliary(units[j + 1]) || isAdverb(units[j + 1])))
   )
     seen.push(units[j++].lower);
@@ -201,7 +201,7 @@ function nounPhrase(units: readonly Unit[], i: number, before: readonly Chunk[])
     (!isNounLike(units, i + 1) || DETERMINERS.has(units[i + 1].lower) || units[i + 1].mention)
   )
     return null;
-  if (first.lower === "that" && before[before.length - 1]?.kind === "VG") return null;
+  if (first.lower === "that" && (before[before.length - 1]?.kind === "VG" || isTold(before))) return null;
   let j = i;
   let last = -1;
   while (j < units.length) {
@@ -239,6 +239,12 @@ function isDay(units: readonly Unit[], j: number): boolean {
   const part = /^(?:night|morning|afternoon|evening)$/.test(units[j + 1]?.lower ?? "");
   const next = units[part ? j + 2 : j + 1];
   return next === undefined || (next.lower !== "'s" && !isNounLike(units, part ? j + 2 : j + 1));
+}
+
+/** "told the paper that DJI's action": behind the listener "that" opens what was told. */
+function isTold(before: readonly Chunk[]): boolean {
+  const [verb, listener] = before.slice(-2);
+  return listener?.kind === "NP" && /^(?:tell|inform|assure|remind|warn)$/.test(verb?.verb?.lemma ?? "");
 }
 
 /** "Ganta last week": the time behind a name is no part of the noun phrase. */

@@ -2,6 +2,7 @@
 
 import { type Doc, layerKey } from "../../doc";
 import { hash64 } from "../../graph/identity";
+import { foldBlanks } from "./blanks";
 import { type Masthead, readMasthead } from "./masthead";
 import { doubleSpeechMarks } from "./single-quotes";
 import type { Line } from "./tokens/sentences";
@@ -44,9 +45,10 @@ const FURNITURE =
 const END_OF_ARTICLE =
   /^(?:related (?:stories|articles|news|posts|content|topics)|more (?:news|stories|from|like)|you (?:may|might) also|most (?:read|popular|viewed)|read next|recommended|latest (?:news|stories)|leave a (?:comment|reply)|share this|trending|other news|previous (?:article|post)|next (?:article|post)|copyright|©|ends?\.?$|-+ ?ends? ?-+|# ?# ?#|about the author|(?:for )?(?:media|press|further) (?:contacts?|enquiries|inquiries|information)|notes? (?:to|for) editors?)/i;
 
-/** Makes the working text (same length as the original) and the lines to read; finds title, date and publisher. */
+/** Makes the working text and the lines to read; finds title, date and publisher. */
 export function clean(doc: Doc): void {
   doc.text = doubleSpeechMarks(doc.original.replace(FOLDABLE, (mark) => FOLD[mark] ?? mark));
+  foldBlanks(doc);
   doc.article.key = hash64(doc.text.replace(/\s+/g, " ").trim());
   const masthead = readMasthead(doc, physicalLines(doc.text));
   doc.set(mastheadLayer, masthead);

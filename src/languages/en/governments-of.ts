@@ -1,8 +1,15 @@
 // Whose is "the city government of Tuam", "the provincial government of Bohol"? A body in lower case with its place behind "of".
 
+import { placesNamed } from "./gazetteer";
 import { innerPlaces } from "./inner-places";
 import type { Mention } from "./mention";
 import type { Sentence } from "./tokens/token";
+
+/** "Tagbilaran" may be in the gazetteer as Tagbilaran City. */
+function cityNamed(name: string) {
+  const rows = placesNamed(name);
+  return rows.length > 0 ? rows : placesNamed(`${name} City`);
+}
 
 const LEVEL = /^(?:city|local|provincial|municipal|county|state|regional|district|town)$/;
 
@@ -23,7 +30,8 @@ export function nameGovernmentsOf(sentences: readonly Sentence[], mentions: read
       );
       list[n] = { sentence: index, from, to: place.to, label: "Organization", by: "phrase", name };
       list[n].inner = innerPlaces(sentences[index], list[n]);
-      if (list[n].inner?.length === 0) list[n].inner = [{ ...place, label: "Place", rows: place.rows ?? [] }];
+      if (list[n].inner?.length === 0)
+        list[n].inner = [{ ...place, label: "Place", rows: place.rows ?? cityNamed(place.name) }];
     });
   }
 }

@@ -118,7 +118,12 @@ function findHeadline(doc: Doc, found: Masthead): void {
   )
     return;
   found.headline = first;
-  if (doc.title === "") doc.title = doc.original.slice(first.start, first.end);
+  if (doc.title === "") doc.title = sliceOriginal(doc, first);
+}
+
+function sliceOriginal(doc: Doc, line: Span): string {
+  const { start, end } = doc.originalSpan(line);
+  return doc.original.slice(start, end);
 }
 
 function findDateline(doc: Doc, found: Masthead): void {

@@ -153,7 +153,7 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
     null,
   );
   const officer = best?.label === "Organization" && title !== null && hasOfficer(tokens, i, best.to, title.to);
-  if (title !== null && !officer && !(best !== null && beatsTitle(tokens, best, title.to))) return null;
+  if (title !== null && !officer && !(best !== null && beatsTitle(tokens, i, best, title.to))) return null;
   if (best?.label === "Place" && !isPosting(tokens, i) && runsOn(tokens, best.to)) best = null;
   if (!isNameWord(token)) return best;
   const to = personEnd(tokens, i);
@@ -209,8 +209,8 @@ const AMBIGUOUS =
   /^(general|chief|executive|leader|representative|engineer|king|queen|prince|princess|bishop|nurse|patron|lead|head|deputy|judge|justice|attorney|partner|doctor|principal|member|major|captain|marshal|warden|ranger|founder|speaker|premier|editor|officer|commissioner|governor|controller|president|auditor|administrator|trustee|registrar)$/;
 
 /** The name goes on behind the title with its head noun: "Governor's Office", "General Hospital", "King Street". */
-function beatsTitle(tokens: readonly Token[], best: Best, title: number): boolean {
-  if (best.to <= title) return false;
+function beatsTitle(tokens: readonly Token[], i: number, best: Best, title: number): boolean {
+  if (best.to <= title) return best.by === "phrase" && best.to === title && best.to > i + 1;
   const head = tokens[title - 1].lower;
   const next = tokens[title];
   if (best.label === "Place")

@@ -205,7 +205,23 @@ function bindBehind(
     bind(person, phrase, "behind");
     end = phrase.to;
   }
-  if (end > person.to) own.to = /^[,)]$/.test(tokens[end]?.text ?? "") ? end + 1 : end;
+  if (end === person.to) return;
+  own.to = /^[,)]$/.test(tokens[end]?.text ?? "") ? end + 1 : appositionEnd(tokens, end, phrases);
+}
+
+const VERBAL = /^(?:said|says|told|tells|added|stated|noted|stressed|explained|warned|announced|urged|called)$/;
+const BREAKS = /^(?:who|which|that|is|was|were|are|has|have|had|will|would)$/;
+
+/** ", leader of the Liberal Democrats at Heron, said": the apposition goes on to its comma, or to the verb of saying. */
+function appositionEnd(tokens: readonly Token[], end: number, phrases: ReadonlyMap<Mention, PersonPhrase>): number {
+  if (!/^(?:of|for|at|in|with|on|to|from|responsible|'s)$/.test(tokens[end]?.lower ?? "")) return end;
+  for (let k = end + 1; k < Math.min(tokens.length, end + 14); k++) {
+    const { text, lower } = tokens[k];
+    if (VERBAL.test(lower)) return k;
+    if (text === "," && !/^(?:and|\p{Lu}.*)$/u.test(tokens[k + 1]?.text ?? "")) return k + 1;
+    if (BREAKS.test(lower) || /^[;"().]$/.test(text) || [...phrases.keys()].some(({ from }) => from === k)) return end;
+  }
+  return end;
 }
 
 /** "the Mayor of Tuam, Mary Byrne, the chair of the board, John Roe, and": the second office is the second name's. */

@@ -89,12 +89,22 @@ function behindListener(reader: Reader, clause: Clause): number {
 function isClosed(reader: Reader, k: number): boolean {
   const chunk = reader.chunks[k];
   if (chunk === undefined || k < 1) return false;
-  if (chunk.kind === "QUOTE") return /[,.!?]/.test(reader.chunks[k - 1]?.lower ?? "");
+  if (chunk.kind === "QUOTE") return /[,.!?]/.test(reader.chunks[k - 1]?.lower ?? "") || closesSpeech(reader, k);
   if (chunk.lower === "," && closesRelative(reader, k)) return false;
   return (
     chunk.lower === "," &&
     reader.chunks.slice(0, k).some((before) => before.verb?.finite === true) &&
-    /^(?:NP|QUOTE|CONJ|REL)$/.test(reader.chunks[0].kind)
+    (/^(?:NP|QUOTE|CONJ|REL)$/.test(reader.chunks[0].kind) || reader.chunks[k - 1].kind === "QUOTE")
+  );
+}
+
+/** '"The road is open" said John Roe': the marks close a clause that opens the sentence. */
+function closesSpeech({ chunks }: Reader, k: number): boolean {
+  const from = chunks.findIndex(({ kind }) => kind === "QUOTE");
+  return (
+    from === 0 &&
+    chunks.findIndex(({ kind }, n) => n > 0 && kind === "QUOTE") === k &&
+    chunks.slice(from, k).some(({ verb }) => verb?.finite === true)
   );
 }
 

@@ -13,6 +13,7 @@ import { rules } from "./relations/index";
 import type { EnglishRule } from "./relations/rule";
 import { homeLayer } from "./resolve";
 import { placeSpeeches } from "./speech-meetings";
+import { OTHER } from "./speech-verbs";
 import { type Sentence, sentencesLayer } from "./tokens/token";
 import { unitsOf } from "./units";
 
@@ -24,6 +25,7 @@ for (const rule of all) {
     byVerb.set(verb, [...(byVerb.get(verb) ?? []), rule]);
   }
 }
+for (const verb of OTHER) knowVerb(verb);
 const bySentence = all.filter((rule) => rule.sentence !== undefined);
 const byArticle = all.filter((rule) => rule.article !== undefined);
 

@@ -72,7 +72,19 @@ export const ASKING = [
   "remind",
 ] as const;
 
-const OTHER = ["thank", "commend", "pledge", "promise", "express", "welcome", "praise", "describe", "laud", "applaud"];
+/** Verbs of speech that state nothing here, but end what was said before them. */
+export const OTHER = [
+  "thank",
+  "commend",
+  "pledge",
+  "promise",
+  "express",
+  "welcome",
+  "praise",
+  "describe",
+  "laud",
+  "applaud",
+];
 const SPEECH: ReadonlySet<string> = new Set<string>([...SAYING, ...ASKING, ...OTHER]);
 
 /** Whether the verb tells of speech, so that its coordination ends what was said before: "… and urged them to stay". */

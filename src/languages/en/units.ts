@@ -78,6 +78,7 @@ function scareMarks(tokens: readonly Token[]): ReadonlySet<number> {
 
 /** "May" the month is no modal verb. */
 function lowerOf(token: Token, at: number): string {
+  if (token.text === "US") return "u.s.";
   return token.text === "May" && at > 0 ? "may." : token.lower;
 }
 

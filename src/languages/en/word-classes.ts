@@ -87,7 +87,7 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
   if (/ing$/.test(unit.lower) && words("portfolios").has(unit.lower) && isNominalGerund(units, i)) return false;
   if (unit.lower === "works" && (units[i - 1]?.tags.has("Noun") || units[i - 1]?.tags.has("Adjective"))) return false;
   if (unit.lower === "back" && !DETERMINERS.has(units[i + 1]?.lower ?? "") && !units[i + 1]?.mention) return false;
-  if (isCountOf(units, i) || isSubjectOfModal(units, i)) return false;
+  if (isCountOf(units, i) || isSubjectOfModal(units, i) || isBareSubject(units, i)) return false;
   if (unit.lower === "present" && BE.has(units[i - 1]?.lower ?? "")) return false;
   if (unit.tags.has("Verb") && !unit.tags.has("Auxiliary")) return !isNominal(units, i);
   if (unit.tags.has("Adjective") || unit.tags.has("Noun"))
@@ -109,6 +109,20 @@ function isCountOf(units: readonly Unit[], i: number): boolean {
     !before.mention &&
     /s$/.test(units[i].lower) &&
     (before.tags.has("Cardinal") || before.tags.has("Value"))
+  );
+}
+
+/** "said record numbers": a bare word between a verb of saying and a noun stands before that noun. */
+function isBareSubject(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1];
+  return (
+    /^(?:said|says|added)$/.test(units[i - 1]?.lower ?? "") &&
+    next !== undefined &&
+    !next.mention &&
+    next.tags.has("Noun") &&
+    lemmaOf(units[i].lower) !== "be" &&
+    !/(?:ed|ing)$/.test(units[i].lower) &&
+    units[i].lower !== "thank"
   );
 }
 
