@@ -86,7 +86,7 @@ export const CLOSED: ReadonlySet<string> = new Set(
     "there here now just only even still already again ever never always often however meanwhile moreover furthermore additionally therefore thus hence instead indeed " +
     "speaking according following earlier later today yesterday tomorrow once first second third finally lastly last next new old former local " +
     "addressing responding commenting welcoming noting adding explaining asked citing describing launching opening closing announcing presenting representing led joined accompanied present " +
-    "please thank thanks dear let"
+    "please thank thanks dear let follow find visit join click watch retired"
   ).split(" "),
 );
 

@@ -222,7 +222,7 @@ function joins(tokens: readonly Token[], i: number, j: number): boolean {
       ) ||
         isUnitOf(tokens, j))
     );
-  if (lower !== "and" || isCourtesy(tokens[i - 1])) return false;
+  if (lower !== "and" || isCourtesy(tokens[i - 1]) || opensBody(tokens, j + 1)) return false;
   if (placesNamed(`${left} and ${tokens[j + 1].text}`).length > 0 || servesBoth(tokens, j)) return true;
   return (
     placesNamed(left).length === 0 &&
@@ -230,6 +230,11 @@ function joins(tokens: readonly Token[], i: number, j: number): boolean {
     titleAt(tokens, j + 1) === null &&
     placesNamed(tokens[j + 1].text).length === 0
   );
+}
+
+/** "Interpreters and Department of Justice": behind "and" begins a body of its own. */
+function opensBody(tokens: readonly Token[], at: number): boolean {
+  return /^(?:department|ministry|office|bureau)$/.test(tokens[at].lower) && tokens[at + 1]?.lower === "of";
 }
 
 /** "Eden and Lune NHS Trust", "Eden and Lune Constabulary": services of two places. */

@@ -40,7 +40,7 @@ export function personEnd(tokens: readonly Token[], i: number): number {
 
 /** Letters behind a name, or a country's, that are no part of it. */
 const DEGREE =
-  /^Ph$|^(?:M\.D|Ph\.D|M\.P\.H|D\.Sc|M\.Sc|B\.Sc|LL\.B|R\.N|U\.S|U\.K|U\.N|E\.U)\.?$|^(?:MS|MHA|MLC|KC|QC|OAM|MBE|OBE|CBE|FRS|MBA|PhD|MD|IAS|IPS)$/;
+  /^(?:Ph|UK|US|EU|UN|NZ|BP)$|^(?:M\.D|Ph\.D|M\.P\.H|D\.Sc|M\.Sc|B\.Sc|LL\.B|R\.N|U\.S|U\.K|U\.N|E\.U)\.?$|^(?:MS|MHA|MLC|KC|QC|OAM|MBE|OBE|CBE|FRS|MBA|PhD|MD|IAS|IPS)$/;
 
 function isPersonWord(token: Token): boolean {
   if (!isNameWord(token)) return false;

@@ -12,7 +12,7 @@ const CIVIC =
   /^(?:mayor|reeve|councillor|councilor|councilman|councilwoman|councilmember|alderman|alderwoman|selectman)$/;
 /** Officers of a body; never those who may have an adjective in capitals before them. */
 const OFFICER =
-  /^(?:director|chair|chairman|chairwoman|chairperson|president|manager|spokesperson|spokesman|spokeswoman|principal|executive|ceo|officer|founder|co-founder|coordinator|architect|engineer|leader|owner|partner|editor|treasurer|secretary|analyst|planner|economist|scientist|researcher|lead|head)$/;
+  /^(?:director|chair|chairman|chairwoman|chairperson|president|manager|spokesperson|spokesman|spokeswoman|principal|executive|ceo|officer|founder|co-founder|coordinator|architect|engineer|leader|owner|partner|editor|treasurer|secretary|head)$/;
 
 /** Gives a label to unknown names right before an office that somebody's name follows. */
 export function nameByOffice(sentences: readonly Sentence[], mentions: readonly Mention[][]): void {
@@ -52,4 +52,4 @@ function isName(tokens: readonly Token[], { from, to }: Mention): boolean {
 }
 
 const PARTISAN =
-  /^(?:democrat|democratic|republican|conservative|labou?r|tory|liberal|green|greens|national|independent)$/;
+  /^(?:democrat|democratic|republican|conservative|labou?r|tory|liberal|green|greens|national|independent|shadow|junior|senior|retail|digital|virtual|deputy|acting|assistant)$/;

@@ -1,6 +1,7 @@
 // Which capitals name a body that nobody introduced? Those that act or are acted on like one: "the ABC said", "president of ABC".
 
 import { claim } from "./acronyms";
+import { isCommonWord } from "./dictionary";
 import { words } from "./lexicon";
 import type { Mention } from "./mention";
 import { isNameWord, isShouted } from "./names";
@@ -21,7 +22,8 @@ export function takeUnknownAcronyms(sentences: readonly Sentence[], mentions: Me
     tokens.forEach((token, i) => {
       if (!CAPITALS.test(token.text) || words("acronyms-not").has(token.text) || isKnownAcronym(token)) return;
       if (words("titles-capitals").has(token.text)) return;
-      if (acts(tokens, i) || isActedOn(tokens, i) || employs(tokens, i, mentions[sentence.index]))
+      const shouted = isCommonWord(token.lower);
+      if (!shouted && (acts(tokens, i) || isActedOn(tokens, i) || employs(tokens, i, mentions[sentence.index])))
         bodies.add(token.text);
       const from = introduced(tokens, i);
       if (from < 0) return;
