@@ -24,6 +24,14 @@ export function agencyAt(tokens: readonly Token[], i: number): Found | null {
   return null;
 }
 
+/** "Chadian Red Cross", "Kenya Red Crescent Society". */
+export function redCrossAt(tokens: readonly Token[], i: number): Found | null {
+  for (let j = i; j < i + 4 && tokens[j]?.cap; j++)
+    if (tokens[j].text === "Red" && /^(?:Cross|Crescent)$/.test(tokens[j + 1]?.text ?? ""))
+      return { to: tokens[j + 2]?.text === "Society" ? j + 3 : j + 2, by: "head" };
+  return null;
+}
+
 /** "Port of Tuam Authority". */
 export function portAt(tokens: readonly Token[], i: number): Found | null {
   if (tokens[i].text !== "Port" || tokens[i + 1]?.lower !== "of") return null;

@@ -18,6 +18,12 @@ export function governmentAt(tokens: readonly Token[], i: number): Found | null 
 function councilAt(tokens: readonly Token[], i: number): Found | null {
   let to = i + 1;
   while (to < i + 4 && tokens[to]?.cap) to++;
+  if (
+    tokens[to]?.text === "council" &&
+    placesNamed(nameOf(tokens, i, to))[0]?.weight >= 4 &&
+    !/^(?:county|state)$/i.test(tokens[to - 1].text)
+  )
+    return { to: to + 1, by: "phrase" };
   return to > i + 1 &&
     tokens[to]?.text === "council" &&
     /^(?:County|City|Shire|District|Borough|Township)$/.test(tokens[to - 1].text)

@@ -36,6 +36,16 @@ export function nameNeighbours(sentences: readonly Sentence[], mentions: readonl
           (other.to <= mention.from ? joins(tokens, other, mention) : joins(tokens, mention, other)),
       );
       const lands = new Set(beside?.rows?.map(({ country }) => country));
+      if (
+        beside?.by === "division" &&
+        beside.rows?.length === 0 &&
+        beside.to === mention.from - 1 &&
+        /^\p{Lu}\p{Ll}+$/u.test(mention.name)
+      ) {
+        mention.label = "Place";
+        mention.rows = [];
+        return;
+      }
       const rows = lands.size === 0 ? [] : placesNamed(mention.name).filter(({ country }) => lands.has(country));
       if (rows.length === 0) return;
       mention.label = "Place";

@@ -7,11 +7,13 @@ import { nameByClass } from "./class-nouns";
 import { mastheadLayer } from "./clean";
 import { isCommonWord, isFirstName } from "./dictionary";
 import { documentAt, quotedDocument } from "./documents";
+import { placesNamed } from "./gazetteer";
 import { dropGeneric } from "./generic-bodies";
 import { nameGovernmentsOf } from "./governments-of";
 import { innerPlaces } from "./inner-places";
 import { words } from "./lexicon";
 import { nameListedPlaces, nameNeighbours } from "./listed-places";
+import { seatBeforeName } from "./local-offices";
 import { meetingAt } from "./meetings";
 import { type Mention, mentionsLayer, titlesLayer } from "./mention";
 import { canBegin, isNameWord, isShouted, isTitleCase, runEnd } from "./names";
@@ -136,6 +138,16 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
   if (token.kind === "mark") return null;
   const title = titleAt(tokens, i);
   if (isCourtesy(token) && token.cap && title === null && isNameWord(tokens[i + 1])) return null;
+  const seat = seatBeforeName(tokens, i);
+  if (seat > 0) {
+    const rows = placesNamed(nameOf(tokens, i, seat));
+    return {
+      to: seat,
+      label: "Place",
+      by: "division",
+      place: { to: seat, by: "division", level: null, rows, weak: false },
+    };
+  }
   const offers: Best[] = [];
   const organization = organizationAt(tokens, i);
   if (organization) offers.push({ ...organization, label: "Organization" });

@@ -48,6 +48,14 @@ function onlyGovernment({ doc }: Reader): Entity | undefined {
   return named.length === 1 ? named[0] : undefined;
 }
 
+/** In Britain the one government of a part of it that the article names. */
+function devolved(reader: Reader): Entity | undefined {
+  const named = reader.doc.entities.filter(
+    ({ label, name }) => label === "Organization" && /^(?:Scottish|Welsh) Government$/.test(name),
+  );
+  return reader.home === "GB" && named.length === 1 ? named[0] : undefined;
+}
+
 /** The ministry of that portfolio when the article names it, else the country's government. */
 export function ministry(
   reader: Reader,
@@ -77,7 +85,7 @@ export function ministry(
   )
     return [reader.registry.take("Organization", publisher, publisher)];
   if (place && place.properties.level !== undefined) return [governmentOf(reader, place)];
-  const only = country === undefined ? onlyGovernment(reader) : undefined;
+  const only = country === undefined ? (onlyGovernment(reader) ?? devolved(reader)) : undefined;
   if (only) return [only];
   if (country === undefined && FEDERAL.test(reader.home)) return federal ? national(reader, reader.home) : [];
   return national(reader, country);

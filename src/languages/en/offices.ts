@@ -9,6 +9,7 @@ import type { Mention } from "./mention";
 import { isFederal, ministry, national, portfolioOf } from "./ministries";
 import type { Position } from "./positions";
 import type { Reader } from "./reader";
+import { isCourtesy } from "./titles";
 
 const HEADS_OF_GOVERNMENT = /^(mayor|mayoress|governor|premier|taoiseach|tánaiste|taniste|reeve|magistrate)$/;
 const NATIONAL =
@@ -53,7 +54,7 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
   const portfolio = phrase.about === "" ? portfolioOf(phrase.title) : phrase.about;
   if (
     (/\bminister\b|secretary of state|cabinet secretary|principal secretary/.test(title) ||
-      (phrase.head === "secretary" && portfolio !== "" && phrase.about === "")) &&
+      (phrase.head === "secretary" && portfolio !== "" && (phrase.about === "" || isPortfolio(phrase.about)))) &&
     !/prime minister|chief minister/.test(title)
   )
     return ministry(reader, phrase.head, portfolio, place, country, isFederal(reader, position));
@@ -78,6 +79,11 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
   return [];
 }
 
+/** "Commerce", "Health and Human Services". */
+function isPortfolio(about: string): boolean {
+  return /^\p{Lu}/u.test(about) && words("portfolios").has(about.toLowerCase().split(" ")[0]);
+}
+
 /** "Mayo County Engineer's Office" beside "Mayo County Engineer Mary Byrne". */
 function isOfficeOf(entity: Entity, place: Entity, title: string): boolean {
   const name = entity.name.toLowerCase().replace(/’/g, "'");
@@ -97,6 +103,7 @@ function bodyInSentence(reader: Reader, { person }: Position): Entity | undefine
 /** A bare "Governor", "Mayor": of the state, county or council named last before it, else first after it. */
 function nearestOffice(reader: Reader, title: string, position: Position): Entity | null {
   const at = position.evidence.start;
+  if (isCalled(reader, position)) return null;
   if (
     /\b(?:governor|first lady|commissioner for|secretary to the|county executive|chief officer|cecm|mec|county secretary)\b|^commissioner/.test(
       title,
@@ -121,6 +128,13 @@ function nearestOffice(reader: Reader, title: string, position: Position): Entit
       seatOf(reader, title)
     );
   return null;
+}
+
+/** "Tiny Mayor Mary Byrne": an unknown name before the office says whose it is, so that no other body will do. */
+function isCalled(reader: Reader, { phrase }: Position): boolean {
+  const { tokens } = reader.sentences[phrase.sentence];
+  const before = tokens[phrase.from - 1];
+  return phrase.of.length === 0 && before?.cap === true && /^\p{Lu}\p{Ll}+$/u.test(before.text) && !isCourtesy(before);
 }
 
 /** A bare "chair" where the one council is the only body that has one. */

@@ -1,6 +1,6 @@
 // Which body is named here? By its head noun ("Mayo County Council"), or head and preposition ("Department of Health").
 
-import { agencyAt, isServiceCentre, portAt, withNumeral } from "./agencies";
+import { agencyAt, isServiceCentre, portAt, redCrossAt, withNumeral } from "./agencies";
 import { isCommonWord, isFirstName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
 import { governmentAt } from "./governments";
@@ -21,7 +21,8 @@ const LISTING = new Set(
 /** The longest body name that begins at token `i`. */
 export function organizationAt(tokens: readonly Token[], i: number): Found | null {
   if (!canBegin(tokens, i)) return null;
-  const listed = governmentAt(tokens, i) ?? listedAt(tokens, i) ?? agencyAt(tokens, i) ?? portAt(tokens, i);
+  const listed =
+    governmentAt(tokens, i) ?? listedAt(tokens, i) ?? agencyAt(tokens, i) ?? portAt(tokens, i) ?? redCrossAt(tokens, i);
   const headed = headedAt(tokens, i);
   const found = listed !== null && (headed === null || listed.to >= headed.to) ? listed : headed;
   return found !== null && isOnlyWords(tokens, i, found) ? null : found;
@@ -29,6 +30,11 @@ export function organizationAt(tokens: readonly Token[], i: number): Found | nul
 
 /** "Management Team", "Fire Service": ordinary words before a weak head name no body. */
 function isOnlyWords(tokens: readonly Token[], i: number, found: Found): boolean {
+  if (
+    found.to === i + 2 &&
+    /^(?:deputy|assistant|additional) commissioners$/.test(`${tokens[i].lower} ${tokens[i + 1].lower}`)
+  )
+    return true;
   const head = tokens[found.to - 1].lower;
   if (
     found.by !== "head" ||
@@ -111,7 +117,11 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
         j > i
       )
         end = j + 1;
-      if (next !== undefined && (JOINED.has(next.lower) || isPosted(lower, next)) && ofHeads.has(lower)) {
+      if (
+        next !== undefined &&
+        (JOINED.has(next.lower) || isPosted(lower, next)) &&
+        (ofHeads.has(lower) || (lower === "station" && end === j + 1))
+      ) {
         const purpose = next.lower === "for" && /^organi[sz]ation$/.test(lower);
         const tail = tailEnd(tokens, j + 2, LISTING.has(lower) || purpose);
         if (tail > 0) {
@@ -178,6 +188,8 @@ function seatEnd(tokens: readonly Token[], tail: number): number {
 /** "Heron District Municipality", "Heron Research Centre": a body by the word before its last. */
 function isStaffed(tokens: readonly Token[], j: number): boolean {
   const before = tokens[j - 1]?.lower ?? "";
+  if (tokens[j].lower === "station")
+    return /^(?:experimental|experiment|research|weather|monitoring|meteorological|border)$/.test(before);
   if (tokens[j].lower === "municipality") return /^(district|local|metropolitan|metro)$/.test(before);
   return (
     /^(center|centre)$/.test(tokens[j].lower) &&

@@ -28,7 +28,7 @@ export const positionsLayer = layerKey<Position[]>("en.positions");
 export const personPhrasesLayer = layerKey<Map<Mention, PersonPhrase>>("en.personPhrases");
 
 /** Letters behind a name. */
-const LETTERS = /^(?:MS|MHA|MLC|KC|QC|OAM|MBE|OBE|CBE|PhD|MD)$/;
+const LETTERS = /^(?:MS|MSP|MP|TD|MLA|MEP|MHA|MLC|KC|QC|OAM|MBE|OBE|CBE|PhD|MD)$/;
 const BETWEEN =
   /^(?:\(|,|, \d\d ,)? ?(?:(?:and )?(?:the|a|an|its|our|their|his|her|who is|who is the|who is also the|who is also|who was|who serves as|who serves as the|currently|also|as|as the|who chairs|now|a former|the former) ?)?(?:new|current|then|outgoing|incoming|former|fellow|newly appointed|newly elected)? ?$/;
 const BEGINS =

@@ -3,6 +3,7 @@
 import { CLOSED, isCommonWord, isFirstName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
 import { pairs, words } from "./lexicon";
+import { seatMention } from "./local-offices";
 import type { Mention } from "./mention";
 import { isCourtesy, titleAt } from "./titles";
 import type { Sentence, Token } from "./tokens/token";
@@ -37,6 +38,12 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
   const start = pastQualifier(tokens, from);
   const read: Complement = { of: [], about: "", written: "", to: start, reference: null, short: "" };
   let k = start;
+  const seat = seatMention(mentions, tokens, start);
+  if (seat) {
+    read.of.push(seat);
+    read.to = seat.to;
+    return read;
+  }
   for (let turn = 0; turn < 4; turn++) {
     const link = tokens[k]?.lower ?? "";
     const comma = link === "," && turn >= 0;
@@ -77,7 +84,7 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
       read.to = k;
       continue;
     }
-    if (comma || read.about !== "" || read.of.length > 0) break;
+    if (comma || read.of.length > 0) break;
     const reference = referenceAt(tokens, k + 1);
     if (reference !== null) {
       read.reference = reference;
@@ -85,7 +92,7 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
       read.to = k;
       continue;
     }
-    if (!/^(of|for|in)$/.test(link)) break;
+    if (read.about !== "" || !/^(of|for|in)$/.test(link)) break;
     const end = Math.max(aboutWords(tokens, mentions, at), namedPortfolio(tokens, mentions, from, at));
     if (end <= at) break;
     read.about = wordsOf(tokens, at, end);

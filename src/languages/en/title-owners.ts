@@ -52,4 +52,4 @@ function isName(tokens: readonly Token[], { from, to }: Mention): boolean {
 }
 
 const PARTISAN =
-  /^(?:democrat|democratic|republican|conservative|labou?r|tory|liberal|green|greens|national|independent|shadow|junior|senior|retail|digital|virtual|deputy|acting|assistant)$/;
+  /^(?:democrat|democratic|republican|conservative|labou?r|tory|liberal|green|greens|national|independent|shadow|junior|senior|retail|digital|virtual|deputy|acting|assistant|divisional|regional|zonal|provincial|municipal)$/;

@@ -20,7 +20,7 @@ export function titleAt(tokens: readonly Token[], i: number): FoundTitle | null 
     if (tokens[j].kind !== "word" && tokens[j].text !== "&") break;
     const end = phraseEnd(tokens, j);
     if (end > 0) best = { to: end, head: tokens[end - 1].lower };
-    const lower = tokens[j].lower.replace(/\.$/, "").replace(/-elect$/, "");
+    const lower = tokens[j].lower.replace(/\.$/, "").replace(/-(?:elect|i{1,3}|iv|\d)$/, "");
     const isHead = heads.has(lower) || words("titles-capitals").has(tokens[j].text);
     if (isHead && (best === null || j + 1 > best.to)) best = { to: j + 1, head: lower };
     const goesOn =
@@ -57,7 +57,8 @@ function joinsPortfolios(tokens: readonly Token[], j: number, i: number): boolea
 /** "Secretary General", "Officer in Charge", "executive director": a head that another head follows. */
 function isDoubleHead(tokens: readonly Token[], j: number): boolean {
   const next = tokens[j + 1];
-  if (next === undefined || tokens[j].cap !== next.cap) return false;
+  if (next === undefined || tokens[j].cap !== next.cap || /^(?:councillor|councilor|senator|judge)$/.test(next.lower))
+    return false;
   return words("titles-head").has(next.lower);
 }
 

@@ -87,7 +87,13 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
   if (/ing$/.test(unit.lower) && words("portfolios").has(unit.lower) && isNominalGerund(units, i)) return false;
   if (unit.lower === "works" && (units[i - 1]?.tags.has("Noun") || units[i - 1]?.tags.has("Adjective"))) return false;
   if (unit.lower === "back" && !DETERMINERS.has(units[i + 1]?.lower ?? "") && !units[i + 1]?.mention) return false;
-  if (isCountOf(units, i) || isSubjectOfModal(units, i) || isBareSubject(units, i)) return false;
+  if (
+    isPluralBehindPreposition(units, i) ||
+    isCountOf(units, i) ||
+    isSubjectOfModal(units, i) ||
+    isBareSubject(units, i)
+  )
+    return false;
   if (unit.lower === "present" && BE.has(units[i - 1]?.lower ?? "")) return false;
   if (unit.tags.has("Verb") && !unit.tags.has("Auxiliary")) return !isNominal(units, i);
   if (unit.tags.has("Adjective") || unit.tags.has("Noun"))
@@ -109,6 +115,20 @@ function isCountOf(units: readonly Unit[], i: number): boolean {
     !before.mention &&
     /s$/.test(units[i].lower) &&
     (before.tags.has("Cardinal") || before.tags.has("Value"))
+  );
+}
+
+/** "about micro plans and", "on road works.": a plural in the phrase of a preposition. */
+function isPluralBehindPreposition(units: readonly Unit[], i: number): boolean {
+  const [before, next] = [units[i - 1], units[i + 1]];
+  return (
+    /[^s]s$/.test(units[i].lower) &&
+    PREPOSITIONS.has(units[i - 2]?.lower ?? "") &&
+    before !== undefined &&
+    !before.mention &&
+    (before.tags.has("Adjective") || before.tags.has("Noun")) &&
+    !before.tags.has("Plural") &&
+    (next === undefined || /^(?:and|or|,|\.|of|for|in)$/.test(next.lower))
   );
 }
 

@@ -37,6 +37,24 @@ function satIn(reader: Reader, clause: Clause, rule: EnglishRule): void {
     reader.state(rule, person, ledBy(reader, person, sides), { at: clause.at });
 }
 
+/** "took part in the investigation": they came along with the one who made the visit told before. */
+function joinedVisit(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || clause.verb.passive) return;
+  const took = clause.verb.lemma !== "take" || clause.object.some(({ head }) => head === "part");
+  const on = [...(clause.verb.lemma === "join" ? clause.object : []), ...reader.chunksOf(clause, "prep", /^in$/)];
+  if (
+    !took ||
+    !on.some(({ head }) =>
+      /^(?:investigation|investigations|inspection|research|survey|visit|tour|trip)$/.test(head ?? ""),
+    )
+  )
+    return;
+  const visit = reader.doc.facts.findLast(({ type, source }) => type === "VISITED" && source.label === "Person");
+  if (visit === undefined) return;
+  for (const person of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+    reader.state(rule, person, visit.source, { at: clause.at, confidence: 0.85 });
+}
+
 export const accompanied: readonly EnglishRule[] = [
   verbRule({
     id: "en.accompanied.active",
@@ -62,5 +80,13 @@ export const accompanied: readonly EnglishRule[] = [
     example: "Minister John Roe met with Mary Byrne. Tom Daly attended the meeting.",
     nearMiss: "Minister John Roe met with Mary Byrne. Tom Daly did not attend the meeting.",
     clause: satIn,
+  },
+  {
+    id: "en.accompanied.visit",
+    type: "ACCOMPANIED",
+    verbs: ["take", "join", "participate"],
+    example: "Minister John Roe visited Castlebar. Mary Byrne took part in the investigation.",
+    nearMiss: "Minister John Roe visited Castlebar. Mary Byrne took part in the games.",
+    clause: joinedVisit,
   },
 ];

@@ -15,7 +15,10 @@ function heardReport(reader: Reader, clause: Clause, rule: EnglishRule): void {
   )
     return;
   const span = behindPreposition(reader, clause, /^(on|about|regarding)$/);
-  const from = clause.phrases.find((phrase) => phrase.prep === "from" || phrase.prep === "by");
+  const from = clause.phrases.find(
+    ({ prep, items }) =>
+      prep === "from" || prep === "by" || (prep === "of" && items.some((chunk) => chunk.mention?.label === "Person")),
+  );
   const reporters = from?.items.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization", "Place"])) ?? [];
   const source = from === undefined || reporters.length === 0 ? undefined : reader.chunks[from.at];
   const end = source === undefined ? -1 : reader.spanOf(source.from, source.to).start;

@@ -73,6 +73,7 @@ function joinsSubjects(chunks: readonly Chunk[], from: number, k: number): boole
 export function startsClause(chunks: readonly Chunk[], from: number, to: number): boolean {
   let k = from;
   if (chunks[k]?.lower === "that" || chunks[k]?.lower === "although") k++;
+  if (/^(?:most|some|many|few|all|none|half)$/.test(chunks[k]?.lower ?? "") && chunks[k + 1]?.lower === "of") k += 2;
   if (chunks[k]?.lower === "there" && chunks[k + 1]?.verb?.lemma === "be") return true;
   if (chunks[k]?.kind !== "NP") return false;
   while (
