@@ -8,6 +8,7 @@ import { LatestBodies } from "./latest-bodies";
 import { kindOf } from "./own-bodies";
 import type { Registry } from "./registry";
 import { isShortened, ShortNames } from "./short-names";
+import { LEAGUE, leagueNames } from "./youth-league";
 
 const PARTY_ORGAN =
   /^(?:组织部|宣传部|统战部|统一战线工作部|政法委(?:员会)?|编办|机构编制委员会办公室|网信办|党校|老干部局|直属机关工委|直属机关工作委员会|巡察办|巡察工作领导小组办公室|政研室|政策研究室|农办|改革办|全面深化改革委员会办公室|社会工作部|机要局|保密局)/;
@@ -66,6 +67,8 @@ export class Bodies {
     }
     const name = this.fullName(isShortened(chunk) ? this.short.inFull(named) : named);
     chunk.entity = this.registry.entity("Organization", name, name, chunk);
+    if (chunk.rest === LEAGUE && name.startsWith("共青团"))
+      for (const other of leagueNames(name.slice(3, -1))) if (other !== name) this.registry.call(chunk.entity, other);
     for (const short of this.shortNames(chunk)) this.registry.call(chunk.entity, short);
     if (/[委府]办公室$/.test(named)) this.registry.call(chunk.entity, named.slice(0, -2));
     return chunk.entity;
@@ -101,12 +104,14 @@ export class Bodies {
     const place = chunk.place.kind === "level" ? this.geography.level(chunk.place, sentenceStart) : chunk.place.entity;
     const written = chunk.type === "named" || /报社$|^海关/.test(chunk.rest);
     if (chunk.place.kind === "place" && (written || place === null)) {
-      const full = chunk.type === "named" ? this.companyInFull(this.registry.doc.slice(chunk), 4) : null;
+      const short = chunk.rest.endsWith("合作社") ? chunk.rest : this.registry.doc.slice(chunk);
+      const full = chunk.type === "named" ? this.companyInFull(short, short === chunk.rest ? 2 : 4) : null;
       if (full !== null) return full;
       return place === null && !written ? null : this.asWritten(chunk, chunk.place);
     }
     if (place === null) return null;
     const { prefix } = jurisdictionOf(place);
+    if (chunk.rest === LEAGUE && /[省市州县区旗盟]$/.test(prefix)) return leagueNames(prefix)[0];
     if (/^(?:法院|检察院)$/.test(chunk.rest) && this.registry.doc.text.includes(`人民${chunk.rest}`))
       return `${prefix}人民${chunk.rest}`;
     if (/^党?委(?!员)/.test(chunk.rest)) return committeePrefix(prefix) + chunk.rest.replace(/^党?委/, "");
@@ -182,9 +187,11 @@ export class Bodies {
 
   /** 某某公司 after 四川某某建设集团有限公司: the one company whose name holds the short one's word. */
   private companyInFull(short: string, least = 2): string | null {
-    const word = /^(.{2,6}?)(?:集团公司|股份公司|公司|集团)$/.exec(short)?.[1];
+    const word = /^(.{2,6}?)(?:集团公司|股份公司|公司|集团|合作社)$/.exec(short)?.[1];
     if (word === undefined || word.length < least) return null;
-    const known = this.namesEndingWith("公司").concat(this.namesEndingWith("集团"));
+    const known = short.endsWith("合作社")
+      ? this.namesEndingWith("合作社")
+      : this.namesEndingWith("公司").concat(this.namesEndingWith("集团"));
     const holding = known.filter((name) => !name.startsWith(short) && name.includes(word));
     return holding.length === 1 ? holding[0] : null;
   }

@@ -5,7 +5,7 @@ import { changed } from "./making-chunks";
 
 /** 会议, 大会, 重要会议: nothing in it tells which. */
 export function isGenericMeeting(name: string): boolean {
-  if (/^(?:会议|大会|全会|活动|仪式|人代会|党代会)$/.test(name)) return true;
+  if (/^(?:会议|大会|全会|活动|仪式|典礼|讲座|人代会|党代会)$/.test(name)) return true;
   if (/开好|开成|办好|筹备好|组织好/.test(name)) return true;
   return (
     /^.{1,3}(?:会议|大会)$/.test(name) &&

@@ -37,6 +37,8 @@ export function meetingSpans(reader: Reader, dayAt: (token: number) => DateMenti
     if (OF_DOCUMENT.test(reader.text.slice(reader.end(m), reader.end(m) + 6))) continue;
     if (reader.words(m).endsWith("代表大会") && AS_BODY.test(reader.text.slice(reader.end(m), reader.end(m) + 14)))
       continue;
+    // 培训班|12|期, 招聘会|8|场: how many there were.
+    if (reader.is(m + 1, KIND.DIGITS) && /^余?[期场次班]/.test(reader.text.slice(reader.end(m + 1)))) continue;
     if (continues(reader, m)) continue;
     const last = withOrdinal(reader, m);
     const floor = spans.length > 0 ? spans[spans.length - 1].last : reader.first;
@@ -86,7 +88,7 @@ function holdsAnother(reader: Reader, m: number): boolean {
 }
 
 function endingAfter(reader: Reader, from: number): boolean {
-  for (let i = from; i < reader.last && !reader.is(i, KIND.MARK); i++)
+  for (let i = from; i < reader.last && (!reader.is(i, KIND.MARK) || "“”".includes(reader.mark(i))); i++)
     if (reader.is(i, KIND.MEETING_ENDING)) return true;
   return false;
 }

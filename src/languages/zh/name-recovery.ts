@@ -74,12 +74,16 @@ export function withLongNames(chunks: readonly Chunk[]): Chunk[] {
   return out;
 }
 
+/** How often somebody came is no part of a name. */
+const OFTEN = /^(?:多次|再次|首次|依次|数次|几次|两次|三次)$/;
+
 function longNameEnd(chunks: readonly Chunk[], i: number): number {
   let end = i + 1;
   let length = wordsOf(chunks[i]).length;
   while (end < chunks.length && chunks[end].start === chunks[end - 1].end) {
     const chunk = chunks[end];
     if (chunk.kind !== "person" && chunk.kind !== "word" && chunk.kind !== "act") break;
+    if (OFTEN.test(wordsOf(chunk))) break;
     if (!isForeign(wordsOf(chunk)) && !(end === i + 1 && pairEnd(chunks, i) > end)) break;
     length += wordsOf(chunk).length;
     end++;

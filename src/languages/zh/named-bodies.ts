@@ -72,7 +72,7 @@ export function namedBody(
 }
 
 /** Endings that only names of firms have. */
-const FIRM = /(?:有限|责任|股份|总)公司$|专业合作社$|合作联社$|联合社$|家庭农场$/;
+const FIRM = /(?:有限|责任|股份|总)公司$|专业合作社$|合作联社$|联合社$|家庭农场$|师事务所$/;
 /** What joins or governs names, and so ends one before it becomes a firm's. */
 const NOT_IN_BRANDS = new WordPattern(
   /^(?:[的了在和与及由是有对向到被把将给让从以等]|负责|成立|组建|注册|旗下|下属|所属|当地|一家|多家)$/,

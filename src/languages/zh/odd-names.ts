@@ -18,6 +18,8 @@ const COURTESY_END = marked([...COURTESIES].map((courtesy) => courtesy[1]).join(
 /** What is added to the cost of the name `text[from, end)`. */
 export function oddName(text: string, from: number, end: number): number {
   if (COURTESY_END[text.charCodeAt(end - 1)] === 1 && COURTESIES.has(text.slice(end - 2, end))) return NEVER;
+  // 村民|富不富: asked whether, nobody's name.
+  if (end - from === 3 && text[from] === text[end - 1] && /[不没一]/.test(text[from + 1])) return 4 * NEVER;
   if (PREPOSITION[text.charCodeAt(from)] !== 1) return 0;
   return isRole(text, from + 1, end) || isCut(text, from + 1, end) ? HARDLY : 0;
 }

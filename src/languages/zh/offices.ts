@@ -78,6 +78,7 @@ export class Offices {
     const run = titleRun(chunks, i);
     if (run === null) return;
     const beside = this.bodyOfNeighbour(chunks, run.first);
+    const neighbour = beside ?? this.bodyOfNeighbour(chunks, run.first);
     let body: Entity | null = beside ?? this.assemblyAtHand(run.titles[0].title, person.start);
     let place: Entity | null =
       beside === null || run.titles[0].owner === null ? null : this.geography.jurisdictionIn(beside.name);
@@ -88,6 +89,7 @@ export class Offices {
         continue;
       }
       const supplied = isSupplied(owner, place);
+      if (owner?.kind === "org" && neighbour !== null) this.joinNeighbour(owner, neighbour);
       const resolved = this.bodyOf(title, owner, body, place, sentenceStart);
       if (resolved.place !== null) place = resolved.place;
       if (resolved.body === null) {
@@ -199,6 +201,14 @@ export class Offices {
           : outsideParty(this.registry, previous, chunk.title, chunk),
       place,
     };
+  }
+
+  /** 国资委主任甲，|党委|委员乙: the committee of the body next to it, when that is no division's own. */
+  private joinNeighbour(owner: Chunk & { kind: "org" }, { name }: Entity): void {
+    if (owner.place !== null || !/^(?:党委|党组|纪委|工会|团委|党工委)$/.test(owner.rest)) return;
+    if (/(?:[省州市县区旗盟乡镇]委|政府|常委会|政协)$/.test(name)) return;
+    const base = name.replace(/(?:党委|党组|纪委|工会|团委|党工委)$/, "") + owner.rest;
+    owner.entity = this.registry.entity("Organization", base, base, owner);
   }
 
   private ownedByBody(owner: Chunk & { kind: "org" }, place: Entity | null, previous: Entity | null) {

@@ -13,12 +13,15 @@ import { isProvince, parsePlace } from "./places";
 import { ENDS_AS, type Reader } from "./reader";
 import { templeOf } from "./temples";
 import { WordPattern } from "./words";
+import { leagueCommittee } from "./youth-league";
 import { zoneBody } from "./zone-bodies";
 
 /** The body that begins at token `t`, or null. */
 export function parseOrganization(reader: Reader, t: number): OrgChunk | null {
   const abroad = foreignBody(reader, t);
   if (abroad > t) return orgChunk(reader, t, abroad, null, reader.words(t, abroad), "national");
+  const league = leagueCommittee(reader, t);
+  if (league !== null) return league;
   const congress = congressOfPlace(reader, t);
   if (congress !== null) return congress;
   const group = reader.words(t) === "全国" ? nationalGroup(reader, t) : t;

@@ -53,7 +53,7 @@ export function organOf(
     if (own !== null) place = place === null ? levelOf(reader, k, own[1]) : withLevel(reader, k, place, own[1]);
     // 市府|农业局 is the city's 农业局.
     if (rest === "政府" && own === null && isBureau(reader, k)) rest = "";
-    rest += own === null ? canonicalOrgan(reader, k) : own[2].replace(/^(?:人民政府|府)$/, "政府");
+    rest += own === null ? canonicalOrgan(reader, k, place !== null) : own[2].replace(/^(?:人民政府|府)$/, "政府");
     type = type === null ? firstType(reader, k, national) : type === "national" ? "national" : "department";
     k++;
   }
@@ -61,6 +61,8 @@ export function organOf(
     const composite = place === null ? -1 : compositeEnd(reader, after);
     return composite < 0 ? null : orgChunk(reader, t, composite, place, reader.words(after, composite), "department");
   }
+  // 农行|泸定支行: a bank of the country, not an organ of a place.
+  if (place === null && type === "department" && /^(?:中国|交通).*(?:银行|公司)$/.test(rest)) type = "national";
   const mission = missionEnd(reader, k);
   if (mission > k) return orgChunk(reader, t, mission, place, rest + reader.words(k, mission), "named");
   if (isOrdinary(reader, t, k, rest)) return null;
@@ -76,9 +78,10 @@ export function organOf(
     unitEnd(reader, k, type === "national"),
   );
   if (extended > k) {
+    const court = /(?:法院|检察院)$/.test(rest);
     rest += reader.words(k, extended);
     k = extended;
-    type = type === "national" ? "national" : type === "department" ? "department" : "named";
+    type = type === "national" ? "national" : type === "department" || court ? "department" : "named";
   }
   return orgChunk(reader, t, k, place, rest, type);
 }
@@ -219,7 +222,9 @@ function groupEnd(reader: Reader, k: number): number {
   return k;
 }
 
-function canonicalOrgan(reader: Reader, k: number): string {
+/** 泸定县|农业银行 is no 中国农业银行 of its own. */
+function canonicalOrgan(reader: Reader, k: number, placed: boolean): string {
   const entry = reader.tokens.entry[k];
-  return reader.lexicon.canonical.get(entry) ?? reader.words(k).replace(/^人民政府$/, "政府");
+  const name = reader.lexicon.canonical.get(entry) ?? reader.words(k).replace(/^人民政府$/, "政府");
+  return placed ? name.replace(/^中国(?=..银行$)/, "") : name;
 }

@@ -16,7 +16,7 @@ const MAX_NAME = 6;
 
 /** The place that begins at token `t`, or null. */
 export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
-  if (isPieceOfName(reader, t) || isOfPeople(reader, t)) return null;
+  if (isPieceOfName(reader, t) || isOfPeople(reader, t) || isSide(reader, t)) return null;
   if (isGrown(reader, t)) {
     const at = { first: t, last: t + 2, start: reader.start(t), end: reader.end(t + 1) };
     const grammar = reader.words(t + 1).endsWith("村") ? "village" : "township";
@@ -110,6 +110,16 @@ export function isProvince({ tokens, lexicon, last }: Reader, at: number): boole
   if (at >= last || (tokens.kind[at] & KIND.PLACE) === 0) return false;
   const places = lexicon.places(tokens.entry[at]);
   return places.length > 0 && places.every((place) => lexicon.gazetteer.level(place) === "province");
+}
+
+const REGION = new WordPattern(/^(?:[东西][南北]|[东西南北]部|华[东南西北中])$/);
+
+/** 西北|端, 东南|方向: a side of what was named, no region. */
+function isSide(reader: Reader, t: number): boolean {
+  return (
+    REGION.at(reader, t) &&
+    /^(?:[端角侧面边方坡]|约\d|\d+公里)/.test(reader.text.slice(reader.end(t), reader.end(t) + 6))
+  );
 }
 
 /** Words for settlements of a kind; no place of the news is called so. */

@@ -146,7 +146,7 @@ const nameSink = {
 const PLACE_NOT_NAME = 2000;
 /** 张三|率|队, 李四|说: characters that end next to no name and follow many. */
 const NEVER_LAST = new Uint8Array(65536);
-for (const char of "率说摄后等的地亦因以做寺着") NEVER_LAST[char.charCodeAt(0)] = 1;
+for (const char of "率说摄后等的地亦因以做寺着处局厅署") NEVER_LAST[char.charCodeAt(0)] = 1;
 const WORD_NOT_NAME = 900;
 /** 毛某|等: no name ends so, not even where one character seems to be missing. */
 const AND_OTHERS = "等".charCodeAt(0);

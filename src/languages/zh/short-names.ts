@@ -3,16 +3,22 @@
 import type { Doc } from "../../doc";
 import type { OrgChunk } from "./chunks";
 import { shortJurisdiction } from "./jurisdictions";
+import { KIND } from "./kinds";
+import { lexicon } from "./lexicon";
+import { siteOwner } from "./site-owner";
 
 /** A body that is called by shorter names, and the unit behind it. */
 const BASE =
-  /^(.+?(?:(?:（集团）)?(?:集团)?(?:股份|控股|有限|责任|总)*公司|集团|大学|学院|医院|保健院|法院|检察院|银行(?:股份有限公司)?|[一二三四五六七八九十]中(?!学)|中学|小学))(.*)$/;
+  /^(.+?(?:(?:（集团）)?(?:集团)?(?:股份|控股|有限|责任|总)*公司|集团|大学|[师农医科交工财林矿海政邮]大(?!学|会|桥)|学院|医院|保健院|法院|检察院|银行(?:股份有限公司)?|[一二三四五六七八九十]中(?!学)|中学|小学|专业合作社))(.*)$/;
 const FIRM = /(?:公司|集团)$/;
 const IN_FULL = /(?:有限|责任)公司$/;
 
 /** What shorter names leave out, kind by kind. */
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   [/银行股份有限公司$/, "银行"],
+  [/城市建设投资|城市发展投资/, "城投"],
+  [/(交|水|建|能|产|农|电|科|文)(?:通|务|利|设|源|业|力|技|化)投资/, "$1投"],
+  [/文化旅游/, "文旅"],
   [/(?:（集团）)?(?:集团)?(?:股份|控股|有限|责任|总)*公司$|(?:（集团）|集团)$/, ""],
   [/人民(?=(?:医院|法院|检察院)$)/, ""],
   [/第(?=[一二三四五六七八九十]+(?:医院|中学|小学|中$))/, ""],
@@ -45,6 +51,7 @@ function keyOf(base: string): string {
 
 /** What a firm or a university is called without an ending: 清江水务, 赣江师大; "" when that is no name. */
 export function brandOf(base: string): string {
+  if (/[一二三四五六七八九十](?:人民)?医院$/.test(base)) return keyOf(base).replace(/医院$/, "院");
   if (!/(?:公司|集团|大学)$/.test(base)) return "";
   const key = keyOf(base).replace(/公司$/, "");
   return key.length >= (base.endsWith("大学") ? 4 : 3) ? key : "";
@@ -73,11 +80,25 @@ export function fullerOf(one: string, other: string): string {
   return keyOf(long).endsWith(keyOf(short)) ? long : "";
 }
 
+/** 江西|虔南大学: the name of a publisher without the place that it begins with. */
+function withoutPlace(name: string): string {
+  const { trie, kinds } = lexicon();
+  for (let length = Math.min(5, name.length - 4); length > 1; length--) {
+    const entry = trie.find(name, 0, length);
+    if (entry >= 0 && kinds[entry] & KIND.PLACE) return name.slice(length);
+  }
+  return name;
+}
+
 export class ShortNames {
   /** The fullest name of each key; "" when two bodies share it. */
   private readonly fullest = new Map<string, string>();
 
-  constructor(private readonly doc: Doc) {}
+  constructor(private readonly doc: Doc) {
+    const owner = baseOf(siteOwner(doc.publisher));
+    if (owner === null || owner.unit !== "") return;
+    for (const form of [owner.base, withoutPlace(owner.base)]) this.note(keyOf(form), owner.base);
+  }
 
   /** Takes note of a body's name before any is given to an entity. */
   survey(chunk: OrgChunk): void {
