@@ -132,8 +132,9 @@ function resolvePlaces(sentence: Sentence, geography: Geography): void {
   });
 }
 
-/** 泸定|县委, 泸定|县政府: a body of its own says that the short form is a place. */
+/** 泸定|县委, 泸定|县政府, 农行|泸定|支行: a body of its own says that the short form is a place. */
 function ownsOrgan(chunk: Chunk): boolean {
+  if (chunk.kind === "org" && chunk.place !== null && chunk.place.start > chunk.start) return true;
   return chunk.kind === "org" && (chunk.type === "committee" || chunk.type === "government" || chunk.type === "core");
 }
 
