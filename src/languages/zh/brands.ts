@@ -14,12 +14,16 @@ export function markBrands(doc: Doc, sentences: readonly Sentence[]): void {
   const brands = brandsOf(doc, sentences);
   if (brands.size === 0) return;
   const lengths = [...new Set([...brands.keys()].map(({ length }) => length))];
-  for (const sentence of sentences)
-    for (const { start } of [...sentence.chunks])
+  for (const sentence of sentences) {
+    for (let k = sentence.chunks.length - 1; k >= 0; k--) {
+      const { start, kind } = sentence.chunks[k];
+      if (kind === "mark" || kind === "org") continue;
       for (const length of lengths) {
         const full = start + length <= sentence.end ? brands.get(doc.text.slice(start, start + length)) : undefined;
-        if (full !== undefined) withBody(sentence, start, length, full);
+        if (full !== undefined && withBody(sentence, k, length, full)) break;
       }
+    }
+  }
 }
 
 /** The short forms, longest first, with the full name of each. */
@@ -48,17 +52,17 @@ function shortFormBehind(doc: Doc, { end }: OrgChunk): string {
   return SAYS_SO.test(behind) ? (CALLED.exec(behind)?.[1] ?? "") : "";
 }
 
-/** One body of the chunks that spell the short form at `start`, unless a longer name goes on behind it. */
-function withBody(sentence: Sentence, start: number, length: number, full: string): void {
+/** One body of the chunks from `first` that spell the short form, unless a longer name goes on behind it. */
+function withBody(sentence: Sentence, first: number, length: number, full: string): boolean {
   const { chunks } = sentence;
+  const { start } = chunks[first];
   const end = start + length;
-  const first = chunks.findIndex((chunk) => chunk.start === start);
-  if (first < 0) return;
   let last = first;
   while (last < chunks.length && chunks[last].end < end) last++;
-  if (last >= chunks.length || chunks[last].end !== end || !isFree(chunks, first, last + 1)) return;
+  if (last >= chunks.length || chunks[last].end !== end || !isFree(chunks, first, last + 1)) return false;
   const span = { first: chunks[first].first, last: chunks[last].last, start, end };
   sentence.chunks = [...chunks.slice(0, first), bodyChunk(span, null, full, "named"), ...chunks.slice(last + 1)];
+  return true;
 }
 
 function isFree(chunks: readonly Chunk[], first: number, last: number): boolean {
