@@ -240,6 +240,7 @@ function openComma(chunks: readonly Chunk[], k: number): number | null {
   }
   for (let n = k - 1; n > 0; n--) {
     if (chunks[n].kind === "QUOTE") return null;
+    if (chunks[n].kind === "REL" && chunks[n].lower === "who" && chunks[n - 1].mention?.label === "Person") return n;
     if (chunks[n].kind === "COMMA") {
       const first = chunks[n + 1];
       const aside =

@@ -92,11 +92,18 @@ export function gathering(reader: Reader, chunk: Chunk): Entity | null {
     head === "launch" ||
     head === "session"
   ) {
-    if (bare) return null;
+    if (bare && !(definite && /^(?:launch|training|function|gathering)$/.test(head) && isAt(reader, chunk)))
+      return null;
   }
   if (to === chunk.to && definite && from === chunk.to - 1) return unnamed(reader, head, chunk);
   if (bare) return unnamed(reader, head, chunk);
   return take(reader, phrase, chunk, from, to);
+}
+
+/** "Speaking at the launch": somebody does something there. */
+function isAt(reader: Reader, chunk: Chunk): boolean {
+  const before = reader.chunks[reader.chunks.indexOf(chunk) - 1];
+  return before?.kind === "PREP" && /^(?:at|during)$/.test(before.lower);
 }
 
 /** The name begins behind articles and plain adjectives. */

@@ -238,10 +238,11 @@ function fullName(place: Entity): string {
   );
 }
 
+const PARTY_COMMITTEE =
+  /\b(?:party|provincial|municipal|prefectural|city|county|district|township) committee\b|\bCPC\b|communist party/i;
+
 export function partyCommittee(reader: Reader, place: Entity): Entity {
-  const named = reader
-    .governments()
-    .find(({ place: seat, body }) => seat === place && /\bcommittee\b/i.test(body.name));
+  const named = reader.governments().find(({ place: seat, body }) => seat === place && PARTY_COMMITTEE.test(body.name));
   if (named) return named.body;
   const short = shortChinese(place);
   const adjective = { province: "Provincial", prefecture: / City$/.test(place.name) ? "Municipal" : "Prefectural" }[

@@ -22,6 +22,10 @@ export function isPortfolioWord(token: Token | undefined): boolean {
   );
 }
 
+/** Those who are sent or serve "to" a place or body. */
+const SENT =
+  /^(?:ambassador|consul|consul-general|envoy|commissioner|adviser|advisor|secretary|assistant|aide|representative|delegate|observer|attaché|counsel|liaison|chaplain|rapporteur)$/;
+
 interface Complement {
   of: Mention[];
   about: string;
@@ -47,6 +51,7 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
   for (let turn = 0; turn < 4; turn++) {
     const link = tokens[k]?.lower ?? "";
     const comma = link === "," && turn >= 0;
+    if (link === "to" && !SENT.test(tokens[from - 1].lower)) break;
     if (!LINKS.has(link) && !comma) break;
     let at = k + 1;
     if (/^(the|an?|its|their|his|her|our)$/.test(tokens[at]?.lower ?? "")) at++;
@@ -83,6 +88,12 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
       if (tokens[k]?.text === "(" && tokens[k + 2]?.text === ")") k += 3;
       read.to = k;
       continue;
+    }
+    const field = comma && turn === 0 ? namedPortfolio(tokens, mentions, from, at) : -1;
+    if (field > 0) {
+      read.about = wordsOf(tokens, at, field);
+      read.to = field;
+      break;
     }
     if (comma || read.of.length > 0) break;
     const reference = referenceAt(tokens, k + 1);
@@ -123,7 +134,7 @@ export function pastQualifier(tokens: readonly Token[], from: number): number {
 
 /** "Minister of Jal Shakti, Shri John Roe": a portfolio of unknown words, closed by a comma before somebody's name. */
 function namedPortfolio(tokens: readonly Token[], mentions: readonly Mention[], title: number, at: number): number {
-  if (!/^(?:minister|secretary)$/.test(tokens[title - 1]?.lower ?? "")) return -1;
+  if (!/^(?:minister|secretary|commissioner|director)$/.test(tokens[title - 1]?.lower ?? "")) return -1;
   const run = mentions.find(({ from, label }) => from === at && label === null);
   if (run === undefined || run.to - at > 4 || tokens[run.to]?.text !== ",") return -1;
   const next = isCourtesy(tokens[run.to + 1]) ? run.to + 2 : run.to + 1;

@@ -146,7 +146,7 @@ function read(
     start++;
   let title = wordsOf(tokens, start, titleEnd).replace(/^ex-/i, "");
   const about = after.about;
-  if (about !== "" && (isOffice(head) || title.includes(" "))) title += ` ${after.written}`;
+  if (after.written !== "" && (isOffice(head) || title.includes(" "))) title += ` ${after.written}`;
   return {
     sentence: sentence.index,
     from,

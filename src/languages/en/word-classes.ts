@@ -148,8 +148,9 @@ function isBareSubject(units: readonly Unit[], i: number): boolean {
 
 /** "said staff would": a bare word behind a verb of saying and before a modal verb is its subject. */
 function isSubjectOfModal(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1]?.lower ?? "";
   return (
-    MODAL.has(units[i + 1]?.lower ?? "") &&
+    (MODAL.has(next) || /^(?:is|are|was|were|has|have|had)$/.test(next)) &&
     lemmaOf(units[i].lower) !== "be" &&
     /^(?:that|said|says|told|,|"|added|believes|hoped|and)$/.test(units[i - 1]?.lower ?? '"') &&
     !/(?:ed|ing)$/.test(units[i].lower)

@@ -8,7 +8,7 @@ import { hostHere, hostOfTalks, ledBy } from "../talks";
 import type { EnglishRule } from "./rule";
 
 const OPENING =
-  /^(?:also |others? |those |among those |among others |among the \S+ |other \S+ )*(?:who were |who was |who |in )*(?:present|attendance|attending|attended|at|graced|participating|participated|joining)\b/;
+  /^(?:also |others? |guests |dignitaries |officials |attendees |participants |leaders |those |among those |among others |among the \S+ |other \S+ )*(?:who were |who was |who |in )*(?:present|attendance|attending|attended|at|graced|participating|participated|joining)\b/;
 const ALONG = /^(?:also )?(?:accompanying|accompanied)\b/;
 
 /** The words before the verb, in lower case. */

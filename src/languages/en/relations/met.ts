@@ -16,6 +16,16 @@ function call(reader: Reader, clause: Clause, rule: EnglishRule): void {
       reader.state(rule, guest, host, { at: clause.at });
 }
 
+/** "called on the mayor": a visit to somebody, unless it goes on with what he is called on to do. */
+function calledOn(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || clause.verb.passive || clause.object.length > 0) return;
+  const phrase = clause.phrases.find(({ prep }) => /^(?:on|upon)$/.test(prep));
+  if (phrase === undefined || reader.chunks[clause.end]?.verb?.form === "infinitive") return;
+  for (const guest of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+    for (const host of phrase.items.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+      reader.state(rule, guest, host, { at: clause.at, confidence: 0.85 });
+}
+
 export const met: readonly EnglishRule[] = [
   verbRule({
     id: "en.met.with",
@@ -54,5 +64,13 @@ export const met: readonly EnglishRule[] = [
     example: "Minister John Roe paid a courtesy call on Mary Byrne.",
     nearMiss: "Minister John Roe paid tribute to Mary Byrne.",
     clause: call,
+  },
+  {
+    id: "en.met.called-on",
+    type: "MET",
+    verbs: ["call"],
+    example: "Minister John Roe called on Mary Byrne at her office.",
+    nearMiss: "Minister John Roe called on Mary Byrne to resign.",
+    clause: calledOn,
   },
 ];

@@ -47,6 +47,8 @@ function ask(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (isQuestion(reader, clause, from) || isTold(reader, clause)) return;
   const to = beforeNextDeed(reader, from, complementEnd(reader, from));
   const first = chunks.slice(from, to).find((chunk) => chunk.verb !== undefined || chunk.lower === "that");
+  const upon = clause.verb.lemma === "call" && /^(?:on|upon)$/.test(chunks[from - 1].lower);
+  if (upon && chunks.slice(from, to).find(({ kind }) => kind === "VG")?.verb?.form !== "infinitive") return;
   if (clause.verb.lemma !== "call" && first === undefined) return;
   if (/^(charge|task|advise|caution|remind)$/.test(clause.verb.lemma) && first?.verb?.form !== "infinitive") return;
   const who = speakers(reader, clause);
