@@ -10,18 +10,18 @@ const WRITER = /(?:记者|通讯员|实习生|作者|撰稿)/;
 export const DATELINE_END = /(?:[报网刊台]讯|日[电讯]|消息|^讯|^电)\s*$/;
 
 /** 本报讯（记者 甲 实习生 乙／文）: in a byline each group of 2–4 characters is a name. */
-export function withBylineNames(chunks: readonly Chunk[], text: string): Chunk[] {
+export function withBylineNames(chunks: Chunk[], text: string): Chunk[] {
   const open = chunks.findIndex((chunk) => wordsOf(chunk) === "（");
-  if (open < 0 || open > 8) return [...chunks];
+  if (open < 0 || open > 8) return chunks;
   const close = chunks.findIndex((chunk, k) => k > open && wordsOf(chunk) === "）");
-  if (close < 0 || chunks[close].start - chunks[open].start > 50) return [...chunks];
+  if (close < 0 || chunks[close].start - chunks[open].start > 50) return chunks;
   const inner = text.slice(chunks[open].end, chunks[close].start);
   const before = text.slice(Math.max(0, chunks[open].start - 4), chunks[open].start);
   const named =
     WRITER.test(inner) ||
     (DATELINE_END.test(before) && areNames(inner)) ||
     (open === 0 && close >= chunks.length - 1 && areNames(inner));
-  if (!named) return [...chunks];
+  if (!named) return chunks;
   return [...chunks.slice(0, open + 1), ...bylineGroups(chunks.slice(open + 1, close), text), ...chunks.slice(close)];
 }
 

@@ -2,9 +2,9 @@
 
 import type { Doc } from "../../doc";
 import type { Language } from "../language";
-import { findMentions } from "./chunker";
 import { clean } from "./clean";
 import { findDates } from "./dates";
+import { findMentions } from "./find-mentions";
 import { findRelations } from "./narrate";
 import { rules } from "./relations/index";
 import { resolve } from "./resolve";

@@ -1,17 +1,12 @@
 // How do tokens become chunks? At each token the first grammar that fits: meeting, document, date, body, place, person.
 
-import type { Doc } from "../../doc";
 import { lastOf } from "../../lists";
-import { markBrands } from "./brands";
-import { type Chunk, type DocumentChunk, type OrgChunk, SENTENCES, type Sentence } from "./chunks";
+import type { Chunk, DocumentChunk, OrgChunk } from "./chunks";
 import { CUE } from "./cues";
-import { DATES, type DateMention } from "./dates";
+import type { DateMention } from "./dates";
 import { withDecisions } from "./decisions";
 import { documentTitle, isPeriodical } from "./documents";
 import { KIND } from "./kinds";
-import { familyCounts, familyNames, KnownNames, someMissed } from "./known-names";
-import { LAYOUT } from "./layout";
-import { markFirms } from "./listed-firms";
 import {
   bodyChunk,
   changed,
@@ -29,64 +24,16 @@ import { type MeetingSpan, meetingSpans } from "./meetings";
 import { parseMission } from "./missions";
 import { parseOrganization } from "./organizations";
 import { comingHere } from "./own-bodies";
-import { markPeople } from "./people";
 import { abbreviatedPlace, parseLevel, parsePlace, siteAt } from "./places";
-import { ENDS_AS, Reader } from "./reader";
+import { ENDS_AS, type Reader } from "./reader";
 import { streetsIn } from "./roads";
-import { rescan, TOKENS } from "./scan";
-import { sentencesOf } from "./sentences";
 import { markSpeeches } from "./speeches";
-import { markSpots } from "./spots";
 import { holdsStandingSession } from "./standing-sessions";
 import { opensWithSide } from "./villages";
 
-/** Fills the layer of sentences with their chunks; a second pass finds believed names that the first one missed. */
-export function findMentions(doc: Doc): void {
-  const sentences = chunkAll(doc);
-  const counts = markPeople(doc.text, sentences);
-  const families = familyNames(counts.keys());
-  const alone = families.size === 0 ? families : familyCounts(articleText(doc), families);
-  if (alone.size > 0 || someMissed(articleText(doc), counts)) {
-    const known = [...counts.keys(), ...alone.keys()];
-    rescan(doc, new KnownNames(known));
-    const again = chunkAll(doc);
-    markPeople(doc.text, again, new Set(known));
-    for (const sentence of again) sentence.chunks = sentence.chunks.map((chunk) => inFull(chunk, families));
-    doc.set(SENTENCES, again);
-  } else doc.set(SENTENCES, sentences);
-  markBrands(doc, doc.get(SENTENCES));
-  for (const sentence of doc.get(SENTENCES)) if (sentence.cues & CUE.others) markFirms(sentence, doc.get(TOKENS));
-  markSpots(doc.get(SENTENCES), doc.get(TOKENS));
-}
-
-/** 科瓦奇 is 拉斯洛·科瓦奇. */
-function inFull(chunk: Chunk, families: ReadonlyMap<string, string>): Chunk {
-  const name = chunk.kind === "person" ? families.get(chunk.name) : undefined;
-  return name === undefined || chunk.kind !== "person" ? chunk : changed(chunk, { name });
-}
-
-/** Headlines and body, without the page around them. */
-function articleText(doc: Doc): string {
-  const { headlines, body } = doc.get(LAYOUT);
-  return [...headlines, ...body].map((span) => doc.slice(span)).join("\n");
-}
-
-function chunkAll(doc: Doc): Sentence[] {
-  const reader = new Reader(doc);
-  const { headlines, body } = doc.get(LAYOUT);
-  const sentences: Sentence[] = [];
-  const paragraphs = [
-    ...headlines.map((span) => ({ span, headline: true })),
-    ...body.map((span) => ({ span, headline: false })),
-  ];
-  paragraphs.forEach(({ span, headline }, paragraph) => {
-    for (const { start, end } of sentencesOf(doc.text, span)) {
-      reader.enter(reader.tokens.firstFrom(start), reader.tokens.firstFrom(end));
-      const chunks = new Chunker(reader, doc.get(DATES)).chunk();
-      sentences.push({ start, end, paragraph, headline, appoints: undefined, cues: reader.cues, chunks });
-    }
-  });
-  return sentences;
+/** The chunks of the sentence that the reader looks at. */
+export function chunksOf(reader: Reader, dates: readonly DateMention[]): Chunk[] {
+  return new Chunker(reader, dates).chunk();
 }
 
 /** Kinds that can open a body or a place; other function words are read as they are. */

@@ -6,16 +6,15 @@ import { readLayout } from "./layout";
 import { noiseEnd } from "./noise";
 
 const COMMA = 0xff0c;
-const WIDE: Record<number, number> = {
-  44: COMMA,
-  58: 0xff1a,
-  59: 0xff1b,
-  63: 0xff1f,
-  33: 0xff01,
-  40: 0xff08,
-  41: 0xff09,
-};
-const CJK_STOPS = new Set([..."，、。；：！？）》”"].map((char) => char.charCodeAt(0)));
+/** The full form of a half-width mark; 0 for what has none. */
+const WIDE = new Uint16Array(64);
+for (const [half, full] of [",，", ":：", ";；", "?？", "!！", "(（", ")）"])
+  WIDE[half.charCodeAt(0)] = full.charCodeAt(0);
+const CJK_STOPS = new Uint8Array(65536);
+for (const char of "，、。；：！？）》”") CJK_STOPS[char.charCodeAt(0)] = 1;
+/** 1 where a phrase that folds as a whole may begin. */
+const BEGINS_PHRASE = new Uint8Array(65536);
+for (const unit of FOLD_PHRASES.keys()) BEGINS_PHRASE[unit] = 1;
 
 /** Characters that Simplified text writes too, in names of people and places: 陈昇, 於潜镇. */
 const ALSO_SIMPLIFIED = new Uint8Array(65536);
@@ -70,8 +69,7 @@ export function clean(doc: Doc): void {
         continue;
       }
     }
-    const phrases = FOLD_PHRASES.get(raw);
-    const phrase = phrases?.find(([from]) => original.startsWith(from, i));
+    const phrase = BEGINS_PHRASE[raw] === 1 ? phraseAt(original, i) : undefined;
     if (phrase !== undefined) {
       for (let k = 0; k < phrase[1].length; k++) {
         offsets[size] = i + k;
@@ -84,8 +82,8 @@ export function clean(doc: Doc): void {
     if (unit === 34) {
       quoteOpen = !quoteOpen;
       unit = quoteOpen ? 0x201c : 0x201d;
-    } else if (unit < 64 && WIDE[unit] !== undefined && !betweenDigits(units, size, original, i)) unit = WIDE[unit];
-    if (CJK_STOPS.has(unit) && previous === COMMA && size > 0) {
+    } else if (unit < 64 && WIDE[unit] !== 0 && !betweenDigits(units, size, original, i)) unit = WIDE[unit];
+    if (CJK_STOPS[unit] === 1 && previous === COMMA && size > 0) {
       // Noisy copies double their commas: `,,` and `,、` stand for one mark, the second.
       if (unit === COMMA) {
         i++;
@@ -110,6 +108,10 @@ export function clean(doc: Doc): void {
   if (garbled > 0)
     doc.note("warning", "garbled", `${garbled} characters were swallowed by the page; names across them are not read`);
   readLayout(doc);
+}
+
+function phraseAt(original: string, i: number): [string, string] | undefined {
+  return FOLD_PHRASES.get(original.charCodeAt(i))?.find(([from]) => original.startsWith(from, i));
 }
 
 /** 臺南市政府 → 台南市政府: what a publisher is called in Simplified text. */

@@ -20,6 +20,13 @@ export class KnownNames {
     }
   }
 
+  /** Whether one of them stands in a stretch of the text. */
+  standIn(text: string, from: number, to: number): boolean {
+    for (let at = from; at < to; at++)
+      for (const name of this.from(text, at)) if (text.startsWith(name, at)) return true;
+    return false;
+  }
+
   /** The names that may begin at `at`, longest first. */
   from(text: string, at: number): readonly string[] {
     return this.firsts.has(text.charCodeAt(at)) ? (this.byStart.get(startOf(text, at)) ?? NONE) : NONE;

@@ -123,8 +123,37 @@ const OPENING_NOTE = /^[\p{Script=Han}]{1,8}讯 *(?:（[^）]{1,30}）)? */u;
 
 /** Without white space and marks, so that copies of one text are one article. */
 function normalised(doc: Doc, headlines: readonly Span[], body: readonly Span[]): string {
-  const kept = [...headlines, ...body].map((span) => doc.slice(span)).join("");
-  return kept.replace(/[^\p{L}\p{N}]/gu, "");
+  let kept = "";
+  for (const line of [...headlines, ...body]) {
+    let from = line.start;
+    for (let i = line.start; i < line.end; i++) {
+      if (doc.text.charCodeAt(i) >> 11 === SURROGATE) return lettersOf(doc, headlines, body);
+      if (isLetter(doc.text.charCodeAt(i))) continue;
+      kept += doc.text.slice(from, i);
+      from = i + 1;
+    }
+    kept += doc.text.slice(from, line.end);
+  }
+  return kept;
+}
+
+const SURROGATE = 0xd800 >> 11;
+
+/** The same for a text that writes characters with two units. */
+function lettersOf(doc: Doc, headlines: readonly Span[], body: readonly Span[]): string {
+  const lines = [...headlines, ...body].map((span) => doc.slice(span)).join("");
+  return lines.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+const LETTER = /^[\p{L}\p{N}]$/u;
+const YES = 1;
+const NO = 2;
+const letters = new Uint8Array(65536);
+
+/** Whether a unit is a letter or a figure; each is asked once a process. */
+function isLetter(unit: number): boolean {
+  if (letters[unit] === 0) letters[unit] = LETTER.test(String.fromCharCode(unit)) ? YES : NO;
+  return letters[unit] === YES;
 }
 
 function isoDay(year: string, month: string, day: string): string {

@@ -6,6 +6,7 @@ import { lexicon } from "./lexicon";
 import { personChunk } from "./making-chunks";
 import { NameCosts } from "./names";
 import { isVerbOf, VERB } from "./verbs";
+import { WordPattern } from "./words";
 
 /** A person made of chunks `from`..`to`, end exclusive. */
 export function personOf(
@@ -59,7 +60,8 @@ function listGoesOn(chunks: readonly Chunk[], end: number): boolean {
 }
 
 /** 俄木|尔前，: a name of another language goes on in characters that write such names, up to a mark or a verb. */
-export function withLongNames(chunks: readonly Chunk[]): Chunk[] {
+export function withLongNames(chunks: Chunk[]): Chunk[] {
+  if (!chunks.some(({ kind }) => kind === "person")) return chunks;
   const out: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i];
@@ -117,9 +119,14 @@ const UNCOMMON = 1150;
 const NO_NAME = /[省州市县区乡镇村部委局长们员等的了和与及各家名位人]$/;
 
 /** 会长|学|诚，; 王|作|安|局长: characters that make no word, beside a title, are a name. */
-export function withTitledNames(chunks: readonly Chunk[], text: string): Chunk[] {
+export function withTitledNames(chunks: Chunk[], text: string): Chunk[] {
+  if (!chunks.some(({ kind }) => kind === "title")) return chunks;
   const out: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
+    if (lastOf(out)?.kind !== "title" && !isLoneCharacter(chunks[i])) {
+      out.push(chunks[i]);
+      continue;
+    }
     const uncommon = lastOf(out)?.kind === "title" && closesName(chunks[i + 1]) ? uncommonName(chunks[i], text) : "";
     if (uncommon !== "") {
       out.push(personChunk(chunks[i], uncommon, "title"));
@@ -152,12 +159,15 @@ export function withTitledNames(chunks: readonly Chunk[], text: string): Chunk[]
   return out;
 }
 
+const OPENS_CLAUSE = new Set("，。；“");
+
 /** 李|强|表示: lone characters at the head of a clause that say, chair or attend something are a name. */
-export function withActingNames(chunks: readonly Chunk[], text: string): Chunk[] {
+export function withActingNames(chunks: Chunk[], text: string): Chunk[] {
+  if (!chunks.some((chunk, i) => isLoneCharacter(chunk) && isLoneCharacter(chunks[i + 1]))) return chunks;
   const out: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const before = lastOf(out);
-    const opens = before === undefined || before.kind === "date" || /^[，。；“]$/.test(wordsOf(before));
+    const opens = before === undefined || before.kind === "date" || OPENS_CLAUSE.has(wordsOf(before));
     let end = i;
     while (opens && end < chunks.length && end < i + 3 && isLoneCharacter(chunks[end])) end++;
     const after = chunks[end];
@@ -184,13 +194,11 @@ function uncommonName(chunk: Chunk, text: string): string {
   return entry >= 0 && costs[entry] >= UNCOMMON ? name : "";
 }
 
-function isLoneCharacter(chunk: Chunk): boolean {
-  if (chunk.kind !== "word" && chunk.kind !== "act") return false;
-  return (
-    chunk.text.length === 1 &&
-    /\p{Script=Han}/u.test(chunk.text) &&
-    !/[省州市县区乡镇村部委局厅等其该各某本个位名人]/.test(chunk.text)
-  );
+const LONE = new WordPattern(/^(?![省州市县区乡镇村部委局厅等其该各某本个位名人])\p{Script=Han}$/u);
+
+function isLoneCharacter(chunk: Chunk | undefined): boolean {
+  if (chunk === undefined || (chunk.kind !== "word" && chunk.kind !== "act")) return false;
+  return chunk.text.length === 1 && LONE.fits(chunk);
 }
 
 /** 甲|笑呵呵|地|说: how somebody speaks. */
@@ -205,7 +213,8 @@ function closesName(after: Chunk | undefined): boolean {
 }
 
 /** 严|总领事 after 严宇清: a surname with a title is the one person of that surname. */
-export function withSurnames(chunks: readonly Chunk[], families: ReadonlyMap<string, readonly string[]>): Chunk[] {
+export function withSurnames(chunks: Chunk[], families: ReadonlyMap<string, readonly string[]>): Chunk[] {
+  if (!chunks.some(({ kind }) => kind === "title")) return chunks;
   const out: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i];
@@ -235,7 +244,8 @@ export function familiesOf(names: Iterable<string>): Map<string, string[]> {
 }
 
 /** 甲、颁玛德吉、乙: what stands between names in a list is a name, though no lexicon knows it. */
-export function withListedNames(chunks: readonly Chunk[]): Chunk[] {
+export function withListedNames(chunks: Chunk[]): Chunk[] {
+  if (!chunks.some(({ kind }) => kind === "person")) return chunks;
   const out: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const end = isListedAfterName(out) ? nameLikeEnd(chunks, i) : i;

@@ -58,12 +58,12 @@ export function markPeople(
   const families = familiesOf(believed);
   for (const sentence of sentences) {
     if (!mayNameSomeone(sentence.chunks)) continue;
-    const kept: Chunk[] = [];
-    for (const chunk of sentence.chunks) {
-      if (chunk.kind === "person" && !believed.has(chunk.name)) kept.push(...unbelieved(chunk, believed));
-      else kept.push(chunk);
-    }
-    sentence.chunks = withSurnames(kept, families);
+    const doubted = sentence.chunks.some((chunk) => chunk.kind === "person" && !believed.has(chunk.name));
+    if (doubted)
+      sentence.chunks = sentence.chunks.flatMap((chunk) =>
+        chunk.kind === "person" && !believed.has(chunk.name) ? unbelieved(chunk, believed) : chunk,
+      );
+    sentence.chunks = withSurnames(sentence.chunks, families);
   }
   for (const name of counts.keys()) if (!believed.has(name)) counts.delete(name);
   return counts;

@@ -4,8 +4,9 @@ import { itemAt } from "../../lists";
 import type { Chunk } from "./chunks";
 import { textOf } from "./clause-words";
 import { isSurname, personOf } from "./name-recovery";
+import { WordPattern } from "./words";
 
-const PEOPLE = /^[名人位]$/;
+const PEOPLE = new WordPattern(/^[名人位]$/);
 const NUMBER = /^(?:\d{1,2}|[二两三四五六七八九十]{1,2})$/;
 
 interface Item {
@@ -17,7 +18,7 @@ interface Item {
 export function withPostedNames(chunks: Chunk[], text: string): Chunk[] {
   let out = chunks;
   for (let k = chunks.length - 1; k > 5; k--) {
-    if (!PEOPLE.test(textOf(chunks[k])) || !NUMBER.test(textOf(itemAt(chunks, k - 1)))) continue;
+    if (!PEOPLE.fits(chunks[k]) || !NUMBER.test(textOf(itemAt(chunks, k - 1)))) continue;
     const items = listBefore(chunks, textOf(itemAt(chunks, k - 2)) === "等" ? k - 2 : k - 1, text);
     if (items.length < 2) continue;
     out = [...out];

@@ -29,6 +29,11 @@ export class TokenTable {
     this.size = size + 1;
   }
 
+  /** Adds a token of another table. */
+  copy(other: TokenTable, token: number): void {
+    this.push(other.start[token], other.end[token], other.kind[token], other.entry[token], other.word[token]);
+  }
+
   /** The first token that starts at or after `at`. */
   firstFrom(at: number): number {
     let low = 0;
@@ -56,9 +61,9 @@ export function scan(doc: Doc): void {
   doc.set(TOKENS, tokenize(doc.text, lexicon()));
 }
 
-/** Once more, with names that the article was found to hold. */
-export function rescan(doc: Doc, known: KnownNames): void {
-  doc.set(TOKENS, tokenize(doc.text, lexicon(), known));
+/** The tokens once more, with names that the article was found to hold. */
+export function rescan(doc: Doc, known: KnownNames): TokenTable {
+  return tokenize(doc.text, lexicon(), known, doc.get(TOKENS));
 }
 
 /** What stands before a position, as far as a name's cost depends on it. */
@@ -162,8 +167,15 @@ function placeCost(text: string, end: number): number {
 
 const NO_NAMES = new KnownNames([]);
 
-export function tokenize(text: string, lexicon: Lexicon, known: KnownNames = NO_NAMES): TokenTable {
+/** `before` are the tokens without the known names: where none of those stands, they stay as they are. */
+export function tokenize(
+  text: string,
+  lexicon: Lexicon,
+  known: KnownNames = NO_NAMES,
+  before: TokenTable | null = null,
+): TokenTable {
   const tokens = new TokenTable();
+  let old = 0;
   const length = text.length;
   let i = 0;
   while (i < length) {
@@ -171,7 +183,11 @@ export function tokenize(text: string, lexicon: Lexicon, known: KnownNames = NO_
     let end = i + 1;
     if (isHan(unit)) {
       while (end < length && (isHan(text.charCodeAt(end)) || text.charCodeAt(end) === DOT)) end++;
-      decode(text, i, end, lexicon, tokens, known);
+      const context = contextBefore(text, i, tokens, tokens.size);
+      if (before !== null) while (old < before.size && before.start[old] < i) old++;
+      if (before !== null && contextBefore(text, i, before, old) === context && !known.standIn(text, i, end))
+        while (old < before.size && before.start[old] < end) tokens.copy(before, old++);
+      else decode(text, i, end, context, lexicon, tokens, known);
     } else if (isDigit(unit)) {
       while (end < length && (isDigit(text.charCodeAt(end)) || isDecimalMark(text, end))) end++;
       tokens.push(i, end, KIND.DIGITS, -1, wordOfFigure(text, i, end));
@@ -193,13 +209,21 @@ function isDecimalMark(text: string, at: number): boolean {
 }
 
 /** Viterbi over one run of Han characters; the cost of a name edge depends on the token before it. */
-function decode(text: string, from: number, to: number, lexicon: Lexicon, tokens: TokenTable, known: KnownNames): void {
+function decode(
+  text: string,
+  from: number,
+  to: number,
+  before: number,
+  lexicon: Lexicon,
+  tokens: TokenTable,
+  known: KnownNames,
+): void {
   const length = to - from;
   lattice.reserve(length + 1);
   const { cost, back, entry, kind, context } = lattice;
   cost.fill(Number.POSITIVE_INFINITY, 1, length + 1);
   cost[0] = 0;
-  context[0] = contextBefore(text, from, tokens);
+  context[0] = before;
   const { trie } = lexicon;
   const names = NameCosts.shared();
   nameSink.text = text;
@@ -266,9 +290,10 @@ function emit(text: string, from: number, length: number, tokens: TokenTable): v
   }
 }
 
-function contextBefore(text: string, from: number, tokens: TokenTable): number {
-  if (tokens.size === 0) return CONTEXT.CLAUSE;
-  let last = tokens.size - 1;
+/** What stands before `from`, behind the first `size` tokens. */
+function contextBefore(text: string, from: number, tokens: TokenTable, size: number): number {
+  if (size === 0) return CONTEXT.CLAUSE;
+  let last = size - 1;
   const mark = text.charCodeAt(tokens.start[last]);
   const spaced = tokens.end[last] < from;
   if (tokens.kind[last] & (KIND.TITLE | KIND.ROLE)) return CONTEXT.TITLE;

@@ -2,15 +2,20 @@
 
 import type { Span } from "../../doc";
 
-const STOPS = new Set([0x3002, 0xff01, 0xff1f]);
-const CLOSERS = new Set([0x201d, 0x2019, 0xff09, 0x300b]);
+function isStop(unit: number): boolean {
+  return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f;
+}
+
+function isCloser(unit: number): boolean {
+  return unit === 0x201d || unit === 0x2019 || unit === 0xff09 || unit === 0x300b;
+}
 
 export function* sentencesOf(text: string, paragraph: Span): Generator<Span> {
   let start = paragraph.start;
   for (let i = paragraph.start; i < paragraph.end; i++) {
-    if (!STOPS.has(text.charCodeAt(i))) continue;
+    if (!isStop(text.charCodeAt(i))) continue;
     let end = i + 1;
-    while (end < paragraph.end && (STOPS.has(text.charCodeAt(end)) || CLOSERS.has(text.charCodeAt(end)))) end++;
+    while (end < paragraph.end && (isStop(text.charCodeAt(end)) || isCloser(text.charCodeAt(end)))) end++;
     yield { start, end };
     start = end;
     while (start < paragraph.end && text.charCodeAt(start) === 32) start++;
