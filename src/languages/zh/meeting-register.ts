@@ -36,6 +36,11 @@ export class MeetingRegister {
 
   constructor(private readonly registry: Registry) {}
 
+  /** Whether the words name one gathering: neither 会议 nor a kind alone, and not only what came of it. */
+  names({ name, generic, nested, first, last }: MeetingChunk): boolean {
+    return !generic && !nested && last - first > 1 && !KIND_ONLY.test(name);
+  }
+
   resolve(chunk: MeetingChunk, sentence: Sentence): void {
     this.find(chunk, sentence);
     const state = chunk.entity === null ? undefined : this.stateOf(chunk.entity);

@@ -7,6 +7,7 @@ import { SENTENCES } from "./chunks";
 import { type Carry, type Predicate, readClauses, textOf } from "./clauses";
 import { EventDay } from "./event-day";
 import { Facts } from "./relations/facts";
+import { readHeadline } from "./relations/headline-facts";
 import { readHalls } from "./relations/held-in";
 import { readAppointments, readOffices } from "./relations/holds-position";
 import { rules } from "./relations/index";
@@ -36,6 +37,7 @@ export function findRelations(doc: Doc): void {
   const resolved = doc.get(RESOLVED);
   const facts = new Facts(doc, resolved);
   new Narrative(doc, facts).tell();
+  for (const sentence of doc.get(SENTENCES)) if (sentence.headline) readHeadline(sentence, facts);
   readOffices(facts);
   readBylines(facts);
   readPublisher(facts);

@@ -53,8 +53,17 @@ export function resolve(doc: Doc): void {
           else bodies.resolve(inner, sentence.start);
       }
     });
-    for (const chunk of sentence.chunks) if (chunk.kind === "meeting") meetings.resolve(chunk, sentence);
+    for (const chunk of sentence.chunks)
+      if (chunk.kind === "meeting" && chunk.entity === null) meetings.resolve(chunk, sentence);
   };
+  const named = (sentence: Sentence) =>
+    sentence.chunks.some((chunk) => chunk.kind === "meeting" && meetings.names(chunk));
+  // 会议 in a text that names none is the one that the headline names.
+  if (!sentences.some((sentence) => !sentence.headline && named(sentence)))
+    for (const sentence of sentences)
+      if (sentence.headline)
+        for (const chunk of sentence.chunks)
+          if (chunk.kind === "meeting" && meetings.names(chunk)) meetings.resolve(chunk, sentence);
   for (const sentence of sentences) {
     resolvePlaces(sentence, geography);
     if (sentence.headline) resolveBodies(sentence, bodies, true);
