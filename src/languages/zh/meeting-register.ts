@@ -3,7 +3,7 @@
 import type { Entity, Span } from "../../doc";
 import { itemAt } from "../../lists";
 import type { MeetingChunk, Sentence } from "./chunks";
-import { textOf } from "./clause-words";
+import { BREAKS, textOf } from "./clause-words";
 import { composedName, isPlenary, isSession } from "./composed-meetings";
 import { MeetingNames } from "./meeting-likeness";
 import type { Registry } from "./registry";
@@ -37,7 +37,7 @@ export class MeetingRegister {
   constructor(private readonly registry: Registry) {}
 
   /** Whether the words name one gathering: neither 会议 nor a kind alone, and not only what came of it. */
-  names({ name, generic, nested, first, last }: MeetingChunk): boolean {
+  namesOne({ name, generic, nested, first, last }: MeetingChunk): boolean {
     return !generic && !nested && last - first > 1 && !KIND_ONLY.test(name);
   }
 
@@ -89,6 +89,7 @@ export class MeetingRegister {
     }
     // 提交常委会会议审议 is of a meeting to come.
     if (kindOnly && /^(?:提交|提请)$/.test(textOf(itemAt(sentence.chunks, sentence.chunks.indexOf(chunk) - 1)))) return;
+    if (isDemanded(chunk, sentence)) return;
     // A kind alone (座谈会) in a headline or before 精神 names no gathering of its own.
     if (kindOnly && (chunk.nested || sentence.headline)) return;
     const state = this.create(chunk.name, kindOnly ? chunk.name : "", chunk);
@@ -247,12 +248,21 @@ function isKind(name: string, word: string): boolean {
   return true;
 }
 
+/** 要尽快召开X, 定期举行X: one that somebody asks for is named no further. */
+function isDemanded(chunk: MeetingChunk, { chunks }: Sentence): boolean {
+  const verb = chunks.indexOf(chunk) - 1;
+  if (verb < 0 || chunks[verb].kind !== "verb" || !isVerbOf(chunks[verb].verb, VERB.hold)) return false;
+  for (let k = verb - 1; k >= 0 && !BREAKS.fits(chunks[k]); k--)
+    if (/^(?:要|应|须|尽快|及时|定期|适时)$/.test(textOf(chunks[k]))) return true;
+  return false;
+}
+
 /** 关于召开X, 决定召开X, 拟召开X: not held here. */
 function isForeseen(chunks: Sentence["chunks"], verb: number): boolean {
   for (let k = verb - 1; k >= 0 && k > verb - 7; k--) {
     const chunk = chunks[k];
     if (/^[，。；]$/.test(chunk.text)) return false;
-    if (/^(?:关于|决定|将|拟|筹备|计划|准备|即将|建议)$/.test(chunk.text)) return true;
+    if (/^(?:关于|决定|将|拟|筹备|计划|准备|即将|建议|要|应|须|尽快|及时|定期|适时)$/.test(chunk.text)) return true;
   }
   return false;
 }

@@ -57,13 +57,13 @@ export function resolve(doc: Doc): void {
       if (chunk.kind === "meeting" && chunk.entity === null) meetings.resolve(chunk, sentence);
   };
   const named = (sentence: Sentence) =>
-    sentence.chunks.some((chunk) => chunk.kind === "meeting" && meetings.names(chunk));
+    sentence.chunks.some((chunk) => chunk.kind === "meeting" && meetings.namesOne(chunk));
   // 会议 in a text that names none is the one that the headline names.
   if (!sentences.some((sentence) => !sentence.headline && named(sentence)))
     for (const sentence of sentences)
       if (sentence.headline)
         for (const chunk of sentence.chunks)
-          if (chunk.kind === "meeting" && meetings.names(chunk)) meetings.resolve(chunk, sentence);
+          if (chunk.kind === "meeting" && meetings.namesOne(chunk)) meetings.resolve(chunk, sentence);
   for (const sentence of sentences) {
     resolvePlaces(sentence, geography);
     if (sentence.headline) resolveBodies(sentence, bodies, true);
@@ -168,13 +168,20 @@ function verbOf(chunk: Chunk | undefined): string {
 /** Names the bodies of a sentence that have no name yet; those without a place of their own wait when `placed`. */
 function resolveBodies(sentence: Sentence, bodies: Bodies, placed: boolean): void {
   sentence.chunks.forEach((chunk, i) => {
-    if (chunk.kind !== "org" || chunk.entity !== null) return;
+    if (chunk.kind !== "org" || chunk.entity !== null || isVillageOfficer(sentence.chunks, i)) return;
     if (placed && chunk.type === "named" && (chunk.place === null || /(?:公司|集团)$/.test(chunk.rest))) return;
     const department = chunk.place === null && /^(?:department|core|government)$/.test(chunk.type);
     const titled =
       sentence.chunks[i + 1]?.kind === "title" && /^[、兼和]$/.test(textOf(itemAt(sentence.chunks, i - 1)));
     if (!(department && titled)) bodies.resolve(chunk, sentence.start, department ? placeBefore(sentence, i) : null);
   });
+}
+
+/** 村支部|书记 without a name: some officer of some village. */
+function isVillageOfficer(chunks: readonly Chunk[], i: number): boolean {
+  const chunk = chunks[i];
+  if (chunk.kind !== "org" || chunk.place?.kind !== "level" || chunk.place.level !== "村") return false;
+  return chunks[i + 1]?.kind === "title" && chunks[i + 2]?.kind !== "person";
 }
 
 /**

@@ -20,6 +20,7 @@ export function topicName(text: string): string {
   const aside = name.replace(/(?:的)?(?:有关|相关)(?:情况|工作|事宜|事项|问题)$/, "");
   if (aside.length > 3) name = aside;
   name = name.replace(/(工作|建设|推进|开展|落实|完成|进展|发展|整改|筹备|处置|救灾|攻坚)$/, "$1");
+  if (/^(?:和|与|及|以及)(?!谐|平|睦|解|会|田|政|顺)/.test(name)) return "";
   if (/[“]/.test(name) && !/[”]/.test(name)) name = name.replace("“", "");
   return EMPTY.test(name) || PERSONNEL.test(name) || SOMEBODY.test(name) || name.length < 2 ? "" : name;
 }
