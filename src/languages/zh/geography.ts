@@ -11,6 +11,9 @@ import { Whereabouts } from "./whereabouts";
 /** What around a short form says that a place is meant: 在X召开 is strong, 赴X is some, nothing is "". */
 export type PlaceCue = "" | "some" | "strong";
 
+/** How a place stands to the story: at home in it, where a meeting was held or somebody travelled to, or whence it was filed. */
+export type Standing = "told" | "away" | "dateline";
+
 /** The places of one article: resolves mentions in reading order. */
 export class Geography {
   private readonly lexicon: Lexicon = lexicon();
@@ -20,6 +23,7 @@ export class Geography {
   private readonly seen: Entity[] = [];
   /** Where each of `seen` was named. */
   private readonly seenAt: number[] = [];
+  private readonly standing: Standing[] = [];
   private readonly whereabouts: Whereabouts;
   readonly parents = new Map<Entity, Entity>();
   /** Townships, villages and sites of the article by name, with the key of the place said to hold each. */
@@ -56,6 +60,7 @@ export class Geography {
     cue: PlaceCue,
     silent = false,
     branded = false,
+    standing: Standing = "told",
   ): Entity[] {
     const found: Entity[] = [];
     let parent: Entity | null = null;
@@ -76,11 +81,32 @@ export class Geography {
       parent = entity;
     }
     chunk.entity = parent;
-    if (parent !== null && !branded) {
-      this.seen.push(parent);
-      this.seenAt.push(chunk.start);
-    }
+    if (parent !== null && !branded) this.see(parent, chunk.start, standing);
     return found;
+  }
+
+  /** 潍坊市|招商项目签约仪式: the place that a meeting's name begins with is one that 市委 may mean. */
+  leads(chunk: PlaceChunk): void {
+    const [part] = chunk.parts;
+    const place = this.official(part.entry, this.doc.slice(part), null, false, "some");
+    if (place !== null) this.see(place, chunk.start, "told");
+  }
+
+  private see(place: Entity, at: number, standing: Standing): void {
+    this.seen.push(place);
+    this.seenAt.push(at);
+    this.standing.push(standing === "away" && this.isAtHome(place) ? "told" : standing);
+  }
+
+  /** Whether a place is the home or lies in it. */
+  private isAtHome(place: Entity): boolean {
+    const [home] = this.whereabouts.home;
+    if (home === undefined) return false;
+    for (let at: Entity | undefined = place; at !== undefined; at = this.parents.get(at)) {
+      const index = this.indexOf.get(at);
+      if (index !== undefined && (index === home || this.lexicon.gazetteer.within(index, home))) return true;
+    }
+    return false;
   }
 
   /** 州, 我县, 该村: the fitting place in the sentence, then the home's, then the nearest before. */
@@ -113,6 +139,7 @@ export class Geography {
       for (let k = this.seen.length - 1; k >= 0; k--) {
         if (this.seenAt[k] > to) continue;
         if (this.seenAt[k] < from) return null;
+        if (this.standing[k] !== "told") continue;
         for (let at: Entity | undefined = this.seen[k]; at !== undefined; at = this.parents.get(at))
           if (fits(at)) return at;
       }
@@ -125,14 +152,24 @@ export class Geography {
     if (home !== null) return home;
     const behind = Number.isFinite(until) && !pointing ? fitting(sentenceStart, Number.POSITIVE_INFINITY) : null;
     if (behind !== null) return behind;
-    const known = this.fitting(level);
-    for (let k = known.length - 1; k >= 0; k--) {
-      if (this.seenAt[known[k]] > until) continue;
-      const place = this.seen[known[k]];
-      return fits(place) ? place : this.ancestorEntity(place, levels, ENDS[level]);
-    }
+    const near = this.latest(level, until, true) ?? this.latest(level, until, false);
+    if (near !== null) return near;
     const subject = this.whereabouts.subject(levels, ENDS[level]);
     return subject < 0 ? null : this.entityOf(subject);
+  }
+
+  /** The place of a level that was named last before `until`, or that holds it; `told`: not one where others were. */
+  private latest(level: string, until: number, told: boolean): Entity | null {
+    const known = this.fitting(level);
+    for (let k = known.length - 1; k >= 0; k--) {
+      if (this.seenAt[known[k]] > until || (told && this.standing[known[k]] !== "told")) continue;
+      const place = this.seen[known[k]];
+      const levels = LEVELS[level];
+      return levels.includes(place.properties.level as PlaceLevel) && ENDS[level].test(place.name)
+        ? place
+        : this.ancestorEntity(place, levels, ENDS[level]);
+    }
+    return null;
   }
 
   /** The place of a level that the publisher is at home in. */

@@ -6,7 +6,7 @@ import { Bodies } from "./bodies";
 import type { Chunk, DocumentChunk, MeetingChunk, PersonChunk, PlaceChunk, Sentence } from "./chunks";
 import { SENTENCES } from "./chunks";
 import { uncontested } from "./contested-offices";
-import { Geography, type PlaceCue } from "./geography";
+import { Geography, type PlaceCue, type Standing } from "./geography";
 import { KIND } from "./kinds";
 import { placeChunk } from "./making-chunks";
 import { MeetingRegister } from "./meeting-register";
@@ -65,7 +65,7 @@ export function resolve(doc: Doc): void {
         for (const chunk of sentence.chunks)
           if (chunk.kind === "meeting" && meetings.namesOne(chunk)) meetings.resolve(chunk, sentence);
   for (const sentence of sentences) {
-    resolvePlaces(sentence, geography);
+    resolvePlaces(sentence, geography, tokens);
     if (sentence.headline) resolveBodies(sentence, bodies, true);
     else name(sentence);
   }
@@ -116,7 +116,7 @@ function leadingPlace({ first }: MeetingChunk, tokens: TokenTable): PlaceChunk |
 const LISTS = new WordPattern(/^[、和与及]$/);
 
 /** 泸定县甲乡乙村、丙乡丁村: what follows a list mark shares the place above the one before it. */
-function resolvePlaces(sentence: Sentence, geography: Geography): void {
+function resolvePlaces(sentence: Sentence, geography: Geography, tokens: TokenTable): void {
   let previous: PlaceChunk | null = null;
   sentence.chunks.forEach((chunk, i) => {
     const place =
@@ -134,8 +134,12 @@ function resolvePlaces(sentence: Sentence, geography: Geography): void {
         ownsOrgan(chunk) ? "strong" : placeCue(sentence.chunks, i),
         chunk.kind === "org",
         chunk.kind === "org" && /(?:公司|集团)$/.test(chunk.rest),
+        chunk.kind === "place" ? standingOf(sentence.chunks, i) : "told",
       );
       previous = place;
+    } else if (chunk.kind === "meeting" && !chunk.nested) {
+      const lead = leadingPlace(chunk, tokens);
+      if (lead !== null) geography.leads(lead);
     } else if (chunk.kind === "level") geography.level(chunk, sentence.start);
     if (chunk.kind === "level" && chunk.entity !== null) geography.mention(chunk.entity, chunk);
   });
@@ -145,6 +149,19 @@ function resolvePlaces(sentence: Sentence, geography: Geography): void {
 function ownsOrgan(chunk: Chunk): boolean {
   if (chunk.kind === "org" && chunk.place !== null && chunk.place.start > chunk.start) return true;
   return chunk.kind === "org" && (chunk.type === "committee" || chunk.type === "government" || chunk.type === "core");
+}
+
+const VISITORS = new Set("赴 奔赴 远赴".split(" "));
+
+/** 在上海|举行, 赴北京|招商; 本报广州|讯. */
+function standingOf(chunks: readonly Chunk[], i: number): Standing {
+  const before = textOf(itemAt(chunks, i - 1)) || verbOf(itemAt(chunks, i - 1));
+  const after = chunks[i + 1];
+  if (before === "本报" || /^[讯电]/.test(textOf(after))) return "dateline";
+  if (VISITORS.has(before)) return "away";
+  if (before !== "在" && before !== "于") return "told";
+  const verb = after?.kind === "function" ? chunks[i + 2] : after;
+  return verb?.kind === "verb" && isVerbOf(verb.verb, VERB.hold) ? "away" : "told";
 }
 
 const GOING = new Set("赴 到 来到 前往 抵达 深入 驻 飞抵 返回".split(" "));
