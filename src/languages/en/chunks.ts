@@ -2,6 +2,7 @@
 
 import { lemmaOf } from "./lemmas";
 import type { Mention } from "./mention";
+import { isDay, isPeriod, pushTimed } from "./time-phrases";
 import type { Unit } from "./units";
 import {
   BE,
@@ -58,37 +59,6 @@ export function chunksOf(units: readonly Unit[]): Chunk[] {
     i = chunk.to;
   }
   return chunks;
-}
-
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may\.?|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/;
-
-/** "on Thursday, August 8" is an adverb: a date is no noun phrase that a verb could take for its subject. */
-function pushTimed(units: readonly Unit[], chunks: Chunk[], chunk: Chunk): void {
-  const words = units.slice(chunk.from, chunk.to);
-  const timed =
-    chunk.kind === "NP" &&
-    words.every(
-      (unit, k) => TIME.test(unit.lower) || (k > 0 && /^(?:night|morning|afternoon|evening)$/.test(unit.lower)),
-    ) &&
-    words.some((unit) => /^\p{L}/u.test(unit.lower));
-  if (!timed) {
-    chunks.push(chunk);
-    return;
-  }
-  let from = chunk.from;
-  for (;;) {
-    const last = chunks[chunks.length - 1];
-    const joins =
-      last !== undefined &&
-      ((last.kind === "PREP" && /^(on|in|by|of|from|to)$/.test(last.lower)) ||
-        (last.kind === "COMMA" && chunks[chunks.length - 2]?.kind === "ADV") ||
-        (last.kind === "ADV" && from < chunk.from));
-    if (!joins) break;
-    from = last.from;
-    chunks.pop();
-  }
-  chunks.push({ kind: "ADV", from, to: chunk.to, lower: "" });
 }
 
 function verbGroup(units: readonly Unit[], i: number, before: readonly Chunk[]): Chunk | null {
@@ -233,29 +203,10 @@ function nounPhrase(units: readonly Unit[], i: number, before: readonly Chunk[])
   };
 }
 
-/** "a meeting Monday", "the council Wednesday night": the day is no part of the noun phrase. */
-function isDay(units: readonly Unit[], j: number): boolean {
-  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(units[j].lower)) return false;
-  const part = /^(?:night|morning|afternoon|evening)$/.test(units[j + 1]?.lower ?? "");
-  const next = units[part ? j + 2 : j + 1];
-  return next === undefined || (next.lower !== "'s" && !isNounLike(units, part ? j + 2 : j + 1));
-}
-
 /** "told the paper that DJI's action": behind the listener "that" opens what was told. */
 function isTold(before: readonly Chunk[]): boolean {
   const [verb, listener] = before.slice(-2);
   return listener?.kind === "NP" && /^(?:tell|inform|assure|remind|warn)$/.test(verb?.verb?.lemma ?? "");
-}
-
-/** "Ganta last week": the time behind a name is no part of the noun phrase. */
-function isPeriod(units: readonly Unit[], j: number): boolean {
-  return (
-    units[j - 1]?.mention !== undefined &&
-    /^(?:last|this|next|earlier)$/.test(units[j].lower) &&
-    /^(?:week|month|year|summer|winter|spring|autumn|weekend|night|morning|afternoon|evening)$/.test(
-      units[j + 1]?.lower ?? "",
-    )
-  );
 }
 
 function single(units: readonly Unit[], i: number, before: readonly Chunk[]): Chunk {

@@ -12,7 +12,7 @@ const OFFICE =
 
 /** Where the place ends that stands between an office (ending before `i`) and somebody's name; -1 for none. */
 export function seatBeforeName(tokens: readonly Token[], i: number): number {
-  if (!OFFICE.test(tokens[i - 1]?.lower ?? "") || !tokens[i - 1].cap || !isNameWord(tokens[i])) return -1;
+  if (i === 0 || !tokens[i - 1].cap || !OFFICE.test(tokens[i - 1].lower) || !isNameWord(tokens[i])) return -1;
   for (let to = Math.min(i + 3, tokens.length - 1); to > i; to--) {
     if (!isNameWord(tokens[to - 1])) continue;
     const name = tokens.slice(i, to).map(({ text }) => text);

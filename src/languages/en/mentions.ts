@@ -23,6 +23,7 @@ import { isPlacedHere } from "./place-words";
 import { BASED, type FoundPlace, placeAt } from "./places";
 import { uniteShortNames } from "./short-names";
 import { spreadNames } from "./spread";
+import { beatsTitle, hasOfficer } from "./title-or-name";
 import { nameByOffice } from "./title-owners";
 import { aboutEnd, findTitles } from "./title-phrases";
 import { isCourtesy, titleAt } from "./titles";
@@ -187,11 +188,6 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
   return best;
 }
 
-/** "County Public Service Board chairperson": a body of several words in capitals, and its officer in lower case. */
-function hasOfficer(tokens: readonly Token[], i: number, body: number, title: number): boolean {
-  return body - i >= 3 && body === title - 1 && tokens[body].cap === false;
-}
-
 /** "Southwest China": the quarter before a place. */
 const COMPASS = /^(?:north|south|east|west|central|northeast|northwest|southeast|southwest)$/;
 
@@ -214,32 +210,6 @@ function runsOn(tokens: readonly Token[], to: number): boolean {
     organizationAt(tokens, to) === null &&
     !/^\p{Lu}{2,}$/u.test(next.text)
   );
-}
-
-/** Heads of titles that also begin names: "General Hospital", "King Street". */
-const AMBIGUOUS =
-  /^(general|chief|executive|leader|representative|engineer|king|queen|prince|princess|bishop|nurse|patron|lead|head|deputy|judge|justice|attorney|partner|doctor|principal|member|major|captain|marshal|warden|ranger|founder|speaker|premier|editor|officer|commissioner|governor|controller|president|auditor|administrator|trustee|registrar)$/;
-
-/** The name goes on behind the title with its head noun: "Governor's Office", "General Hospital", "King Street". */
-function beatsTitle(tokens: readonly Token[], i: number, best: Best, title: number): boolean {
-  if (best.to <= title) return best.by === "phrase" && best.to === title && best.to > i + 1;
-  const head = tokens[title - 1].lower;
-  const next = tokens[title];
-  if (best.label === "Place")
-    return (
-      AMBIGUOUS.test(head) &&
-      best.to - title <= 2 &&
-      (best.by !== "gazetteer" || best.to > title + 1) &&
-      best.to > title &&
-      /^(king|queen|prince|princess|bishop|general|major|captain|marshal)$/.test(head)
-    );
-  if (best.label === "Organization")
-    return (
-      next.text === "'s" ||
-      (AMBIGUOUS.test(head) && words("organization-heads").has(next.lower)) ||
-      best.by === "phrase"
-    );
-  return next.text === "'s" || next.cap;
 }
 
 /** A run of capitals ends before a title, and before a given name that ordinary words in capitals precede: "Independent Tom Roe". */

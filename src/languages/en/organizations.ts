@@ -1,13 +1,15 @@
 // Which body is named here? By its head noun ("Mayo County Council"), or head and preposition ("Department of Health").
 
 import { agencyAt, isServiceCentre, portAt, redCrossAt, withNumeral } from "./agencies";
-import { isCommonWord, isFirstName } from "./dictionary";
+import { isCommonWord } from "./dictionary";
 import { placesNamed } from "./gazetteer";
 import { governmentAt } from "./governments";
 import { pairs, phrases, words } from "./lexicon";
 import { canBegin, type Found, isNameWord, runEnd } from "./names";
+import { joins } from "./organization-joints";
+import { partEnd, tailEnd } from "./organization-tails";
 import { isSpecialDistrict } from "./place-words";
-import { isCourtesy, titleAt } from "./titles";
+import { titleAt } from "./titles";
 import type { Token } from "./tokens/token";
 
 const JOINED = new Set(["of", "for", "on", "to", "against"]);
@@ -186,7 +188,7 @@ function seatEnd(tokens: readonly Token[], tail: number): number {
 }
 
 /** "Heron District Municipality", "Heron Research Centre": a body by the word before its last. */
-function isStaffed(tokens: readonly Token[], j: number): boolean {
+export function isStaffed(tokens: readonly Token[], j: number): boolean {
   const before = tokens[j - 1]?.lower ?? "";
   if (tokens[j].lower === "station")
     return /^(?:experimental|experiment|research|weather|monitoring|meteorological|border)$/.test(before);
@@ -214,144 +216,6 @@ function goesOnAsBody(tokens: readonly Token[], j: number): boolean {
     );
   }
   return tokens[j + 1]?.text === "'s" && isNameWord(tokens[j + 2]);
-}
-
-/** A connector inside the modifiers of a name: "Food and Agriculture Organization", "People's Government". */
-function joins(tokens: readonly Token[], i: number, j: number): boolean {
-  const { lower } = tokens[j];
-  if (!isNameWord(tokens[j + 1]) || j === i) return false;
-  if (lower === "&") return true;
-  const left = tokens
-    .slice(i, j)
-    .map((token) => token.text)
-    .join(" ");
-  if (lower === "'s")
-    return (
-      placesNamed(left).length === 0 &&
-      !/^\p{Lu}[\p{Lu}.]+$/u.test(left) &&
-      (/^(people|women|children|men|president|king|queen|farmer|st)\b|s$|\b(people|women|children|men|attorney|sheriff|governor|mayor|coroner|commissioner|auditor|assessor|treasurer|prosecutor|defender|examiner|ombudsman|minister)$/i.test(
-        left,
-      ) ||
-        isUnitOf(tokens, j))
-    );
-  if (lower !== "and" || isCourtesy(tokens[i - 1]) || opensBody(tokens, j + 1)) return false;
-  if (placesNamed(`${left} and ${tokens[j + 1].text}`).length > 0 || servesBoth(tokens, j)) return true;
-  return (
-    placesNamed(left).length === 0 &&
-    !isFirstName(tokens[i].lower) &&
-    titleAt(tokens, j + 1) === null &&
-    placesNamed(tokens[j + 1].text).length === 0
-  );
-}
-
-/** "Interpreters and Department of Justice": behind "and" begins a body of its own. */
-function opensBody(tokens: readonly Token[], at: number): boolean {
-  return /^(?:department|ministry|office|bureau)$/.test(tokens[at].lower) && tokens[at + 1]?.lower === "of";
-}
-
-/** "Eden and Lune NHS Trust", "Eden and Lune Constabulary": services of two places. */
-function servesBoth(tokens: readonly Token[], j: number): boolean {
-  for (let k = j + 1; k < j + 6 && isNameWord(tokens[k]); k++)
-    if (/^(?:nhs|police|constabulary|ambulance|fire)$/.test(tokens[k].lower))
-      return k > j + 1 && (tokens[k].lower !== "police" || tokens[k + 1]?.cap !== true);
-  return false;
-}
-
-/** "Heron University's Research Centre": a body's own body. */
-function isUnitOf(tokens: readonly Token[], j: number): boolean {
-  if (!/^(university|group|college|institute|academy|bank|company|corporation)$/.test(tokens[j - 1].lower))
-    return false;
-  const end = runEnd(tokens, j + 1);
-  return end > j + 1 && (words("organization-heads").has(tokens[end - 1].lower) || isStaffed(tokens, end - 1));
-}
-
-/** The end of what follows "of": name words, and for ministries a list of them. */
-function tailEnd(tokens: readonly Token[], from: number, listing: boolean): number {
-  let j = from;
-  if (/^(the|an)$/.test(tokens[j]?.lower ?? "")) j++;
-  const first = partEnd(tokens, j);
-  if (first <= j) return -1;
-  const nested = organizationAt(tokens, j);
-  if (
-    nested !== null &&
-    /^cent(?:er|re)$/.test(tokens[from - 2]?.lower ?? "") &&
-    j > from &&
-    rules(tokens, j, nested.to)
-  )
-    return -1;
-  if (nested !== null && nested.to > first) return nested.to;
-  j = first;
-  if (tokens[j]?.lower === "'s" && isNameWord(tokens[j + 1])) return partEnd(tokens, j + 1);
-  if (/^(?:friendship|solidarity|cooperation|relations)$/.test(tokens[j - 1].lower) && tokens[j]?.lower === "with")
-    return Math.max(j, partEnd(tokens, tokens[j + 1]?.lower === "the" ? j + 2 : j + 1));
-  for (;;) {
-    const token = tokens[j];
-    if (token === undefined) return j;
-    const joined = listing || token.text === "&" || /^(university|college)$/.test(tokens[from - 2]?.lower ?? "");
-    if ((token.lower === "and" || token.text === "&") && joined) {
-      const end = listPart(tokens, j + 1);
-      return end > 0 ? end : j;
-    }
-    if (token.text === "," && listing) {
-      const end = listPart(tokens, tokens[j + 1]?.lower === "and" ? j + 2 : j + 1);
-      if (end < 0 || !closesList(tokens, end, tokens[j + 1]?.lower === "and")) return j;
-      j = end;
-      continue;
-    }
-    return j;
-  }
-}
-
-/** "the Records Centre of the County Government of Tuam": the centre is a government's, which is a body of its own. */
-function rules(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ lower }) => /^(?:government|council|ministry|municipality)$/.test(lower));
-}
-
-/** A list of portfolios must come to an "and"; otherwise the comma ends the name. */
-function closesList(tokens: readonly Token[], end: number, closed: boolean): boolean {
-  if (closed) return true;
-  for (let j = end, parts = 0; j < tokens.length && parts < 4; parts++) {
-    if (/^(and|&)$/.test(tokens[j].lower)) return listPart(tokens, j + 1) > 0;
-    if (tokens[j].text !== ",") return false;
-    const next = listPart(tokens, tokens[j + 1]?.lower === "and" ? j + 2 : j + 1);
-    if (next < 0) return false;
-    if (tokens[j + 1]?.lower === "and") return true;
-    j = next;
-  }
-  return false;
-}
-
-/** One portfolio of a list; a body, a title or a place is none. */
-function listPart(tokens: readonly Token[], from: number): number {
-  const end = partEnd(tokens, from);
-  if (end <= from || titleAt(tokens, from) !== null || isCourtesy(tokens[from]) || isFirstName(tokens[from].lower))
-    return -1;
-  const name = tokens
-    .slice(from, end)
-    .map((token) => token.text)
-    .join(" ");
-  if (placesNamed(name).length > 0 && placesNamed(name)[0].weight >= 5) return -1;
-  for (let k = from; k < end; k++) {
-    if (
-      words("organization-heads").has(tokens[k].lower) &&
-      !/^(services?|government|enterprises?|energy|foods?|systems?|technologies|media|broadcasting)$/.test(
-        tokens[k].lower,
-      )
-    )
-      return -1;
-  }
-  return end;
-}
-
-function partEnd(tokens: readonly Token[], from: number): number {
-  let end = from;
-  const run = runEnd(tokens, from);
-  while (
-    end < run &&
-    (end === from || titleAt(tokens, end) === null || /^(chief|general|executive|high)$/.test(tokens[end].lower))
-  )
-    end++;
-  return end;
 }
 
 /** "Example Foods Co., Ltd.", "Example (Ireland) Limited". */

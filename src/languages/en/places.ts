@@ -7,6 +7,7 @@ import { pairs, words } from "./lexicon";
 import { canBegin, isNameWord } from "./names";
 import { COMPASS, divisionRows, divisions, isBodyTail, isBodyWord, isSpecialDistrict, join } from "./place-words";
 import type { Token } from "./tokens/token";
+import { isUnknownTown } from "./unknown-towns";
 
 export interface FoundPlace {
   readonly to: number;
@@ -58,37 +59,6 @@ export function divisionAt(tokens: readonly Token[], i: number): FoundPlace | nu
   if (!canBegin(tokens, i)) return null;
   const [one, other] = [listed(tokens, i), divided(tokens, i)];
   return one === null || (other !== null && other.to >= one.to) ? other : one;
-}
-
-/** "in Kalpetta.": one unknown name after "in", and nothing of a name behind it. */
-function isUnknownTown(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  if (
-    !(tokens[i - 1]?.lower === "in" || isTravel(tokens, i - 1)) ||
-    isNameWord(next) ||
-    /^\p{Lu}{2,}$/u.test(tokens[i].text) ||
-    tokens[i].text.length < 5
-  )
-    return false;
-  if (
-    isBodyWord(tokens[i]) ||
-    isFirstName(tokens[i].lower) ||
-    /^(?:english|french|dutch|welsh|gaelic|mandarin|hindi|tamil|urdu|swahili|arabic|spanish)$/.test(tokens[i].lower) ||
-    /[&/\d]/.test(tokens[i].text) ||
-    pairs("demonyms").has(tokens[i].lower)
-  )
-    return false;
-  return (
-    next === undefined ||
-    (next.lower === "and" && isTravel(tokens, i - 1)) ||
-    /^[.,;)]$/.test(next.text) ||
-    /^(on|last|today|yesterday|where|with|during|for)$/.test(next.lower)
-  );
-}
-
-/** "a visit to Kalpetta". */
-function isTravel(tokens: readonly Token[], k: number): boolean {
-  return tokens[k]?.lower === "to" && /^(?:visit|trip|tour|travelled|traveled)$/.test(tokens[k - 1]?.lower ?? "");
 }
 
 /** "in Lianghe, Example Town": an unknown name after a preposition and before its township is a place. */

@@ -1,7 +1,8 @@
 // Who bears which title? Binds title phrases to people before, behind and across verbs of appointment.
 
 import { layerKey, type Span } from "../../doc";
-import { words } from "./lexicon";
+import { bindAcross } from "./appointments";
+import { appositionEnd, belongsToNext, opensClause } from "./appositions";
 import type { Mention, TitlePhrase } from "./mention";
 import { bindPairs } from "./paired-titles";
 import { sharedTitles } from "./plural-titles";
@@ -31,11 +32,6 @@ export const personPhrasesLayer = layerKey<Map<Mention, PersonPhrase>>("en.perso
 const LETTERS = /^(?:MS|MSP|MP|TD|MLA|MEP|MHA|MLC|KC|QC|OAM|MBE|OBE|CBE|PhD|MD)$/;
 const BETWEEN =
   /^(?:\(|,|, \d\d ,)? ?(?:(?:and )?(?:the|a|an|its|our|their|his|her|who is|who is the|who is also the|who is also|who was|who serves as|who serves as the|currently|also|as|as the|who chairs|now|a former|the former) ?)?(?:new|current|then|outgoing|incoming|former|fellow|newly appointed|newly elected)? ?$/;
-const BEGINS =
-  /\b(?:appointed|elected|re-elected|reelected|named|nominated|selected|promoted|sworn in|took office|became|installed|inaugurated|assumed)\b/;
-const ENDS = /\b(?:resigned|retired|stepped down|stood down|removed|dismissed|sacked|left office)\b/;
-const ACROSS =
-  /^(?:, )?(?:who )?(?:(?:has|had|have) (?:been |now |since )?)?(?:(?:is|was|were|are|been|being|becomes|became|unopposed|serves|served|serving|works|worked|acts|acted|acting|continues|remains|took|takes|takes over|took over|taken|resigned|retired|stepped down|stood down|appointed|elected|re-elected|reelected|named|nominated|selected|chosen|promoted|sworn|sworn in|installed|inaugurated|formally|officially|unanimously|recently|currently|also|now|then|previously|formerly|today|in|up|on|office|over|confirmed|unveiled|announced|assumed|the role|the position|the post|duty|of|to be) ?)+(?:as )?(?:(?:the|a|an|its|their|his|her|first|next|new|current|also|former|as) ?){0,3}$/;
 
 /** Binds every title of a sentence to a person of it, if it can. */
 export function bindTitles(
@@ -209,21 +205,6 @@ function bindBehind(
   own.to = /^[,)]$/.test(tokens[end]?.text ?? "") ? end + 1 : appositionEnd(tokens, end, phrases);
 }
 
-const VERBAL = /^(?:said|says|told|tells|added|stated|noted|stressed|explained|warned|announced|urged|called)$/;
-const BREAKS = /^(?:who|which|that|is|was|were|are|has|have|had|will|would)$/;
-
-/** ", leader of the Liberal Democrats at Heron, said": the apposition goes on to its comma, or to the verb of saying. */
-function appositionEnd(tokens: readonly Token[], end: number, phrases: ReadonlyMap<Mention, PersonPhrase>): number {
-  if (!/^(?:of|for|at|in|with|on|to|from|responsible|'s)$/.test(tokens[end]?.lower ?? "")) return end;
-  for (let k = end + 1; k < Math.min(tokens.length, end + 14); k++) {
-    const { text, lower } = tokens[k];
-    if (VERBAL.test(lower)) return k;
-    if (text === "," && !/^(?:and|\p{Lu}.*)$/u.test(tokens[k + 1]?.text ?? "")) return k + 1;
-    if (BREAKS.test(lower) || /^[;"().]$/.test(text) || [...phrases.keys()].some(({ from }) => from === k)) return end;
-  }
-  return end;
-}
-
 /** "the Mayor of Tuam, Mary Byrne, the chair of the board, John Roe, and": the second office is the second name's. */
 function isListedNext(
   tokens: readonly Token[],
@@ -235,89 +216,6 @@ function isListedNext(
   if (tokens[phrase.to]?.text !== ",") return false;
   if (![...phrases].some(([other, { from }]) => other !== person && from === phrase.to + 1)) return false;
   return [...bound.values()].some((known) => known.person === person && known.rule === "before");
-}
-
-/** ", the Secretary-General met …": a title with an article and no body, before a verb, is the next clause's subject. */
-function opensClause(tokens: readonly Token[], phrase: TitlePhrase, between: string): boolean {
-  if (!/^, the$/.test(between) || phrase.of.length > 0 || phrase.about !== "") return false;
-  const next = tokens[phrase.to];
-  return next !== undefined && next.kind === "word" && !/^(and|who|said|says|added|told)$/.test(next.lower);
-}
-
-/** "…, Mayor John Roe": the title stands before the next name. */
-function belongsToNext(
-  tokens: readonly Token[],
-  phrase: TitlePhrase,
-  _titles: readonly TitlePhrase[],
-  _sentence: number,
-): boolean {
-  const own = tokens[phrase.to];
-  const bare = own !== undefined && !own.cap && words("organization-heads").has(own.lower);
-  const next = bare ? tokens[phrase.to + 1] : own;
-  return (
-    next?.cap === true &&
-    phrase.to > 0 &&
-    next.start - tokens[phrase.to - 1].end <= 1 &&
-    phrase.of.every((mention) => mention.to <= phrase.from || mention.to < phrase.to || mention.to === phrase.to) &&
-    !/^(on|in|at)$/.test(next.lower) &&
-    next.kind === "word" &&
-    phrase.of.filter((mention) => mention.from > phrase.from).length === 0
-  );
-}
-
-/** "Mary Byrne was elected as chair of the board"; "appointed Mary Byrne (as) chair". */
-function bindAcross(
-  tokens: readonly Token[],
-  person: Mention,
-  titles: readonly TitlePhrase[],
-  bound: ReadonlyMap<TitlePhrase, Position>,
-  bind: Bind,
-): void {
-  for (const phrase of titles) {
-    if (phrase.from < person.to || bound.has(phrase)) continue;
-    const from = Math.max(
-      person.to,
-      ...[...bound.values()]
-        .filter((position) => position.person === person && position.phrase.from >= person.to)
-        .map((position) => position.phrase.to),
-    );
-    if (phrase.from < from) continue;
-    const between = tokens
-      .slice(from, phrase.from)
-      .map((token) => token.lower)
-      .join(" ")
-      .replace(/^, /, "")
-      .replace(/^\( \p{L}{2,5} \) |^(?:from|of) [\p{L}' -]{3,24} (?=(?:was|were|is|has|have|had|became)\b)/u, "");
-    const before = tokens
-      .slice(Math.max(0, person.from - 4), person.from)
-      .map((token) => token.lower)
-      .join(" ");
-    if (isActive(between)) return;
-    if (/\b(?:not|never|will|would|may|might|could|if)\b|n't/.test(between)) continue;
-    if (between !== "" && ACROSS.test(between) && !belongsToNext(tokens, phrase, titles, person.sentence)) {
-      bind(person, phrase, "verb", ENDS.test(between) ? "ends" : BEGINS.test(between) ? "begins" : "none");
-      return;
-    }
-    if (
-      /\b(?:appointed|elected|named|nominated|re-elected|chose|selected)(?: (?:mr|ms|mrs|dr|cllr|councillor))?$/.test(
-        before,
-      ) &&
-      /^(?:as |to be )?(?:the |its |their |a |his |her )?(?:new |next |first )?$/.test(`${between} `)
-    ) {
-      bind(person, phrase, "verb", "begins");
-      return;
-    }
-    return;
-  }
-}
-
-/** "Governor Sule has sworn in a commissioner": the verb of appointment is active, the title is another's. */
-function isActive(between: string): boolean {
-  return (
-    /\b(?:sworn|appointed|elected|named|nominated|selected|chosen|promoted|installed|unveiled|removed|dismissed|announced|confirmed)\b/.test(
-      between,
-    ) && !/\b(?:is|was|were|been|being|are|be)\b|^,/.test(between)
-  );
 }
 
 function span(tokens: readonly Token[], person: Mention, phrase: TitlePhrase): Span {

@@ -3,6 +3,7 @@
 import { lemmaOf } from "./lemmas";
 import { words } from "./lexicon";
 import { isMeetingHead } from "./meetings";
+import { isBareSubject, isCountOf, isPluralBehindPreposition, isSubjectOfModal } from "./noun-or-verb";
 import type { Unit } from "./units";
 
 export const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "get", "got"]);
@@ -105,56 +106,6 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
         /ed$|^(met|held|said|told|spoke|led|gave)$/.test(unit.lower))
     );
   return false;
-}
-
-/** "three requests": a number before a plural. */
-function isCountOf(units: readonly Unit[], i: number): boolean {
-  const before = units[i - 1];
-  return (
-    before !== undefined &&
-    !before.mention &&
-    /s$/.test(units[i].lower) &&
-    (before.tags.has("Cardinal") || before.tags.has("Value"))
-  );
-}
-
-/** "about micro plans and", "on road works.": a plural in the phrase of a preposition. */
-function isPluralBehindPreposition(units: readonly Unit[], i: number): boolean {
-  const [before, next] = [units[i - 1], units[i + 1]];
-  return (
-    /[^s]s$/.test(units[i].lower) &&
-    PREPOSITIONS.has(units[i - 2]?.lower ?? "") &&
-    before !== undefined &&
-    !before.mention &&
-    (before.tags.has("Adjective") || before.tags.has("Noun")) &&
-    !before.tags.has("Plural") &&
-    (next === undefined || /^(?:and|or|,|\.|of|for|in)$/.test(next.lower))
-  );
-}
-
-/** "said record numbers": a bare word between a verb of saying and a noun stands before that noun. */
-function isBareSubject(units: readonly Unit[], i: number): boolean {
-  const next = units[i + 1];
-  return (
-    /^(?:said|says|added)$/.test(units[i - 1]?.lower ?? "") &&
-    next !== undefined &&
-    !next.mention &&
-    next.tags.has("Noun") &&
-    lemmaOf(units[i].lower) !== "be" &&
-    !/(?:ed|ing)$/.test(units[i].lower) &&
-    units[i].lower !== "thank"
-  );
-}
-
-/** "said staff would": a bare word behind a verb of saying and before a modal verb is its subject. */
-function isSubjectOfModal(units: readonly Unit[], i: number): boolean {
-  const next = units[i + 1]?.lower ?? "";
-  return (
-    (MODAL.has(next) || /^(?:is|are|was|were|has|have|had)$/.test(next)) &&
-    lemmaOf(units[i].lower) !== "be" &&
-    /^(?:that|said|says|told|,|"|added|believes|hoped|and)$/.test(units[i - 1]?.lower ?? '"') &&
-    !/(?:ed|ing)$/.test(units[i].lower)
-  );
 }
 
 /** "on housing in Tuam", "housing policy": a gerund without an object of its own. */

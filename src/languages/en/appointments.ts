@@ -1,0 +1,69 @@
+// Who takes or leaves an office? A title across a verb of appointment: "Mary Byrne was elected as chair of the board".
+
+import { belongsToNext } from "./appositions";
+import type { Mention, TitlePhrase } from "./mention";
+import type { Bind, Position } from "./positions";
+import type { Token } from "./tokens/token";
+
+const BEGINS =
+  /\b(?:appointed|elected|re-elected|reelected|named|nominated|selected|promoted|sworn in|took office|became|installed|inaugurated|assumed)\b/;
+
+const ENDS = /\b(?:resigned|retired|stepped down|stood down|removed|dismissed|sacked|left office)\b/;
+
+const ACROSS =
+  /^(?:, )?(?:who )?(?:(?:has|had|have) (?:been |now |since )?)?(?:(?:is|was|were|are|been|being|becomes|became|unopposed|serves|served|serving|works|worked|acts|acted|acting|continues|remains|took|takes|takes over|took over|taken|resigned|retired|stepped down|stood down|appointed|elected|re-elected|reelected|named|nominated|selected|chosen|promoted|sworn|sworn in|installed|inaugurated|formally|officially|unanimously|recently|currently|also|now|then|previously|formerly|today|in|up|on|office|over|confirmed|unveiled|announced|assumed|the role|the position|the post|duty|of|to be) ?)+(?:as )?(?:(?:the|a|an|its|their|his|her|first|next|new|current|also|former|as) ?){0,3}$/;
+
+/** "Mary Byrne was elected as chair of the board"; "appointed Mary Byrne (as) chair". */
+export function bindAcross(
+  tokens: readonly Token[],
+  person: Mention,
+  titles: readonly TitlePhrase[],
+  bound: ReadonlyMap<TitlePhrase, Position>,
+  bind: Bind,
+): void {
+  for (const phrase of titles) {
+    if (phrase.from < person.to || bound.has(phrase)) continue;
+    const from = Math.max(
+      person.to,
+      ...[...bound.values()]
+        .filter((position) => position.person === person && position.phrase.from >= person.to)
+        .map((position) => position.phrase.to),
+    );
+    if (phrase.from < from) continue;
+    const between = tokens
+      .slice(from, phrase.from)
+      .map((token) => token.lower)
+      .join(" ")
+      .replace(/^, /, "")
+      .replace(/^\( \p{L}{2,5} \) |^(?:from|of) [\p{L}' -]{3,24} (?=(?:was|were|is|has|have|had|became)\b)/u, "");
+    const before = tokens
+      .slice(Math.max(0, person.from - 4), person.from)
+      .map((token) => token.lower)
+      .join(" ");
+    if (isActive(between)) return;
+    if (/\b(?:not|never|will|would|may|might|could|if)\b|n't/.test(between)) continue;
+    if (between !== "" && ACROSS.test(between) && !belongsToNext(tokens, phrase, titles, person.sentence)) {
+      bind(person, phrase, "verb", ENDS.test(between) ? "ends" : BEGINS.test(between) ? "begins" : "none");
+      return;
+    }
+    if (
+      /\b(?:appointed|elected|named|nominated|re-elected|chose|selected)(?: (?:mr|ms|mrs|dr|cllr|councillor))?$/.test(
+        before,
+      ) &&
+      /^(?:as |to be )?(?:the |its |their |a |his |her )?(?:new |next |first )?$/.test(`${between} `)
+    ) {
+      bind(person, phrase, "verb", "begins");
+      return;
+    }
+    return;
+  }
+}
+
+/** "Governor Sule has sworn in a commissioner": the verb of appointment is active, the title is another's. */
+function isActive(between: string): boolean {
+  return (
+    /\b(?:sworn|appointed|elected|named|nominated|selected|chosen|promoted|installed|unveiled|removed|dismissed|announced|confirmed)\b/.test(
+      between,
+    ) && !/\b(?:is|was|were|been|being|are|be)\b|^,/.test(between)
+  );
+}

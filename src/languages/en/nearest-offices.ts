@@ -1,0 +1,68 @@
+// Whose is a bare "Governor", "Mayor" or "chair"? Of the state, county or council that is named nearest.
+
+import type { Entity } from "../../doc";
+import { mastheadLayer } from "./clean";
+import { governmentOf } from "./offices";
+import type { Position } from "./positions";
+import type { Reader } from "./reader";
+import { isCourtesy } from "./titles";
+
+/** A bare "Governor", "Mayor": of the state, county or council named last before it, else first after it. */
+export function nearestOffice(reader: Reader, title: string, position: Position): Entity | null {
+  const at = position.evidence.start;
+  if (isCalled(reader, position)) return null;
+  if (
+    /\b(?:governor|first lady|commissioner for|secretary to the|county executive|chief officer|cecm|mec|county secretary)\b|^commissioner/.test(
+      title,
+    )
+  ) {
+    const government = reader.memory.bodyNear(at, /\b(?:state|county|provincial) government\b/i);
+    if (government) return government;
+    const place =
+      reader.home === "US"
+        ? reader.memory.placeNear(at, ["province"], /\bState$/)
+        : reader.memory.placeNear(at, ["province", "county"], /\b(?:County|State|Province)$/);
+    return place ? governmentOf(reader, place) : null;
+  }
+  if (/\b(?:county|township|prefecture|district) (?:head|magistrate|governor)\b/.test(title)) {
+    const place = reader.memory.placeNear(at, [], /\b(?:County|Township|Prefecture|District)$/);
+    return place ? governmentOf(reader, place) : null;
+  }
+  if (/^(?:(?:new|outgoing|incoming|acting) )?chair(?:man|woman|person)?$/.test(title)) return onlyCouncil(reader);
+  if (/\b(?:mayor|ch?athaoirleach|councillor|council leader|leader of the council|warden|reeve)\b/.test(title))
+    return (
+      reader.memory.bodyNear(at, /\b(?:council|corporation|municipality|municipal district)\b/i) ??
+      seatOf(reader, title)
+    );
+  return null;
+}
+
+/** "Tiny Mayor Mary Byrne": an unknown name before the office says whose it is, so that no other body will do. */
+function isCalled(reader: Reader, { phrase }: Position): boolean {
+  const { tokens } = reader.sentences[phrase.sentence];
+  const before = tokens[phrase.from - 1];
+  return phrase.of.length === 0 && before?.cap === true && /^\p{Lu}\p{Ll}+$/u.test(before.text) && !isCourtesy(before);
+}
+
+/** A bare "chair" where the one council is the only body that has one. */
+function onlyCouncil({ doc }: Reader): Entity | null {
+  const chaired = doc.entities.filter(
+    ({ label, name }) =>
+      label === "Organization" &&
+      /\b(?:council|committee|board|trust|commission|association|authority|union)\b/i.test(name),
+  );
+  return chaired.length === 1 && /\bcouncil$/i.test(chaired[0].name) ? chaired[0] : null;
+}
+
+/** "Mayor Mary Byrne" below "EASTON, Pa.": the government of the dateline's town. */
+function seatOf(reader: Reader, title: string): Entity | null {
+  const { dateline } = reader.doc.get(mastheadLayer);
+  if (dateline === null || !/^(?:deputy |vice )?mayor$/.test(title)) return null;
+  const place = reader.doc.entities.find(
+    (entity) =>
+      entity.label === "Place" &&
+      entity.properties.level === "township" &&
+      entity.mentions.some(({ start }) => start === dateline.start),
+  );
+  return place ? governmentOf(reader, place) : null;
+}

@@ -1,0 +1,55 @@
+// Is this word a noun here that could be a verb? "three requests", "said staff would", "said record numbers", "about micro plans".
+
+import { lemmaOf } from "./lemmas";
+import type { Unit } from "./units";
+import { MODAL, PREPOSITIONS } from "./word-classes";
+
+/** "three requests": a number before a plural. */
+export function isCountOf(units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1];
+  return (
+    before !== undefined &&
+    !before.mention &&
+    /s$/.test(units[i].lower) &&
+    (before.tags.has("Cardinal") || before.tags.has("Value"))
+  );
+}
+
+/** "about micro plans and", "on road works.": a plural in the phrase of a preposition. */
+export function isPluralBehindPreposition(units: readonly Unit[], i: number): boolean {
+  const [before, next] = [units[i - 1], units[i + 1]];
+  return (
+    /[^s]s$/.test(units[i].lower) &&
+    PREPOSITIONS.has(units[i - 2]?.lower ?? "") &&
+    before !== undefined &&
+    !before.mention &&
+    (before.tags.has("Adjective") || before.tags.has("Noun")) &&
+    !before.tags.has("Plural") &&
+    (next === undefined || /^(?:and|or|,|\.|of|for|in)$/.test(next.lower))
+  );
+}
+
+/** "said record numbers": a bare word between a verb of saying and a noun stands before that noun. */
+export function isBareSubject(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1];
+  return (
+    /^(?:said|says|added)$/.test(units[i - 1]?.lower ?? "") &&
+    next !== undefined &&
+    !next.mention &&
+    next.tags.has("Noun") &&
+    lemmaOf(units[i].lower) !== "be" &&
+    !/(?:ed|ing)$/.test(units[i].lower) &&
+    units[i].lower !== "thank"
+  );
+}
+
+/** "said staff would": a bare word behind a verb of saying and before a modal verb is its subject. */
+export function isSubjectOfModal(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1]?.lower ?? "";
+  return (
+    (MODAL.has(next) || /^(?:is|are|was|were|has|have|had)$/.test(next)) &&
+    lemmaOf(units[i].lower) !== "be" &&
+    /^(?:that|said|says|told|,|"|added|believes|hoped|and)$/.test(units[i - 1]?.lower ?? '"') &&
+    !/(?:ed|ing)$/.test(units[i].lower)
+  );
+}

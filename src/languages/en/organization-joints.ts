@@ -1,0 +1,58 @@
+// Do "and", "&" and a possessive go on with a body's name? "Food and Agriculture Organization", "People's Government".
+
+import { isFirstName } from "./dictionary";
+import { placesNamed } from "./gazetteer";
+import { words } from "./lexicon";
+import { isNameWord, runEnd } from "./names";
+import { isStaffed } from "./organizations";
+import { isCourtesy, titleAt } from "./titles";
+import type { Token } from "./tokens/token";
+
+/** A connector inside the modifiers of a name: "Food and Agriculture Organization", "People's Government". */
+export function joins(tokens: readonly Token[], i: number, j: number): boolean {
+  const { lower } = tokens[j];
+  if (!isNameWord(tokens[j + 1]) || j === i) return false;
+  if (lower === "&") return true;
+  const left = tokens
+    .slice(i, j)
+    .map((token) => token.text)
+    .join(" ");
+  if (lower === "'s")
+    return (
+      placesNamed(left).length === 0 &&
+      !/^\p{Lu}[\p{Lu}.]+$/u.test(left) &&
+      (/^(people|women|children|men|president|king|queen|farmer|st)\b|s$|\b(people|women|children|men|attorney|sheriff|governor|mayor|coroner|commissioner|auditor|assessor|treasurer|prosecutor|defender|examiner|ombudsman|minister)$/i.test(
+        left,
+      ) ||
+        isUnitOf(tokens, j))
+    );
+  if (lower !== "and" || isCourtesy(tokens[i - 1]) || opensBody(tokens, j + 1)) return false;
+  if (placesNamed(`${left} and ${tokens[j + 1].text}`).length > 0 || servesBoth(tokens, j)) return true;
+  return (
+    placesNamed(left).length === 0 &&
+    !isFirstName(tokens[i].lower) &&
+    titleAt(tokens, j + 1) === null &&
+    placesNamed(tokens[j + 1].text).length === 0
+  );
+}
+
+/** "Interpreters and Department of Justice": behind "and" begins a body of its own. */
+function opensBody(tokens: readonly Token[], at: number): boolean {
+  return /^(?:department|ministry|office|bureau)$/.test(tokens[at].lower) && tokens[at + 1]?.lower === "of";
+}
+
+/** "Eden and Lune NHS Trust", "Eden and Lune Constabulary": services of two places. */
+function servesBoth(tokens: readonly Token[], j: number): boolean {
+  for (let k = j + 1; k < j + 6 && isNameWord(tokens[k]); k++)
+    if (/^(?:nhs|police|constabulary|ambulance|fire)$/.test(tokens[k].lower))
+      return k > j + 1 && (tokens[k].lower !== "police" || tokens[k + 1]?.cap !== true);
+  return false;
+}
+
+/** "Heron University's Research Centre": a body's own body. */
+function isUnitOf(tokens: readonly Token[], j: number): boolean {
+  if (!/^(university|group|college|institute|academy|bank|company|corporation)$/.test(tokens[j - 1].lower))
+    return false;
+  const end = runEnd(tokens, j + 1);
+  return end > j + 1 && (words("organization-heads").has(tokens[end - 1].lower) || isStaffed(tokens, end - 1));
+}

@@ -1,0 +1,98 @@
+// Where does a body's name end that goes on behind "of"? Name words, and for ministries a list of portfolios.
+
+import { isFirstName } from "./dictionary";
+import { placesNamed } from "./gazetteer";
+import { words } from "./lexicon";
+import { isNameWord, runEnd } from "./names";
+import { organizationAt } from "./organizations";
+import { isCourtesy, titleAt } from "./titles";
+import type { Token } from "./tokens/token";
+
+/** The end of what follows "of": name words, and for ministries a list of them. */
+export function tailEnd(tokens: readonly Token[], from: number, listing: boolean): number {
+  let j = from;
+  if (/^(the|an)$/.test(tokens[j]?.lower ?? "")) j++;
+  const first = partEnd(tokens, j);
+  if (first <= j) return -1;
+  const nested = organizationAt(tokens, j);
+  if (
+    nested !== null &&
+    /^cent(?:er|re)$/.test(tokens[from - 2]?.lower ?? "") &&
+    j > from &&
+    rules(tokens, j, nested.to)
+  )
+    return -1;
+  if (nested !== null && nested.to > first) return nested.to;
+  j = first;
+  if (tokens[j]?.lower === "'s" && isNameWord(tokens[j + 1])) return partEnd(tokens, j + 1);
+  if (/^(?:friendship|solidarity|cooperation|relations)$/.test(tokens[j - 1].lower) && tokens[j]?.lower === "with")
+    return Math.max(j, partEnd(tokens, tokens[j + 1]?.lower === "the" ? j + 2 : j + 1));
+  for (;;) {
+    const token = tokens[j];
+    if (token === undefined) return j;
+    const joined = listing || token.text === "&" || /^(university|college)$/.test(tokens[from - 2]?.lower ?? "");
+    if ((token.lower === "and" || token.text === "&") && joined) {
+      const end = listPart(tokens, j + 1);
+      return end > 0 ? end : j;
+    }
+    if (token.text === "," && listing) {
+      const end = listPart(tokens, tokens[j + 1]?.lower === "and" ? j + 2 : j + 1);
+      if (end < 0 || !closesList(tokens, end, tokens[j + 1]?.lower === "and")) return j;
+      j = end;
+      continue;
+    }
+    return j;
+  }
+}
+
+/** "the Records Centre of the County Government of Tuam": the centre is a government's, which is a body of its own. */
+function rules(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower }) => /^(?:government|council|ministry|municipality)$/.test(lower));
+}
+
+/** A list of portfolios must come to an "and"; otherwise the comma ends the name. */
+function closesList(tokens: readonly Token[], end: number, closed: boolean): boolean {
+  if (closed) return true;
+  for (let j = end, parts = 0; j < tokens.length && parts < 4; parts++) {
+    if (/^(and|&)$/.test(tokens[j].lower)) return listPart(tokens, j + 1) > 0;
+    if (tokens[j].text !== ",") return false;
+    const next = listPart(tokens, tokens[j + 1]?.lower === "and" ? j + 2 : j + 1);
+    if (next < 0) return false;
+    if (tokens[j + 1]?.lower === "and") return true;
+    j = next;
+  }
+  return false;
+}
+
+/** One portfolio of a list; a body, a title or a place is none. */
+function listPart(tokens: readonly Token[], from: number): number {
+  const end = partEnd(tokens, from);
+  if (end <= from || titleAt(tokens, from) !== null || isCourtesy(tokens[from]) || isFirstName(tokens[from].lower))
+    return -1;
+  const name = tokens
+    .slice(from, end)
+    .map((token) => token.text)
+    .join(" ");
+  if (placesNamed(name).length > 0 && placesNamed(name)[0].weight >= 5) return -1;
+  for (let k = from; k < end; k++) {
+    if (
+      words("organization-heads").has(tokens[k].lower) &&
+      !/^(services?|government|enterprises?|energy|foods?|systems?|technologies|media|broadcasting)$/.test(
+        tokens[k].lower,
+      )
+    )
+      return -1;
+  }
+  return end;
+}
+
+export function partEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  const run = runEnd(tokens, from);
+  while (
+    end < run &&
+    (end === from || titleAt(tokens, end) === null || /^(chief|general|executive|high)$/.test(tokens[end].lower))
+  )
+    end++;
+  return end;
+}
