@@ -1,7 +1,8 @@
-// When are a contest, a lecture, a course gatherings of this article? When somebody holds them in the sentence.
+// When are a contest, a lecture, a course, a study session gatherings of this article? When somebody holds them in the sentence.
 
 import { KIND } from "./kinds";
 import type { Reader } from "./reader";
+import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
 const CONTEST = new WordPattern(/(?:赛|讲座|培训|马拉松|拉力赛)$/);
@@ -40,4 +41,13 @@ function heldAfter(reader: Reader, from: number): boolean {
     )
       return true;
   return false;
+}
+
+const STUDY = new WordPattern(/^集[体中]学习$/);
+
+/** Whether what ends at `m` may be a gathering: 举行|集体学习, 2023年第8次|集中学习 is a gathering; 加强|集中学习 is none. */
+export function isStudySession(reader: Reader, first: number, m: number): boolean {
+  if (!STUDY.at(reader, m)) return true;
+  if (/第.{1,4}[次期]/.test(reader.words(first, m + 1))) return true;
+  return first > reader.first && isVerbOf(reader.words(first - 1), VERB.hold | VERB.chair | VERB.attend);
 }

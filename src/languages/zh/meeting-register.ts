@@ -3,12 +3,12 @@
 import type { Entity, Span } from "../../doc";
 import { itemAt } from "../../lists";
 import type { MeetingChunk, Sentence } from "./chunks";
-import { BREAKS, textOf } from "./clause-words";
+import { textOf } from "./clause-words";
 import { composedName, isPlenary, isSession } from "./composed-meetings";
+import { isDemanded, isHeld } from "./held-meetings";
 import { MeetingNames } from "./meeting-likeness";
 import type { Registry } from "./registry";
 import type { Facts } from "./relations/facts";
-import { isVerbOf, VERB } from "./verbs";
 
 /** Gatherings named by their kind alone: 座谈会, 调研座谈会. They become `kind（place or body，date）`. */
 const KIND_ONLY =
@@ -246,40 +246,4 @@ function isKind(name: string, word: string): boolean {
   if (word === "仪式") return /式$/.test(name);
   if (word === "全会") return /全会|全体会议/.test(name);
   return true;
-}
-
-/** 要尽快召开X, 定期举行X: one that somebody asks for is named no further. */
-function isDemanded(chunk: MeetingChunk, { chunks }: Sentence): boolean {
-  const verb = chunks.indexOf(chunk) - 1;
-  if (verb < 0 || chunks[verb].kind !== "verb" || !isVerbOf(chunks[verb].verb, VERB.hold)) return false;
-  for (let k = verb - 1; k >= 0 && !BREAKS.fits(chunks[k]); k--)
-    if (/^(?:要|应|须|尽快|及时|定期|适时)$/.test(textOf(chunks[k]))) return true;
-  return false;
-}
-
-/** 关于召开X, 决定召开X, 拟召开X: not held here. */
-function isForeseen(chunks: Sentence["chunks"], verb: number): boolean {
-  for (let k = verb - 1; k >= 0 && k > verb - 7; k--) {
-    const chunk = chunks[k];
-    if (/^[，。；]$/.test(chunk.text)) return false;
-    if (/^(?:关于|决定|将|拟|筹备|计划|准备|即将|建议|要|应|须|尽快|及时|定期|适时)$/.test(chunk.text)) return true;
-  }
-  return false;
-}
-
-/** 召开X, 出席X, X在…举行: somebody holds, chairs or attends it. */
-function isHeld(chunk: MeetingChunk, { chunks }: Sentence): boolean {
-  const at = chunks.indexOf(chunk);
-  for (let k = at - 1; k >= 0 && k > at - 5; k--) {
-    const before = chunks[k];
-    if (before.kind === "mark" && before.text !== "“") break;
-    if (before.kind === "verb")
-      return isVerbOf(before.verb, VERB.hold | VERB.chair | VERB.attend) && !isForeseen(chunks, k);
-  }
-  for (let k = at + 1; k < chunks.length && k < at + 12; k++) {
-    const after = chunks[k];
-    if (after.kind === "mark" && /^[，。；]$/.test(after.text)) break;
-    if (after.kind === "verb") return isVerbOf(after.verb, VERB.hold);
-  }
-  return false;
 }

@@ -1,6 +1,6 @@
 // Which gatherings are named here? From an ending (…推进会) leftwards to where the name begins.
 
-import { isContest, isHeldHere } from "./contests";
+import { isContest, isHeldHere, isStudySession } from "./contests";
 import type { DateMention } from "./dates";
 import { KIND } from "./kinds";
 import { studyStart } from "./meeting-spirit";
@@ -48,17 +48,11 @@ export function meetingSpans(reader: Reader, dayAt: (token: number) => DateMenti
     // 论坛|开幕式: of the forum that is told of.
     if (first === m - 1 && reader.is(first, KIND.MEETING_ENDING)) first = m;
     if (isContest(reader, m) && !isHeldHere(reader, first, m)) continue;
-    if (/^集[体中]学习$/.test(reader.words(m)) && !isStudySession(reader, first, m)) continue;
+    if (!isStudySession(reader, first, m)) continue;
     if (spans.length > 0 && first < spans[spans.length - 1].last) spans.pop();
     spans.push({ first, last });
   }
   return spans;
-}
-
-/** 举行|集体学习, 2023年第8次|集中学习 is a gathering; 加强|集中学习 is none. */
-function isStudySession(reader: Reader, first: number, m: number): boolean {
-  if (/第.{1,4}[次期]/.test(reader.words(first, m + 1))) return true;
-  return first > reader.first && isVerbOf(reader.words(first - 1), VERB.hold | VERB.chair | VERB.attend);
 }
 
 /** …第7次会议|暨|…推进会 is one name; the ending before 暨 is no end. */
