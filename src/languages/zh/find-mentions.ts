@@ -15,6 +15,7 @@ import { Reader } from "./reader";
 import { rescan, TOKENS, type TokenTable } from "./scan";
 import { sentencesOf } from "./sentences";
 import { markSpots } from "./spots";
+import { markVenues } from "./venues";
 
 /** A sentence as it was chunked, and its tokens; end exclusive. */
 interface Draft {
@@ -41,7 +42,10 @@ export function findMentions(doc: Doc): void {
   }
   doc.set(SENTENCES, sentences);
   markBrands(doc, sentences);
-  for (const sentence of sentences) if (sentence.cues & CUE.others) markFirms(sentence, doc.get(TOKENS));
+  for (const sentence of sentences) {
+    if (sentence.cues & CUE.others) markFirms(sentence, doc.get(TOKENS));
+    markVenues(sentence);
+  }
   markSpots(sentences, doc.get(TOKENS));
 }
 

@@ -207,9 +207,16 @@ export class MeetingRegister {
     return this.latest(({ kind, nested, entity }) => kind === "" && !nested && isShortFor(name, entity.name));
   }
 
+  /** 签约暨揭牌仪式 after 甲与乙签约仪式暨丙揭牌仪式. */
+  private ofBoth(name: string): MeetingState | null {
+    const both = name.length < 13 ? name.split("暨").map((part) => part.replace(/仪式$/, "")) : [];
+    if (both.length !== 2) return null;
+    return this.latest(({ kind, entity }) => kind === "" && both.every((part) => entity.name.includes(part)));
+  }
+
   /** A shorter form of a name: 州安委会第二次全体会议 after 州安全生产委员会2024年第二次全体会议. */
   private shortened(name: string): MeetingState | null {
-    const found = this.names.alike(name);
+    const found = this.names.alike(name) ?? this.ofBoth(name);
     if (found !== null && name.length > found.entity.name.length) {
       found.entity.name = name;
       this.names.add(found);

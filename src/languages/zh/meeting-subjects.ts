@@ -24,6 +24,11 @@ export function subjectStart(reader: Reader, m: number, floor: number, isDay: (t
     if (isDay(i)) break;
     const mark = reader.is(i, KIND.MARK) ? reader.mark(i) : "";
     if (mark !== "" && !INSIDE.includes(mark)) {
+      // 甲与乙、丙签约仪式: the parties are listed.
+      if (mark === "、" && joinsParties(reader, i, m)) {
+        start = i;
+        continue;
+      }
       if (!"，。；：！？".includes(mark)) return -1;
       break;
     }
@@ -41,6 +46,14 @@ function afterNote(reader: Reader, start: number, m: number): number {
   if (reader.mark(start) !== "（") return start;
   for (let i = start + 1; i < m; i++) if (reader.mark(i) === "）") return i + 1;
   return start;
+}
+
+/** Whether parties stand on both sides of a list mark in what ends as a ceremony of theirs. */
+function joinsParties(reader: Reader, i: number, m: number): boolean {
+  const body = KIND.DEPARTMENT | KIND.ORG_ENDING | KIND.CORE_BODY | KIND.LEVEL_BODY | KIND.NATIONAL_BODY;
+  if (!/(?:签约|签字|揭牌|共建|合作)/.test(reader.words(i, m + 1)) || !reader.is(i - 1, body)) return false;
+  for (let k = i - 1; k >= reader.first && k > i - 10; k--) if (/^[与和]$/.test(reader.words(k))) return true;
+  return false;
 }
 
 function isOutside(reader: Reader, i: number): boolean {

@@ -89,7 +89,8 @@ export class Offices {
         continue;
       }
       const supplied = isSupplied(owner, place);
-      if (owner?.kind === "org" && neighbour !== null) this.joinNeighbour(owner, neighbour);
+      const besides = title === run.titles[0].title ? neighbour : body;
+      if (owner?.kind === "org" && besides !== null) this.joinNeighbour(owner, besides);
       const resolved = this.bodyOf(title, owner, body, place, sentenceStart);
       if (resolved.place !== null) place = resolved.place;
       if (resolved.body === null) {

@@ -64,13 +64,22 @@ export function ownBody(reader: Reader, t: number): OrgChunk | null {
   const unit = school ? schoolUnit(reader, t) : t;
   if (unit > t) return orgChunk(reader, t, unit, null, `校${reader.words(t, unit)}`, "own");
   if (!(words in KINDS) || (t > reader.first && reader.joined(t) && !startsHere(reader, t))) return null;
-  const whole = words.length > 1 && KINDS[words].test(siteOwner(reader.doc.publisher)) && standsAlone(reader, t);
+  const whole =
+    words.length > 1 &&
+    standsAlone(reader, t) &&
+    (opensClause(reader, t) || KINDS[words].test(siteOwner(reader.doc.publisher)));
   if (whole || (words.length > 1 && reader.is(t + 1, KIND.TITLE) && reader.joined(t + 1)))
     return orgChunk(reader, t, t + 1, null, words, "own");
   const core = reader.is(t + 1, KIND.CORE_BODY | KIND.DEPARTMENT) && reader.joined(t + 1);
   return core && /^(?:党委|党组|工会|团委|纪委|党总支|党支部|教代会|董事会)$/.test(reader.words(t + 1))
     ? orgChunk(reader, t, t + 2, null, reader.words(t, t + 2), "own")
     : null;
+}
+
+/** 合作社|还与…签订, 公司|将: at the head of a clause the last one of the kind. */
+function opensClause(reader: Reader, t: number): boolean {
+  if (t > reader.first && !/^[，。；”]$/.test(reader.mark(t - 1))) return false;
+  return reader.is(t + 1, KIND.TRIGGER | KIND.FUNCTION | KIND.ADVERB) && reader.joined(t + 1);
 }
 
 /** 学校召开, 来到公司，: the body itself; not 学校师生, 公司治理. */

@@ -42,15 +42,15 @@ function isDecided({ objects }: Predicate): boolean {
 
 /** （此次）活动由甲主办，乙承办: the gathering being told. */
 function isActivity({ sentence: { chunks }, at, verb }: Predicate): boolean {
-  if (!/^(?:主办|承办|协办)$/.test(verb)) return false;
+  if (!/^(?:主办|承办|合办|协办)$/.test(verb)) return false;
   const first = chunks.findIndex((chunk) => !/^(?:此次|本次|这次|该|本届|据悉|据了解|，)$/.test(textOf(chunk)));
   return first >= 0 && first < at && /^(?:活动|仪式|会议|大会)$/.test(textOf(chunks[first]));
 }
 
 /** 由甲主办、|乙承办的会议: the meeting is the object of the verb that follows. */
 function jointMeeting(predicate: Predicate, facts: Facts): Entity | null {
-  if (!/^(?:主办|承办|协办)$/.test(predicate.verb)) return null;
-  const next = facts.current.find(({ at, verb }) => at > predicate.at && /^(?:主办|承办|协办)$/.test(verb));
+  if (!/^(?:主办|承办|合办|协办)$/.test(predicate.verb)) return null;
+  const next = facts.current.find(({ at, verb }) => at > predicate.at && /^(?:主办|承办|合办|协办)$/.test(verb));
   const relative = next !== undefined && textOf(next.sentence.chunks[next.at + 1]) === "的";
   return next === undefined || (next.clauseEnd !== predicate.clauseEnd && !relative) ? null : facts.meeting(next);
 }
