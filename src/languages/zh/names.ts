@@ -13,6 +13,10 @@ export class NameCosts {
   readonly syllables = Trie.withRoom(1 << 13);
   /** 1 where a character is used to write foreign names. */
   readonly foreign = new Uint8Array(65536);
+  /** 1 where a family name of two characters may begin. */
+  readonly opensCompound = new Uint8Array(65536);
+  /** 1 where a foreign name may begin. */
+  readonly opensForeign = new Uint8Array(65536);
   /** 1 where a name may begin. */
   readonly starts = new Uint8Array(65536);
 
@@ -54,8 +58,10 @@ export class NameCosts {
       }
     }
     for (let unit = 0; unit < 65536; unit++) {
-      const foreign = this.foreign[unit] === 1 && !NEVER_FIRST.has(unit);
-      if (foreign || this.surname[unit] > 0 || this.compounds.has(unit)) this.starts[unit] = 1;
+      this.opensCompound[unit] = this.compounds.has(unit) ? 1 : 0;
+      this.opensForeign[unit] = this.foreign[unit] === 1 && !NEVER_FIRST.has(unit) ? 1 : 0;
+      if (this.opensForeign[unit] === 1 || this.surname[unit] > 0 || this.opensCompound[unit] === 1)
+        this.starts[unit] = 1;
     }
   }
 }
@@ -76,7 +82,8 @@ const ALONE = 120;
 const DISCOUNT = [0, 1000, 300, 1000, 350, 500];
 
 /** Prepositions that elements of names share: 哈梅内伊|同, 李强|向|夏巴兹; spelled by characters, no name goes on in them. */
-const NEVER_INSIDE = new Set([..."向同与和在于对将及等说称率赴的"].map((char) => char.charCodeAt(0)));
+const NEVER_INSIDE = new Uint8Array(65536);
+for (const char of "向同与和在于对将及等说称率赴的") NEVER_INSIDE[char.charCodeAt(0)] = 1;
 
 /** Function words that syllables of foreign names share; no name begins with them. */
 const NEVER_FIRST = new Set(
@@ -102,12 +109,12 @@ export function nameEdges(
   const unit = text.charCodeAt(at);
   const surname = names.surname[unit];
   if (surname > 0) hanNames(text, at, 1, to, base + surname, names, sink);
-  const compounds = names.compounds.get(unit);
+  const compounds = names.opensCompound[unit] === 1 ? names.compounds.get(unit) : undefined;
   if (compounds !== undefined) {
     const next = text.charCodeAt(at + 1);
     for (const [second, cost] of compounds) if (second === next) hanNames(text, at, 2, to, base + cost, names, sink);
   }
-  if (names.foreign[unit] === 1 && !NEVER_FIRST.has(unit)) {
+  if (names.opensForeign[unit] === 1) {
     syllableNames(text, at, to, base, context, names, sink);
     dottedNames(text, at, to, base, names, sink);
   }
@@ -121,6 +128,14 @@ function hanNames(text: string, at: number, skip: number, to: number, cost: numb
   if (given + 1 < to) sink.take(given + 2, cost + names.first[one] + names.second[text.charCodeAt(given + 1)]);
 }
 
+/** Where the elements read so far end; a name has room for eight. */
+const ends = new Int32Array(16);
+
+function isEnd(at: number, size: number): boolean {
+  for (let k = 0; k < size; k++) if (ends[k] === at) return true;
+  return false;
+}
+
 /** Names written with the elements of other languages: 扎西 + 顿珠, 阿迪力 + 江. */
 function syllableNames(
   text: string,
@@ -132,19 +147,17 @@ function syllableNames(
   sink: NameSink,
 ) {
   if (names.syllables.step(0, text.charCodeAt(at)) === 0 && context !== 1 && context !== 3) return;
-  const ends = [at];
-  let count = 0;
-  for (let k = 0; k < ends.length && count < 3; k++) {
+  let size = 1;
+  ends[0] = at;
+  for (let k = 0; k < size && k < 3; k++) {
     let state = 0;
-    count = k === 0 ? 1 : count + 1;
     for (let j = ends[k]; j < to && j < at + 8; j++) {
       state = names.syllables.step(state, text.charCodeAt(j));
       if (state === 0) break;
-      if (names.syllables.entry(state) < 0) continue;
-      const end = j + 1;
-      const length = end - at;
-      if (length >= 2 && length <= 7 && !ends.includes(end)) sink.take(end, base + 500 + 180 * length);
-      if (!ends.includes(end)) ends.push(end);
+      if (names.syllables.entry(state) < 0 || isEnd(j + 1, size)) continue;
+      const length = j + 1 - at;
+      if (length >= 2 && length <= 7) sink.take(j + 1, base + 500 + 180 * length);
+      ends[size++] = j + 1;
     }
   }
   if (context === 1 || context === 3) {
@@ -152,7 +165,7 @@ function syllableNames(
     let cost = base + 900 + 520;
     for (let j = at + 1; j < to && j < at + 9; j++) {
       const unit = text.charCodeAt(j);
-      if (names.foreign[unit] !== 1 || (j > at + 1 && NEVER_INSIDE.has(unit))) break;
+      if (names.foreign[unit] !== 1 || (j > at + 1 && NEVER_INSIDE[unit] === 1)) break;
       cost += j < at + 4 ? 520 : LONGER;
       sink.take(j + 1, cost);
     }
@@ -167,13 +180,13 @@ function dottedNames(text: string, at: number, to: number, base: number, names: 
   let dot = at + 1;
   for (; dot < to && dot < at + 7; dot++) {
     const unit = text.charCodeAt(dot);
-    if (names.foreign[unit] !== 1 || NEVER_INSIDE.has(unit)) break;
+    if (names.foreign[unit] !== 1 || NEVER_INSIDE[unit] === 1) break;
   }
   if (dot >= to || text.charCodeAt(dot) !== DOT) return;
   for (let j = dot + 1; j < to && j < dot + 16; j++) {
     const unit = text.charCodeAt(j);
     if (unit === DOT) continue;
-    if (names.foreign[unit] !== 1 || NEVER_INSIDE.has(unit)) break;
+    if (names.foreign[unit] !== 1 || NEVER_INSIDE[unit] === 1) break;
     sink.take(j + 1, base + 300 + 40 * (j + 1 - at));
   }
 }

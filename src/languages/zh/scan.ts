@@ -158,11 +158,20 @@ const AND_OTHERS = "等".charCodeAt(0);
 
 /** 丹巴|县委, 吉木乃|县政府: what stands before a body of its level is a place, though it could be a name. */
 function placeCost(text: string, end: number): number {
-  const level = text[end];
-  if (level === "街") return text[end + 1] === "道" ? PLACE_NOT_NAME : 0;
-  if (level === "镇" || level === "乡") return "党人".includes(text[end + 1] ?? " ") ? PLACE_NOT_NAME : 0;
-  if (level !== "县" && level !== "州" && level !== "市" && level !== "区" && level !== "旗") return 0;
-  return "委政人纪监".includes(text[end + 1] ?? " ") ? PLACE_NOT_NAME : 0;
+  const bodies = BODIES_OF[text.charCodeAt(end)];
+  return bodies !== 0 && (BODY_OF[text.charCodeAt(end + 1)] & bodies) !== 0 ? PLACE_NOT_NAME : 0;
+}
+
+/** Which bodies stand behind a level, and what the words for them begin with: one bit for each kind of level. */
+const BODIES_OF = new Uint8Array(65536);
+const BODY_OF = new Uint8Array(65536);
+for (const [i, [levels, bodies]] of [
+  ["街", "道"],
+  ["镇乡", "党人"],
+  ["县州市区旗", "委政人纪监"],
+].entries()) {
+  for (const level of levels) BODIES_OF[level.charCodeAt(0)] |= 1 << i;
+  for (const body of bodies) BODY_OF[body.charCodeAt(0)] |= 1 << i;
 }
 
 const NO_NAMES = new KnownNames([]);
@@ -266,11 +275,13 @@ function decode(
 const ZHOU = "州".charCodeAt(0);
 const HEAD = "长".charCodeAt(0);
 const PLACE_CUT = 900;
+const NO_PLACE_BEFORE = new Uint8Array(65536);
+for (const char of "全原本我该各两三跨出进") NO_PLACE_BEFORE[char.charCodeAt(0)] = 1;
 
 /** 柳州|中院, not 柳|州中院: whether the character before makes a place of 州; 原州, 全州 and 我州 are no places of their own. */
 function endsPlace(text: string, at: number, { trie, kinds }: Lexicon): boolean {
-  if ("全原本我该各两三跨出进".includes(text[at - 1])) return false;
-  const entry = trie.find(text.slice(at - 1, at + 1));
+  if (NO_PLACE_BEFORE[text.charCodeAt(at - 1)] === 1) return false;
+  const entry = trie.find(text, at - 1, at + 1);
   return entry >= 0 && (kinds[entry] & KIND.PLACE) !== 0;
 }
 
@@ -325,9 +336,12 @@ function beforeParenthesis(text: string, tokens: TokenTable, last: number): numb
 /** 代表 and 成员 stand before names less often than before what they act on. */
 const NO_NAME_AFTER = new WordPattern(/^(?:代表|成员|全体|有关|相关)$/);
 
+const JOINS_NAMES = new Uint8Array(65536);
+for (const char of "和与及同") JOINS_NAMES[char.charCodeAt(0)] = 1;
+
 function contextAfter(kind: number, entry: number, before: number, text: string, start: number, end: number): number {
   if (kind & (KIND.TITLE | KIND.ROLE)) return NO_NAME_AFTER.fitsWord(wordOfEntry(entry)) ? CONTEXT.NONE : CONTEXT.TITLE;
   if (kind & KIND.NAME) return CONTEXT.NAME;
-  if (before === CONTEXT.NAME && end - start === 1 && "和与及同".includes(text[start])) return CONTEXT.LIST;
+  if (before === CONTEXT.NAME && end - start === 1 && JOINS_NAMES[text.charCodeAt(start)] === 1) return CONTEXT.LIST;
   return CONTEXT.NONE;
 }
