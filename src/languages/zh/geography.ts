@@ -30,6 +30,10 @@ export class Geography {
   private readonly spots = new Map<string, { readonly entity: Entity; readonly parent: string | null }>();
 
   private readonly byLevel = new Map<string, { readonly indexes: number[]; looked: number }>();
+  /** The first `prefixed` places by what the names of their bodies begin with. */
+  private readonly byPrefix = new Map<string, Entity>();
+  private longestPrefix = 0;
+  private prefixed = 0;
   private readonly villages = new Map<string, boolean>();
 
   constructor(private readonly doc: Doc) {
@@ -204,13 +208,16 @@ export class Geography {
 
   /** The same for many names, once the places are known. */
   jurisdictions(): (bodyName: string) => Entity | null {
-    const byPrefix = new Map<string, Entity>();
-    let longest = 0;
-    for (const entity of this.entities.values()) {
-      const short = shortJurisdiction(entity.name);
-      if (!byPrefix.has(short)) byPrefix.set(short, entity);
-      longest = Math.max(longest, short.length);
+    const { byPrefix, entities } = this;
+    if (this.prefixed < entities.size) {
+      for (const entity of [...entities.values()].slice(this.prefixed)) {
+        const short = shortJurisdiction(entity.name);
+        if (!byPrefix.has(short)) byPrefix.set(short, entity);
+        this.longestPrefix = Math.max(this.longestPrefix, short.length);
+      }
+      this.prefixed = entities.size;
     }
+    const longest = this.longestPrefix;
     return (bodyName) => {
       for (let length = Math.min(longest, bodyName.length); length > 0; length--) {
         const place = byPrefix.get(bodyName.slice(0, length));
@@ -309,6 +316,9 @@ export class Geography {
       this.entities.delete(before.entity.key);
       before.entity.key = `${parent.key}/${name}`;
       this.entities.set(before.entity.key, before.entity);
+      // It stands behind all others now.
+      this.byPrefix.clear();
+      this.prefixed = 0;
       this.parents.set(before.entity, parent);
       return before.entity;
     }
