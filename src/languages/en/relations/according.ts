@@ -14,6 +14,8 @@ function toldBy(reader: Reader, at: number, name: number): Span[] {
     if (chunks[name + 1]?.lower === ",") return clauseSpans(reader, name + 2, end);
     return reader.textOf(chunks[name].from, chunks[name].to).endsWith(",") ? clauseSpans(reader, name + 1, end) : [];
   }
+  const next = chunks[name + 1]?.lower === "," ? chunks[name + 2] : chunks[name + 1];
+  if (next?.verb?.finite) return [];
   if (chunks[at - 1].lower === "," && chunks.slice(0, at).some(({ verb }) => verb?.finite))
     return clauseSpans(reader, 0, at - 1);
   return name + 1 >= end ? clauseSpans(reader, 0, at) : [];
