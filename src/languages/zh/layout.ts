@@ -113,7 +113,7 @@ function notePublisher(doc: Doc, source: RegExpExecArray | null): void {
 
 function headline(doc: Doc, headlines: readonly Span[], body: readonly Span[]): string {
   const titled = headlines.find((line) => !/作者[：:]|来源[：:]|记者[：: ]/.test(doc.slice(line)));
-  if (titled !== undefined) return doc.slice(titled);
+  if (titled !== undefined) return doc.slice(titled).replace(/^原标题：/, "");
   const text = body.length > 0 ? doc.slice(body[0]) : "";
   return text.replace(OPENING_NOTE, "").split(/(?<=[。！？])/)[0] ?? "";
 }

@@ -48,11 +48,20 @@ export function meetingSpans(reader: Reader, dayAt: (token: number) => DateMenti
     // 论坛|开幕式: of the forum that is told of.
     if (first === m - 1 && reader.is(first, KIND.MEETING_ENDING)) first = m;
     if (isContest(reader, m) && !isHeldHere(reader, first, m)) continue;
+    // 企业家|联谊会 is a body until somebody holds it.
+    if (reader.words(m) === "联谊会" && isOfPeople(reader, m) && !isHeldHere(reader, first, m)) continue;
     if (!isStudySession(reader, first, m)) continue;
     if (spans.length > 0 && first < spans[spans.length - 1].last) spans.pop();
     spans.push({ first, last });
   }
   return spans;
+}
+
+function isOfPeople(reader: Reader, m: number): boolean {
+  return (
+    m > reader.first &&
+    /(?:企业家|商人|校友|同学|同乡|青年|妇女|知识分子|人士|侨界|留学人员)$/.test(reader.words(m - 1))
+  );
 }
 
 /** …第7次会议|暨|…推进会 is one name; the ending before 暨 is no end. */

@@ -90,6 +90,11 @@ const NEVER_FIRST = new Set(
   [..."的地得和与在是有为等以及了也都就又还被把对向从到同去给跟让请由因刚新旧说称使"].map((char) => char.charCodeAt(0)),
 );
 
+/** The context of a token right behind a name (CONTEXT in scan.ts). */
+const AFTER_NAME = 2;
+/** Family names that behind another name are verbs and prepositions. */
+const GOES_ON = new Set([..."来从向和同与由对于在要有经应"].map((char) => char.charCodeAt(0)));
+
 /** Takes the edges: `end` of the name, and its cost. */
 export interface NameSink {
   take(end: number, cost: number): void;
@@ -108,7 +113,9 @@ export function nameEdges(
   const base = BASE - DISCOUNT[context];
   const unit = text.charCodeAt(at);
   const surname = names.surname[unit];
-  if (surname > 0) hanNames(text, at, 1, to, base + surname, names, sink);
+  // 张建国|来|海东
+  if (surname > 0 && !(context === AFTER_NAME && GOES_ON.has(unit)))
+    hanNames(text, at, 1, to, base + surname, names, sink);
   const compounds = names.opensCompound[unit] === 1 ? names.compounds.get(unit) : undefined;
   if (compounds !== undefined) {
     const next = text.charCodeAt(at + 1);

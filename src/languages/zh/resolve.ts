@@ -164,7 +164,7 @@ function standingOf(chunks: readonly Chunk[], i: number): Standing {
   return verb?.kind === "verb" && isVerbOf(verb.verb, VERB.hold) ? "away" : "told";
 }
 
-const GOING = new Set("赴 到 来到 前往 抵达 深入 驻 飞抵 返回".split(" "));
+const GOING = new Set("赴 到 来 来到 前往 抵达 深入 驻 飞抵 返回".split(" "));
 
 /** 在X召开, X讯; 赴X, 来到X. */
 function placeCue(chunks: readonly Chunk[], i: number): PlaceCue {

@@ -3,6 +3,7 @@
 import type { Doc, Entity } from "../../doc";
 import { itemAt } from "../../lists";
 import type { Sentence } from "./chunks";
+import { PARTY } from "./clause-words";
 import { type Predicate, textOf } from "./clauses";
 import { isNumbered } from "./topics";
 import { isVerbOf, VERB, VERBS } from "./verbs";
@@ -23,6 +24,8 @@ export function leavesSpeech(sentence: Sentence, predicates: readonly Predicate[
   if (sentence.chunks[0]?.kind === "date" && sentence.chunks[0].date.granularity === "day" && predicates.length > 0)
     return true;
   if (predicates.some((predicate) => SAYS.has(predicate.verb) && spokenHere(predicate, sentence))) return true;
+  // 检查组要求: the party speaks, whose leader is.
+  if (isVerbOf(predicates[0]?.verb ?? "", VERB.stress) && PARTY.fits(sentence.chunks[0])) return true;
   if (!quoted && PRONOUN.fits(sentence.chunks[0]) && sentence.chunks[1] !== undefined) return true;
   const [first] = predicates;
   if (first === undefined || first.unreal) return false;

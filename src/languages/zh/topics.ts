@@ -33,6 +33,9 @@ const NUMBERED = /^(?:第?[一二三四五六七八九十]{1,2}(?:要|是|、|�
 const ADDRESSED =
   /^(?!.*(?:要|应|是|为|有|把|将)).{0,20}(?:干部|同志|同志们|负责人|工作人员|职工|群众|师生|委员们?|代表们?|大家|他们)$/;
 
+const NAMED_ONLY = /^(?!.*(?:是|要|应|须|将|已|能|有|为|让|使|加强|推动|坚持)).*的[^，的]{1,6}$/;
+const PREDICATE = /^(?:在于|是|就是|就在于|都|均|不少|大多|已|已经|也是|仍|正|将|既|不仅)/;
+
 /** The first main clause of a sentence of speech. */
 export function speechTopic(sentence: string): string {
   const text = sentence
@@ -45,6 +48,8 @@ export function speechTopic(sentence: string): string {
   let said = clauses[k] ?? "";
   // 多走走，多看看，加强交流: a few characters are no clause yet.
   while (said.length < 4 && k < clauses.length - 1) said += `，${clauses[++k]}`;
+  // 两会成功的关键，在于…: what is said of it stands in the next clause.
+  if (NAMED_ONLY.test(said) && k < clauses.length - 1 && PREDICATE.test(clauses[k + 1])) said += `，${clauses[++k]}`;
   const name = said.replace(/^([^（]*)）+$/, "$1");
   return name.length < 4 ? "" : balanced(name);
 }
