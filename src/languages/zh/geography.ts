@@ -4,33 +4,25 @@ import type { Doc, Entity, Span } from "../../doc";
 import type { PlaceLevel } from "../../ontology";
 import type { LevelChunk, PlaceChunk } from "./chunks";
 import { shortJurisdiction } from "./jurisdictions";
-import { ENDS, isDivision, LEVELS, RANK, rankOf } from "./level-words";
+import { isDivision } from "./level-words";
 import { type Lexicon, lexicon } from "./lexicon";
+import { type Standing, ToldPlaces } from "./told-places";
 import { Whereabouts } from "./whereabouts";
 
 /** What around a short form says that a place is meant: 在X召开 is strong, 赴X is some, nothing is "". */
 export type PlaceCue = "" | "some" | "strong";
-
-/** How a place stands to the story: at home in it, where a meeting was held or somebody travelled to, or whence it was filed. */
-export type Standing = "told" | "away" | "dateline";
 
 /** The places of one article: resolves mentions in reading order. */
 export class Geography {
   private readonly lexicon: Lexicon = lexicon();
   private readonly entities = new Map<string, Entity>();
   private readonly indexOf = new Map<Entity, number>();
-  /** Resolved places in reading order, latest last. */
-  private readonly seen: Entity[] = [];
-  /** Where each of `seen` was named. */
-  private readonly seenAt: number[] = [];
-  private readonly standing: Standing[] = [];
   private readonly whereabouts: Whereabouts;
+  private readonly told: ToldPlaces;
   readonly parents = new Map<Entity, Entity>();
   /** Townships, villages and sites of the article by name, with the key of the place said to hold each. */
   private readonly spots = new Map<string, { readonly entity: Entity; readonly parent: string | null }>();
 
-  private readonly byLevel = new Map<string, { readonly indexes: number[]; looked: number }>();
-  /** The first `prefixed` places by what the names of their bodies begin with. */
   private readonly byPrefix = new Map<string, Entity>();
   private longestPrefix = 0;
   private prefixed = 0;
@@ -38,6 +30,7 @@ export class Geography {
 
   constructor(private readonly doc: Doc) {
     this.whereabouts = new Whereabouts(doc);
+    this.told = new ToldPlaces(doc, this, this.whereabouts);
   }
 
   /** Notes what is named without doubt. Run over all chunks before `place`. */
@@ -85,7 +78,7 @@ export class Geography {
       parent = entity;
     }
     chunk.entity = parent;
-    if (parent !== null && !branded) this.see(parent, chunk.start, standing);
+    if (parent !== null && !branded) this.told.see(parent, chunk.start, standing);
     return found;
   }
 
@@ -93,32 +86,20 @@ export class Geography {
   leads(chunk: PlaceChunk): void {
     const [part] = chunk.parts;
     const place = this.official(part.entry, this.doc.slice(part), null, false, "some");
-    if (place !== null) this.see(place, chunk.start, "told");
-  }
-
-  private see(place: Entity, at: number, standing: Standing): void {
-    this.seen.push(place);
-    this.seenAt.push(at);
-    this.standing.push(standing === "away" && this.isAtHome(place) ? "told" : standing);
-  }
-
-  /** Whether a place is the home or lies in it. */
-  private isAtHome(place: Entity): boolean {
-    const [home] = this.whereabouts.home;
-    if (home === undefined) return false;
-    for (let at: Entity | undefined = place; at !== undefined; at = this.parents.get(at)) {
-      const index = this.indexOf.get(at);
-      if (index !== undefined && (index === home || this.lexicon.gazetteer.within(index, home))) return true;
-    }
-    return false;
+    if (place !== null) this.told.see(place, chunk.start, "told");
   }
 
   /** 州, 我县, 该村: the fitting place in the sentence, then the home's, then the nearest before. */
   level(chunk: LevelChunk, sentenceStart: number): Entity | null {
     const pointer = this.doc.text[chunk.start];
-    const ours = pointer === "我" ? this.homeOf(chunk.level) : null;
+    const ours = pointer === "我" ? this.told.homeOf(chunk.level) : null;
     chunk.entity = ours ?? this.levelEntity(chunk.level, sentenceStart, pointer === "该", chunk.end);
     return chunk.entity;
+  }
+
+  /** The place of a level that a sentence means; what is named behind `until` does not count. */
+  levelEntity(level: string, sentenceStart: number, pointing: boolean, until?: number): Entity | null {
+    return this.told.levelEntity(level, sentenceStart, pointing, until);
   }
 
   /** One more mention of a place; its words are an alias. */
@@ -126,79 +107,6 @@ export class Geography {
     entity.mentions.push({ start: span.start, end: span.end });
     const surface = this.doc.slice(span);
     if (surface !== entity.name) entity.aliases.add(surface);
-  }
-
-  /** The place of a level that a sentence means; what is named behind `until` does not count. */
-  levelEntity(
-    level: string,
-    sentenceStart: number,
-    pointing: boolean,
-    until = Number.POSITIVE_INFINITY,
-  ): Entity | null {
-    const levels = LEVELS[level];
-    if (levels === undefined) return null;
-    const fits = (entity: Entity) =>
-      levels.includes(entity.properties.level as PlaceLevel) && ENDS[level].test(entity.name);
-    const fitting = (from: number, to: number): Entity | null => {
-      for (let k = this.seen.length - 1; k >= 0; k--) {
-        if (this.seenAt[k] > to) continue;
-        if (this.seenAt[k] < from) return null;
-        if (this.standing[k] !== "told") continue;
-        for (let at: Entity | undefined = this.seen[k]; at !== undefined; at = this.parents.get(at))
-          if (fits(at)) return at;
-      }
-      return null;
-    };
-    // 江西省委书记、|省长甲到湖北考察: what stands before it in the sentence; 州政协赴青海海北考察: the home, not what stands behind.
-    const before = fitting(pointing ? 0 : sentenceStart, until);
-    if (before !== null) return before;
-    const home = this.homeOf(level);
-    if (home !== null) return home;
-    const behind = Number.isFinite(until) && !pointing ? fitting(sentenceStart, Number.POSITIVE_INFINITY) : null;
-    if (behind !== null) return behind;
-    const near = this.latest(level, until, true) ?? this.latest(level, until, false);
-    if (near !== null) return near;
-    const subject = this.whereabouts.subject(levels, ENDS[level]);
-    return subject < 0 ? null : this.entityOf(subject);
-  }
-
-  /** The place of a level that was named last before `until`, or that holds it; `told`: not one where others were. */
-  private latest(level: string, until: number, told: boolean): Entity | null {
-    const known = this.fitting(level);
-    for (let k = known.length - 1; k >= 0; k--) {
-      if (this.seenAt[known[k]] > until || (told && this.standing[known[k]] !== "told")) continue;
-      const place = this.seen[known[k]];
-      const levels = LEVELS[level];
-      return levels.includes(place.properties.level as PlaceLevel) && ENDS[level].test(place.name)
-        ? place
-        : this.ancestorEntity(place, levels, ENDS[level]);
-    }
-    return null;
-  }
-
-  /** The place of a level that the publisher is at home in. */
-  private homeOf(level: string): Entity | null {
-    const { gazetteer } = this.lexicon;
-    for (const place of this.whereabouts.home)
-      if (LEVELS[level]?.includes(gazetteer.level(place)) && ENDS[level].test(gazetteer.name(place)))
-        return this.entityOf(place);
-    return null;
-  }
-
-  /** Which of `seen` are of a level or lie in a place of it; each level looks at each of them once. */
-  private fitting(level: string): readonly number[] {
-    let found = this.byLevel.get(level);
-    if (found === undefined) {
-      found = { indexes: [], looked: 0 };
-      this.byLevel.set(level, found);
-    }
-    const levels = LEVELS[level];
-    for (; found.looked < this.seen.length; found.looked++) {
-      const place = this.seen[found.looked];
-      const own = levels.includes(place.properties.level as PlaceLevel) && ENDS[level].test(place.name);
-      if (own || this.ancestorOf(place, levels, ENDS[level]) >= 0) found.indexes.push(found.looked);
-    }
-    return found.indexes;
   }
 
   /** The place whose body this is, by its name: 甘孜州委宣传部 → 甘孜藏族自治州. */
@@ -225,20 +133,6 @@ export class Geography {
       }
       return null;
     };
-  }
-
-  private ancestorEntity(entity: Entity, levels: readonly PlaceLevel[], ending: RegExp): Entity | null {
-    const above = this.ancestorOf(entity, levels, ending);
-    return above < 0 ? null : this.entityOf(above);
-  }
-
-  /** The gazetteer place of a level that holds a place, or -1. */
-  private ancestorOf(entity: Entity, levels: readonly PlaceLevel[], ending: RegExp): number {
-    const index = this.indexOf.get(entity);
-    const { gazetteer } = this.lexicon;
-    for (let place = index === undefined ? -1 : gazetteer.parent(index); place >= 0; place = gazetteer.parent(place))
-      if (levels.includes(gazetteer.level(place)) && ending.test(gazetteer.name(place))) return place;
-    return -1;
   }
 
   entityOf(place: number): Entity {
@@ -322,7 +216,7 @@ export class Geography {
       this.parents.set(before.entity, parent);
       return before.entity;
     }
-    const entity = this.named(name, level, parent ?? this.nearestAbove(level));
+    const entity = this.named(name, level, parent ?? this.told.nearestAbove(level));
     if (before === undefined) this.spots.set(name, { entity, parent: parent?.key ?? null });
     return entity;
   }
@@ -343,30 +237,6 @@ export class Geography {
       if (parent !== null && level !== "site") this.parents.set(entity, parent);
     }
     return entity;
-  }
-
-  /** 甲镇、乙镇负责人: two towns in one sentence, neither of which the next village need be in. */
-  private isListedTown(k: number): boolean {
-    const town = this.seen[k];
-    for (let n = k - 1; n >= 0 && k - n < 6; n--) {
-      if (/[。！？]/.test(this.doc.text.slice(this.seenAt[n], this.seenAt[k]))) return false;
-      if (rankOf(this.seen[n]) === RANK.township && this.seen[n] !== town) return true;
-    }
-    return false;
-  }
-
-  /** The latest place that a township, village or site without a parent can lie in. */
-  private nearestAbove(level: "township" | "village" | "site"): Entity | null {
-    if (level === "site") return null;
-    const wanted = level === "village" ? RANK.township : RANK.county;
-    for (let k = this.seen.length - 1; k >= 0; k--) {
-      const rank = rankOf(this.seen[k]);
-      if (rank === wanted && level === "village" && this.isListedTown(k)) return null;
-      if (rank === wanted || (level === "village" && rank === RANK.county)) return this.seen[k];
-      const above = this.parents.get(this.seen[k]);
-      if (above !== undefined && rankOf(above) === wanted) return above;
-    }
-    return null;
   }
 }
 

@@ -6,13 +6,14 @@ import { Bodies } from "./bodies";
 import type { Chunk, DocumentChunk, MeetingChunk, PersonChunk, PlaceChunk, Sentence } from "./chunks";
 import { SENTENCES } from "./chunks";
 import { uncontested } from "./contested-offices";
-import { Geography, type PlaceCue, type Standing } from "./geography";
+import { Geography, type PlaceCue } from "./geography";
 import { KIND } from "./kinds";
 import { placeChunk } from "./making-chunks";
 import { MeetingRegister } from "./meeting-register";
 import { type Office, Offices } from "./offices";
 import { Registry } from "./registry";
 import { TOKENS, type TokenTable } from "./scan";
+import type { Standing } from "./told-places";
 import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
