@@ -8,6 +8,7 @@ import { LatestBodies } from "./latest-bodies";
 import { kindOf } from "./own-bodies";
 import type { Registry } from "./registry";
 import { isShortened, ShortNames } from "./short-names";
+import { siteOwner } from "./site-owner";
 import { LEAGUE, leagueNames } from "./youth-league";
 
 const PARTY_ORGAN =
@@ -112,10 +113,16 @@ export class Bodies {
     if (place === null) return null;
     const { prefix } = jurisdictionOf(place);
     if (chunk.rest === LEAGUE && /[省市州县区旗盟]$/.test(prefix)) return leagueNames(prefix)[0];
-    if (/^(?:法院|检察院)$/.test(chunk.rest) && this.registry.doc.text.includes(`人民${chunk.rest}`))
+    if (/^(?:法院|检察院)$/.test(chunk.rest) && this.isCalledInFull(prefix, chunk.rest))
       return `${prefix}人民${chunk.rest}`;
     if (/^党?委(?!员)/.test(chunk.rest)) return committeePrefix(prefix) + chunk.rest.replace(/^党?委/, "");
     return chunk.type === "department" ? organName({ place, prefix }, chunk.rest) : prefix + chunk.rest;
+  }
+
+  /** 甲县人民法院 stands somewhere in the text, or publishes it. */
+  private isCalledInFull(prefix: string, court: string): boolean {
+    const { text, publisher } = this.registry.doc;
+    return text.includes(`人民${court}`) || siteOwner(publisher) === `${prefix}人民${court}`;
   }
 
   /** 甲县乙镇丙小学; once that is named, 乙镇丙小学 is the same. */

@@ -18,10 +18,12 @@ const PART_OF_DAY = "(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|
 const YEAR = "\\d{4}|(?<!\\d)(?:1[0-2]|[89])\\d";
 const TAIWAN_YEAR = 1911;
 const LINK = "(?:至|到|[-—–~]+)";
+/** 8月15日、16日 and 8月15日和8月16日. */
+const ALSO = `((?:[、和及](?:\\d{1,2}月)?\\d{1,2}日${PART_OF_DAY})*)`;
 const PATTERN = new RegExp(
   [
     `(?:(${YEAR})年|(今年|去年|明年))?(\\d{1,2})月(\\d{1,2})日?${PART_OF_DAY}${LINK}(?:(\\d{1,2})月)?(\\d{1,2})日${PART_OF_DAY}`,
-    `(?:(${YEAR})年|(今年|去年|明年))?(\\d{1,2})月(\\d{1,2})日${PART_OF_DAY}`,
+    `(?:(${YEAR})年|(今年|去年|明年))?(\\d{1,2})月(\\d{1,2})日${PART_OF_DAY}${ALSO}`,
     `(\\d{1,2})日?${PART_OF_DAY}${LINK}(\\d{1,2})日${PART_OF_DAY}`,
     `(?:昨|今|前|当|次|翌)(?:（(\\d{1,2})日?）|(?=[日天]))[日天]?${PART_OF_DAY}|[昨今当][晚晨早](?![报间会])`,
     `(\\d{1,2})日${PART_OF_DAY}(?![元本均益])`,
@@ -60,7 +62,8 @@ export function findDates(doc: Doc): void {
       if (before >= 48 && before <= 57) continue;
       const read = readMatch(match, issue, last, today, around);
       if (read === null) continue;
-      const end = start + match[0].length;
+      const end = start + match[0].length - (read.granularity === "day" ? (match[11] ?? "").length : 0);
+      PATTERN.lastIndex = end;
       const dateline = read.granularity === "day" && DATELINE.test(doc.text.slice(end, end + 4));
       if (read.day !== null) {
         last = read.day;
@@ -104,26 +107,26 @@ function readMatch(
     const to = fullDay(from?.year, m[5] ?? m[3], m[6], issue);
     return from && to ? interval(from, to) : null;
   }
-  if (m[10] !== undefined) return single(fullDay(yearOf(m[7], m[8], issue), m[9], m[10], issue));
-  if (m[12] !== undefined) {
-    const from = bareDay(m[11], issue, last);
+  if (m[10] !== undefined) return severalDays(fullDay(yearOf(m[7], m[8], issue), m[9], m[10], issue), m[11], issue);
+  if (m[13] !== undefined) {
+    const from = bareDay(m[12], issue, last);
     // 9日夜间至11日, told on the 10th: the end lies in the month of the beginning.
-    const to = from === null ? null : bareDay(m[12], null, from);
-    return from && to && Number(m[11]) < Number(m[12]) ? interval(from, to) : null;
+    const to = from === null ? null : bareDay(m[13], null, from);
+    return from && to && Number(m[12]) < Number(m[13]) ? interval(from, to) : null;
   }
-  if (/^[昨今前当次翌](?:[日天（晚晨早])/.test(m[0])) return relativeDay(m[0], m[13], today, last, issue);
-  if (m[14] !== undefined) return single(bareDay(m[14], issue, last));
-  if (m[15] !== undefined || m[16] !== undefined) {
-    const year = yearOf(m[15], m[16], issue);
+  if (/^[昨今前当次翌](?:[日天（晚晨早])/.test(m[0])) return relativeDay(m[0], m[14], today, last, issue);
+  if (m[15] !== undefined) return single(bareDay(m[15], issue, last));
+  if (m[16] !== undefined || m[17] !== undefined) {
+    const year = yearOf(m[16], m[17], issue);
     if (year === undefined) return null;
-    if (m[17] === undefined) return { iso: String(year), granularity: "year", day: null };
-    return { iso: `${year}-${pad(Number(m[17]))}`, granularity: "month", day: null };
+    if (m[18] === undefined) return { iso: String(year), granularity: "year", day: null };
+    return { iso: `${year}-${pad(Number(m[18]))}`, granularity: "month", day: null };
   }
-  if (m[18] !== undefined) return thatMonth(m[18], m[19], issue, around);
-  if (m[22] !== undefined) return weekday(m[21], m[22], today);
-  if (/^[同当]年/.test(m[0])) return thatYear(m[23], m[24], around);
-  if (m[20] !== undefined) {
-    const month = Number(m[20]);
+  if (m[19] !== undefined) return thatMonth(m[19], m[20], issue, around);
+  if (m[23] !== undefined) return weekday(m[22], m[23], today);
+  if (/^[同当]年/.test(m[0])) return thatYear(m[24], m[25], around);
+  if (m[21] !== undefined) {
+    const month = Number(m[21]);
     if (issue === null || month < 1 || month > 12) return null;
     const year = month > issue.month ? issue.year - 1 : issue.year;
     return { iso: `${year}-${pad(month)}`, granularity: "month", day: null };
@@ -144,6 +147,15 @@ function fullDay(year: number | undefined, month: string, day: string, issue: Da
   if (year === undefined || m < 1 || m > 12 || d < 1 || d > 31) return null;
   const ahead = issue !== null && year === issue.year && m - issue.month > 6;
   return { year: ahead ? year - 1 : year, month: m, day: d };
+}
+
+/** 8月15日、16日: from the first day of a list to the last, when they are of one week; else the first alone. */
+function severalDays(first: Day | null, others: string, issue: Day | null): Reading | null {
+  const end = /^.*[、和及](?:(\d{1,2})月)?(\d{1,2})日/.exec(others);
+  if (first === null || end === null) return single(first);
+  const last = fullDay(first.year, end[1] ?? String(first.month), end[2], issue);
+  if (last === null || isoOf(last) <= isoOf(first) || isoOf(last) > isoOf(shift(first, 6))) return single(first);
+  return interval(first, last);
 }
 
 /** `23日` is in the month of the date before it, else the last 23rd not after the issue day. */

@@ -10,7 +10,7 @@ import { siteOwner } from "./site-owner";
 /** A body that is called by shorter names, and the unit behind it. */
 const BASE =
   /^(.+?(?:(?:（集团）)?(?:集团)?(?:股份|控股|有限|责任|总)*公司|集团|大学|[师农医科交工财林矿海政邮]大(?!学|会|桥)|学院|医院|保健院|法院|检察院|银行(?:股份有限公司)?|[一二三四五六七八九十]中(?!学)|中学|小学|专业合作社))(.*)$/;
-const FIRM = /(?:公司|集团)$/;
+const FIRM = /(?:(?<!银行股份有限)公司|集团)$/;
 const IN_FULL = /(?:有限|责任)公司$/;
 
 /** What shorter names leave out, kind by kind. */
