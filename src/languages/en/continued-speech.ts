@@ -50,6 +50,15 @@ function isNear(sentences: readonly Sentence[], n: number, sentence: Sentence): 
   return paragraph >= sentence.paragraph - 2 || isOpenAtEnd(sentences, sentences[n + 1].paragraph);
 }
 
+/** "John Roe said:" at the end of a paragraph: however many quoted paragraphs follow, they are his. */
+function isIntroduced(sentences: readonly Sentence[], first: number, inside: ReadonlySet<number>): boolean {
+  let n = first - 1;
+  while (n >= 0 && inside.has(n)) n--;
+  if (n < 0) return false;
+  const { paragraph, tokens } = sentences[n];
+  return tokens[tokens.length - 1].text === ":" && sentences[n + 1].paragraph !== paragraph;
+}
+
 function speakerOf(
   sentences: readonly Sentence[],
   sentence: Sentence,
@@ -63,7 +72,8 @@ function speakerOf(
     if (!inside.has(n)) break;
   }
   const first = sentences.findIndex((other) => other.paragraph === sentence.paragraph);
-  for (let n = first - 1; n >= 0 && isNear(sentences, n, sentence); n--) {
+  const opened = inside.has(first) && isIntroduced(sentences, first, inside);
+  for (let n = first - 1; n >= 0 && (opened || isNear(sentences, n, sentence)); n--) {
     if (speeches.has(n)) return speeches.get(n) ?? null;
     if (!inside.has(n)) break;
   }

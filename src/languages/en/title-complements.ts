@@ -1,26 +1,14 @@
 // What follows a title? A body or place, a portfolio, or "the council": "of planning at Mayo County Council".
 
-import { CLOSED, isCommonWord, isFirstName } from "./dictionary";
-import { placesNamed } from "./gazetteer";
+import { CLOSED, isCommonWord } from "./dictionary";
 import { pairs, words } from "./lexicon";
 import { seatMention } from "./local-offices";
 import type { Mention } from "./mention";
+import { isPortfolioWord, portfolioEnd } from "./portfolios";
 import { isCourtesy, titleAt } from "./titles";
 import type { Sentence, Token } from "./tokens/token";
 
 const LINKS = new Set(["of", "for", "at", "in", "with", "to", "from", "on"]);
-
-export function isPortfolioWord(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== "word" || words("calendar-words").has(token.lower)) return false;
-  return (
-    words("portfolios").has(token.lower) ||
-    (token.cap &&
-      isCommonWord(token.lower) &&
-      !CLOSED.has(token.lower) &&
-      !isFirstName(token.lower) &&
-      placesNamed(token.text).length === 0)
-  );
-}
 
 /** Those who are sent or serve "to" a place or body. */
 const SENT =
@@ -104,7 +92,11 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
       continue;
     }
     if (read.about !== "" || !/^(of|for|in)$/.test(link)) break;
-    const end = Math.max(aboutWords(tokens, mentions, at), namedPortfolio(tokens, mentions, from, at));
+    const end = Math.max(
+      aboutWords(tokens, mentions, at),
+      namedPortfolio(tokens, mentions, from, at),
+      listEnd(tokens, mentions, at),
+    );
     if (end <= at) break;
     read.about = wordsOf(tokens, at, end);
     read.written = wordsOf(tokens, k, end);
@@ -139,6 +131,16 @@ function namedPortfolio(tokens: readonly Token[], mentions: readonly Mention[], 
   if (run === undefined || run.to - at > 4 || tokens[run.to]?.text !== ",") return -1;
   const next = isCourtesy(tokens[run.to + 1]) ? run.to + 2 : run.to + 1;
   return mentions.some(({ from, label }) => from === next && label === "Person") ? run.to : -1;
+}
+
+/** "for Leisure, Parks and Wellbeing": a list in capitals that comes to its "and"; -1 for others. */
+function listEnd(tokens: readonly Token[], mentions: readonly Mention[], at: number): number {
+  if (!tokens[at]?.cap || !isPortfolioWord(tokens[at])) return -1;
+  const end = portfolioEnd(tokens, at);
+  const list = tokens.slice(at, end);
+  if (!list.some(({ text }) => text === ",") || list.some(({ cap, text }) => !cap && !/^(?:,|&|and|of)$/.test(text)))
+    return -1;
+  return mentions.some(({ label, from, to }) => label !== null && from < end && to > at) ? -1 : end;
 }
 
 /** "the assembly's lands committee": past the unit of the body. */

@@ -4,7 +4,7 @@ import { isFirstName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
 import { pairs } from "./lexicon";
 import type { Mention } from "./mention";
-import { isPortfolioWord } from "./title-complements";
+import { isPortfolioWord } from "./portfolios";
 import type { Token } from "./tokens/token";
 
 /** "Treaty Negotiations Minister": capitalised ordinary words before the office tell what it is about. */

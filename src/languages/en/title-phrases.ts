@@ -5,7 +5,8 @@ import { pairs } from "./lexicon";
 import type { Mention, TitlePhrase } from "./mention";
 import { isNameWord } from "./names";
 import { organizationAt } from "./organizations";
-import { complement, isPortfolioWord, pastQualifier, referenceAt, wordsOf } from "./title-complements";
+import { isPortfolioWord, portfolioEnd } from "./portfolios";
+import { complement, pastQualifier, referenceAt, wordsOf } from "./title-complements";
 import { bodyNoun, portfolioStart } from "./title-fronts";
 import { titleAt } from "./titles";
 import type { Sentence, Token } from "./tokens/token";
@@ -28,31 +29,6 @@ export function aboutEnd(tokens: readonly Token[], title: { to: number }): numbe
   if (body !== null && !PORTFOLIO_HEADS.has(tokens[body.to - 1].lower)) return to;
   if (!isPortfolioWord(tokens[k])) return to;
   return portfolioEnd(tokens, k);
-}
-
-function portfolioEnd(tokens: readonly Token[], k: number): number {
-  let j = k;
-  while (j < tokens.length) {
-    if (isPortfolioWord(tokens[j])) {
-      j++;
-      continue;
-    }
-    const joined = /^(and|&|,)$/.test(tokens[j].lower) || (tokens[j].lower === "of" && tokens[j].cap === false);
-    const next = tokens[j].text === "," && tokens[j + 1]?.lower === "and" ? j + 2 : j + 1;
-    if (!joined || !isPortfolioWord(tokens[next]) || titleAt(tokens, next) !== null) break;
-    if (tokens[j].text === "," && !listGoesOn(tokens, next)) break;
-    j = next;
-  }
-  return j;
-}
-
-/** "Trade and Employment" behind the comma: the list has an end. */
-function listGoesOn(tokens: readonly Token[], from: number): boolean {
-  for (let j = from; j < Math.min(tokens.length, from + 10); j++) {
-    if (/^(and|&)$/.test(tokens[j].lower)) return isPortfolioWord(tokens[j + 1]);
-    if (!isPortfolioWord(tokens[j]) && tokens[j].text !== ",") return false;
-  }
-  return false;
 }
 
 /** Every title of a sentence with what it is about; inside the names of bodies, meetings and documents there is none. */

@@ -28,12 +28,24 @@ function say(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const said = attribution(reader, clause, speakers(reader, clause));
   if (said === null || said.speakers.length === 0) return;
   if (said.speakers.some((speaker) => isPrivate(reader, speaker))) return;
-  if (said.spans.length > 0) reader.memory.speech(reader.sentence.index, said.speakers);
+  if (said.spans.length > 0 || opensQuotation(reader, clause))
+    reader.memory.speech(reader.sentence.index, said.speakers);
   for (const span of said.spans) {
     const topic = reader.topic(span, span === said.goesOn ? said.opening : undefined);
     if (topic)
       for (const speaker of said.speakers) reader.state(rule, speaker, topic, { at: clause.at, said: said.spans });
   }
+}
+
+/** "John Roe, chair of the board, said:" and nothing more: the quoted paragraphs below are his. */
+function opensQuotation({ chunks, sentence, sentences }: Reader, { at }: Clause): boolean {
+  const next = sentences[sentence.index + 1];
+  return (
+    at === chunks.length - 2 &&
+    chunks[at + 1].lower === ":" &&
+    next?.paragraph !== sentence.paragraph &&
+    next?.tokens[0].text === '"'
+  );
 }
 
 function ask(reader: Reader, clause: Clause, rule: EnglishRule): void {

@@ -1,0 +1,45 @@
+// How far does the field of an office go? One word, or a list that comes to an "and": "Leisure, Parks and Wellbeing".
+
+import { CLOSED, isCommonWord, isFirstName } from "./dictionary";
+import { placesNamed } from "./gazetteer";
+import { words } from "./lexicon";
+import { titleAt } from "./titles";
+import type { Token } from "./tokens/token";
+
+export function isPortfolioWord(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word" || words("calendar-words").has(token.lower)) return false;
+  return (
+    words("portfolios").has(token.lower) ||
+    (token.cap &&
+      isCommonWord(token.lower) &&
+      !CLOSED.has(token.lower) &&
+      !isFirstName(token.lower) &&
+      placesNamed(token.text).length === 0)
+  );
+}
+
+/** Past the portfolio in capitals that begins at token `k`. */
+export function portfolioEnd(tokens: readonly Token[], k: number): number {
+  let j = k;
+  while (j < tokens.length) {
+    if (isPortfolioWord(tokens[j])) {
+      j++;
+      continue;
+    }
+    const joined = /^(and|&|,)$/.test(tokens[j].lower) || (tokens[j].lower === "of" && tokens[j].cap === false);
+    const next = tokens[j].text === "," && tokens[j + 1]?.lower === "and" ? j + 2 : j + 1;
+    if (!joined || !isPortfolioWord(tokens[next]) || titleAt(tokens, next) !== null) break;
+    if (tokens[j].text === "," && !listGoesOn(tokens, next)) break;
+    j = next;
+  }
+  return j;
+}
+
+/** "Trade and Employment" behind the comma: the list has an end. */
+function listGoesOn(tokens: readonly Token[], from: number): boolean {
+  for (let j = from; j < Math.min(tokens.length, from + 10); j++) {
+    if (/^(and|&)$/.test(tokens[j].lower)) return isPortfolioWord(tokens[j + 1]);
+    if (!isPortfolioWord(tokens[j]) && tokens[j].text !== ",") return false;
+  }
+  return false;
+}
