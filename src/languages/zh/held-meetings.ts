@@ -1,5 +1,6 @@
 // Does a sentence say that a gathering was held, or only that it will be or should be?
 
+import { itemAt } from "../../lists";
 import type { MeetingChunk, Sentence } from "./chunks";
 import { BREAKS, textOf } from "./clause-words";
 import { isVerbOf, VERB } from "./verbs";
@@ -35,7 +36,8 @@ export function isHeld(chunk: MeetingChunk, { chunks }: Sentence): boolean {
   for (let k = at + 1; k < chunks.length && k < at + 12; k++) {
     const after = chunks[k];
     if (after.kind === "mark" && /^[，。；]$/.test(after.text)) break;
-    if (after.kind === "verb") return isVerbOf(after.verb, VERB.hold);
+    // 甲大会是在乙召开的|一次会议: told of, not held here.
+    if (after.kind === "verb") return isVerbOf(after.verb, VERB.hold) && textOf(itemAt(chunks, k + 1)) !== "的";
   }
   return false;
 }

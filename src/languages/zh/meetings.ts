@@ -6,7 +6,7 @@ import { KIND } from "./kinds";
 import { studyStart } from "./meeting-spirit";
 import { subjectStart } from "./meeting-subjects";
 import type { Reader } from "./reader";
-import { isStandingSession } from "./standing-sessions";
+import { isEnlarged, isStandingSession } from "./standing-sessions";
 import { isVerbOf, VERB } from "./verbs";
 
 /** A meeting's name as a token range, end exclusive. */
@@ -91,7 +91,7 @@ function holdsAnother(reader: Reader, m: number): boolean {
 }
 
 function endingAfter(reader: Reader, from: number): boolean {
-  for (let i = from; i < reader.last && (!reader.is(i, KIND.MARK) || "“”".includes(reader.mark(i))); i++)
+  for (let i = from; i < reader.last && (!reader.is(i, KIND.MARK) || "“”（）".includes(reader.mark(i))); i++)
     if (reader.is(i, KIND.MEETING_ENDING)) return true;
   return false;
 }
@@ -153,6 +153,8 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   const words = reader.words(i);
   if (/^(?:另据|据|经|提请|提交|作为|保障|邀集|采取|确保|迎接|开好|办好|开成|[中双我各外美俄日韩欧]方)$/.test(words))
     return true;
+  // 八届|十|一次|主席会议
+  if (words === "一次" && i > reader.first && reader.joined(i) && /[十百]$/.test(reader.words(i - 1))) return false;
   if (POINTING.has(words) || /讯$|^电$/.test(words)) return true;
   if (/^(?:表决|审议|讨论|研究)?通过$/.test(words)) return true;
   // 次常委会|会议: the first only begins the kind.
@@ -164,12 +166,14 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (i + 1 === m && /^(?:委员长|主席|主任|秘书长)$/.test(words) && i > reader.first)
     return !/(?:[次届\d]|政协|常委会)$/.test(reader.words(i - 1));
   // 县委|常委|（扩大）会议, 三届|常委|会
-  if (words === "常委" && /^[（扩会]/.test(reader.words(i + 1)))
-    return !(reader.is(i - 1, KIND.LEVEL_BODY) || /[届次]$/.test(reader.words(i - 1)));
+  if (reader.is(i, KIND.TITLE) && isEnlarged(reader, i)) return false;
+  if (words === "常委" && /^[扩会]/.test(reader.words(i + 1))) return !/[届次]$/.test(reader.words(i - 1));
   if (reader.is(i, KIND.TITLE) && i + 1 === m && OF_OFFICERS.test(reader.words(m))) return false;
   if (reader.is(i, KIND.TITLE)) return !/^(?:办公|专题|联席|碰头|制)/.test(reader.words(i + 1));
   if (reader.is(i, KIND.NAME | KIND.COURTESY)) return true;
   if (words === "集中") return /^(?:会议?|大会)$/.test(reader.words(i + 1)) || HOLDS.test(reader.words(i + 1));
+  // 第7次|专题|研讨学习会
+  if (words === "专题" && i > reader.first && /[次期届组]$/.test(reader.words(i - 1))) return false;
   if (reader.is(i, KIND.FUNCTION)) return !/^(?:和|与|及|有关|为|对)$/.test(words) || !allowsJoin(reader, i, m);
   if (/^(?:学习贯彻|贯彻落实|深入贯彻|深入学习|认真学习)$/.test(words)) return !holdsSpirit(reader, i + 1, m);
   if (reader.is(i, KIND.VERBAL) && governs(reader, i, m)) return true;

@@ -1,4 +1,4 @@
-// When is 县委常委会 the session and not the committee that sits in it? When somebody holds or attends it.
+// When is 县委常委会 or 县委常委（扩大）会 the session and not the committee that sits in it? When somebody holds or attends it.
 
 import { KIND } from "./kinds";
 import type { Reader } from "./reader";
@@ -19,6 +19,7 @@ export function holdsStandingSession(reader: Reader): boolean {
 
 /** 主持召开|县委常委会, 在|县委常委会|上, 县委常委会|召开，: the ending of a gathering's name at `m`. */
 export function isStandingSession(reader: Reader, m: number): boolean {
+  if (isEnlargedSession(reader, m)) return true;
   if (!STANDING.at(reader, m)) return false;
   const next = m + 1 < reader.last ? reader.words(m + 1) : "。";
   if (/^(?:召开|举行)$/.test(next)) return m + 2 >= reader.last || /^[，。；]$/.test(reader.words(m + 2));
@@ -29,4 +30,16 @@ export function isStandingSession(reader: Reader, m: number): boolean {
   return (
     k >= reader.first && reader.is(k, KIND.TRIGGER) && isVerbOf(reader.words(k), VERB.hold | VERB.chair | VERB.attend)
   );
+}
+
+const GATHERING = new WordPattern(/^会$/);
+
+/** 县委常委（扩大）|会 */
+function isEnlargedSession(reader: Reader, m: number): boolean {
+  return GATHERING.at(reader, m) && m - 3 >= reader.first && reader.mark(m - 1) === "）" && isEnlarged(reader, m - 4);
+}
+
+/** 常委|（扩大）: what the session behind the brackets is of. */
+export function isEnlarged(reader: Reader, i: number): boolean {
+  return reader.mark(i + 1) === "（" && /^扩大/.test(reader.words(i + 2));
 }
