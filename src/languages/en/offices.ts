@@ -133,12 +133,7 @@ function isChinese(place: Entity): boolean {
 
 /** The government of a place: one the article names, else "<place> Government". */
 export function governmentOf(reader: Reader, place: Entity): Entity {
-  const named = reader
-    .governments()
-    .find(
-      ({ place: seat, body }) =>
-        seat === place && /\b(government|council|municipality|corporation|administration)\b/i.test(body.name),
-    );
+  const named = reader.governments().find(({ place: seat, body }) => seat === place && rules(body.name, place));
   if (named) return named.body;
   const country = place.properties.level === "country";
   const full = fullName(place);
@@ -155,6 +150,18 @@ export function governmentOf(reader: Reader, place: Entity): Entity {
     for (const form of ["Government", "People's Government"])
       government.aliases.add(`${shortChinese(place)} ${kind} ${form}`);
   return government;
+}
+
+/** "Ondo State Government", "Tuam Municipal Corporation"; not "Ondo State Water Corporation", which rules nobody. */
+function rules(name: string, place: Entity): boolean {
+  const found = /(?:(\S+) )?(?:government|council|municipality|corporation|administration)\b/i.exec(name);
+  if (found === null) return false;
+  const before = found[1] ?? "of";
+  return (
+    /^(?:the|of|local|city|county|town|borough|district|state|provincial|prefectural|municipal|metropolitan|regional|township|village|parish|civic|general|executive|community|people['’]s|\S+['’]s?|and|&)$/i.test(
+      before,
+    ) || [place.name, ...place.aliases].some((seat) => seat.toLowerCase().includes(before.toLowerCase()))
+  );
 }
 
 /** "Luoyang" for Luoyang City, "Ganzi" for Ganzi Tibetan Autonomous Prefecture. */

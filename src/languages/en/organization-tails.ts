@@ -1,6 +1,6 @@
 // Where does a body's name end that goes on behind "of"? Name words, and for ministries a list of portfolios.
 
-import { isFirstName } from "./dictionary";
+import { isFirstName, isPinyinName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
 import { words } from "./lexicon";
 import { isNameWord, runEnd } from "./names";
@@ -86,11 +86,20 @@ function listPart(tokens: readonly Token[], from: number): number {
   return end;
 }
 
+/** "Department of Commerce Lu Xiaoyan": behind a field of government a whole name is its officer's. */
+function isOfficer(tokens: readonly Token[], at: number, run: number): boolean {
+  if (!words("portfolios").has(tokens[at - 1].lower) || run - at < 2 || run - at > 3) return false;
+  const [first, last] = [tokens[at].lower, tokens[run - 1].lower];
+  if (words("portfolios").has(first) || words("organization-heads").has(last)) return false;
+  return (run - at === 2 && isPinyinName(first, last)) || (isFirstName(first) && !words("portfolios").has(last));
+}
+
 export function partEnd(tokens: readonly Token[], from: number): number {
   let end = from;
   const run = runEnd(tokens, from);
   while (
     end < run &&
+    !(end > from && isOfficer(tokens, end, run)) &&
     (end === from || titleAt(tokens, end) === null || /^(chief|general|executive|high)$/.test(tokens[end].lower))
   )
     end++;

@@ -151,7 +151,7 @@ function complementStart(reader: Reader, clause: Clause, next: number, spoken: b
 
 /** Verbs whose plain object is a thing, not what was said: "announced funding". */
 const ANNOUNCING =
-  /^(announce|confirm|reveal|disclose|explain|acknowledge|observe|point|warn|assure|maintain|inform|declare|mention|opine|indicate|lament|caution|remind|recall|suggest|claim|contend|admit|concede|comment|continue|respond|reply)$/;
+  /^(announce|confirm|reveal|disclose|explain|acknowledge|observe|point|warn|assure|maintain|inform|declare|mention|opine|indicate|lament|caution|remind|recall|suggest|claim|contend|admit|concede|comment|continue|respond|reply|share)$/;
 
 /** Verbs that also take a plain noun phrase: "stressed the need for …". */
 function nominal(clause: Clause): boolean {

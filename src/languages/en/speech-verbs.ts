@@ -48,6 +48,7 @@ export const SAYING = [
   "continue",
   "respond",
   "reply",
+  "share",
 ] as const;
 
 /** Verbs that ask somebody to act: "X urged residents to". */

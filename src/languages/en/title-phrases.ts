@@ -58,11 +58,36 @@ export function findTitles(sentence: Sentence, mentions: readonly Mention[]): Ti
       continue;
     }
     const phrase = read(sentence, mentions, i, title.to, title.head);
+    const chief = SERVING.test(title.head) ? servedEnd(sentence, mentions, title.to) : null;
+    if (chief !== null) {
+      phrase.to = chief.to;
+      phrase.of.push(...chief.of.filter(({ label }) => label === "Organization"));
+      found.push({ ...phrase, about: phrase.about || chief.about });
+      i = chief.to - 1;
+      continue;
+    }
     found.push(phrase);
     i = Math.max(title.to, phrase.of.length > 0 || phrase.about !== "" ? title.to : title.to) - 1;
   }
   share(tokens, found);
   return found;
+}
+
+const SERVING = /^(?:secretary|assistant|adviser|advisor|aide|counsel|spokesperson|spokesman|spokeswoman)$/;
+
+/** "Press Secretary to the Governor of Ondo State": whom the officer serves is no office of his own. */
+function servedEnd(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  at: number,
+): { to: number; of: Mention[]; about: string } | null {
+  const { tokens } = sentence;
+  if (tokens[at]?.lower !== "to" || tokens[at + 1]?.lower !== "the") return null;
+  const served = titleAt(tokens, at + 2);
+  if (served === null || mentions.some(({ label, from, to }) => label !== null && from < served.to && to > at))
+    return null;
+  const { of, to } = complement(sentence, mentions, served.to);
+  return { of, to, about: wordsOf(tokens, at + 1, served.to) };
 }
 
 function read(

@@ -81,6 +81,8 @@ function elected(reader: Reader, clause: Clause, rule: EnglishRule): void {
       ),
   );
   if (people.length !== 1 || phrase === undefined) return;
+  const bearer = reader.doc.get(positionsLayer).find((position) => position.phrase === phrase)?.person.entity;
+  if (bearer !== undefined && bearer !== people[0]) return;
   const mention = reader.mentionsHere().find((candidate) => candidate.label === "Person") ?? {
     sentence: index,
     from: 0,

@@ -22,7 +22,7 @@ import { reported } from "./reported";
 import type { EnglishRule } from "./rule";
 import { signed } from "./signed";
 import { spokeAt } from "./spoke-at";
-import { spokeThere } from "./spoke-there";
+import { spokeInTurn, spokeThere } from "./spoke-there";
 import { stressed } from "./stressed";
 import { visited } from "./visited";
 import { published, wrote } from "./wrote";
@@ -31,7 +31,7 @@ import { published, wrote } from "./wrote";
 export const rules: Record<RelationType, readonly EnglishRule[]> = {
   CHAIRED: chaired,
   ATTENDED: [...attended, alsoPresent],
-  SPOKE_AT: [...spokeAt, spokeThere],
+  SPOKE_AT: [...spokeAt, spokeThere, spokeInTurn],
   ORGANIZED: organized,
   HELD_IN: heldIn,
   REPORTED: reported,

@@ -1,6 +1,7 @@
 // Who spoke at the meeting that the same sentence has them attend? "attended the conference and delivered a speech".
 
 import type { Clause } from "../clauses";
+import { lastMeeting } from "../gatherings";
 import type { Reader } from "../reader";
 import type { EnglishRule } from "./rule";
 
@@ -27,6 +28,28 @@ function spoke(reader: Reader, clause: Clause, rule: EnglishRule): void {
   for (const speaker of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
     reader.state(rule, speaker, meeting, { at: clause.at });
 }
+
+/** "A, B and C spoke successively", "spoke in turn": at the meeting that was told of last, near above. */
+function inTurn(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || clause.verb.passive || !clause.verb.finite || clause.object.length > 0) return;
+  const { chunks, sentence, sentences } = reader;
+  const behind = chunks.slice(clause.at + 1, clause.at + 3).map(({ lower }) => lower);
+  if (!/^(?:successively|respectively|in turn)\b/.test(behind.join(" "))) return;
+  const meeting = lastMeeting(reader, "");
+  const near = sentences.find(({ paragraph }) => paragraph >= sentence.paragraph - 3)!.start;
+  if (!meeting?.mentions.some(({ start }) => near <= start && start < sentence.start)) return;
+  for (const speaker of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+    reader.state(rule, speaker, meeting, { at: clause.at, confidence: 0.8 });
+}
+
+export const spokeInTurn: EnglishRule = {
+  id: "en.spoke-at.in-turn",
+  type: "SPOKE_AT",
+  verbs: ["speak"],
+  example: "Mayo County Council held the annual conference. John Roe and Mary Byrne spoke successively.",
+  nearMiss: "Mayo County Council held the annual conference. John Roe and Mary Byrne spoke softly.",
+  clause: inTurn,
+};
 
 export const spokeThere: EnglishRule = {
   id: "en.spoke-at.there",
