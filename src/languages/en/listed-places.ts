@@ -30,6 +30,7 @@ export function nameNeighbours(sentences: readonly Sentence[], mentions: readonl
     if (kind !== "text") continue;
     mentions[index].forEach((mention, n, list) => {
       if (mention.label !== null || mention.by !== "run" || mention.to !== mention.from + 1) return;
+      if (/^\p{Lu}{3,}$/u.test(mention.name)) return;
       const beside = [list[n - 1], list[n + 1]].find(
         (other) =>
           other?.label === "Place" &&

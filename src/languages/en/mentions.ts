@@ -23,6 +23,7 @@ import { isPlacedHere } from "./place-words";
 import { BASED, type FoundPlace, placeAt } from "./places";
 import { uniteShortNames } from "./short-names";
 import { spreadNames } from "./spread";
+import { inOrder, surnameFirstEnd } from "./surname-first";
 import { beatsTitle, hasOfficer } from "./title-or-name";
 import { nameByOffice } from "./title-owners";
 import { aboutEnd, findTitles } from "./title-phrases";
@@ -110,7 +111,8 @@ function findIn(sentence: Sentence): Mention[] {
     }
     found.push(toMention(sentence, i, best, titled || isCourtesy(tokens[i - 1])));
     plural = plural && best.label === "Person";
-    titled = office && (best.label === "Organization" || best.label === "Place");
+    titled =
+      (office && (best.label === "Organization" || best.label === "Place")) || isSeatOfBody(tokens, i, best, titled);
     office = titled && /^(of|in)$/.test(tokens[best.to]?.lower ?? "");
     i = best.to;
   }
@@ -134,6 +136,23 @@ interface Best {
   place?: FoundPlace;
 }
 
+/** "Chairman of the Board, Tuam, Mary Byrne": one name between commas behind a body in front of a whole name is its seat. */
+function isSeatOfBody(tokens: readonly Token[], i: number, { to, label }: Best, titled: boolean): boolean {
+  return titled && label !== "Person" && isBetweenCommas(tokens, i, to);
+}
+
+function isBetweenCommas(tokens: readonly Token[], i: number, to: number): boolean {
+  return (
+    to === i + 1 &&
+    tokens[i - 1]?.text === "," &&
+    tokens[to]?.text === "," &&
+    tokens[i - 2]?.cap === true &&
+    isNameWord(tokens[to + 1]) &&
+    isNameWord(tokens[to + 2]) &&
+    titleAt(tokens, to + 1) === null
+  );
+}
+
 function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | null {
   const token = tokens[i];
   if (token.kind === "mark") return null;
@@ -149,6 +168,8 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
       place: { to: seat, by: "division", level: null, rows, weak: false },
     };
   }
+  const listed = surnameFirstEnd(tokens, i);
+  if (listed > 0) return { to: listed, label: "Person", by: "surname-first" };
   const offers: Best[] = [];
   const organization = organizationAt(tokens, i);
   if (organization) offers.push({ ...organization, label: "Organization" });
@@ -170,7 +191,7 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
   if (best?.label === "Place" && !isPosting(tokens, i) && runsOn(tokens, best.to)) best = null;
   if (!isNameWord(token)) return best;
   const to = personEnd(tokens, i);
-  if (to > i) {
+  if (to > i && !(titled && isBetweenCommas(tokens, i, to))) {
     const score = personScore(tokens, i, to, titled);
     const stronger =
       best === null ||
@@ -228,6 +249,7 @@ function toMention(sentence: Sentence, i: number, best: Best, titled: boolean): 
     made.rows = best.place.rows;
     made.level = best.place.level;
   }
+  if (best.by === "surname-first") made.name = inOrder(made.name.replace(/ ,/g, ","));
   if (best.label === "Person" && titled) made.titled = true;
   if (best.label === "Organization") made.inner = innerPlaces(sentence, made);
   return made;

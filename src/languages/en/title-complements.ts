@@ -4,7 +4,8 @@ import { CLOSED, isCommonWord } from "./dictionary";
 import { pairs, words } from "./lexicon";
 import { seatMention } from "./local-offices";
 import type { Mention } from "./mention";
-import { isPortfolioWord, portfolioEnd } from "./portfolios";
+import { isPortfolioWord } from "./portfolios";
+import { endsHere, isUnknownSeat, listEnd, sectionEnd } from "./title-sections";
 import { isCourtesy, titleAt } from "./titles";
 import type { Sentence, Token } from "./tokens/token";
 
@@ -77,12 +78,19 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
       read.to = k;
       continue;
     }
+    const section = comma && turn === 0 ? sectionEnd(tokens, mentions, at) : -1;
+    if (section > 0) {
+      read.about = wordsOf(tokens, at, section);
+      k = section;
+      continue;
+    }
     const field = comma && turn === 0 ? namedPortfolio(tokens, mentions, from, at) : -1;
     if (field > 0) {
       read.about = wordsOf(tokens, at, field);
       read.to = field;
       break;
     }
+    if (comma && read.of.length > 0 && isUnknownSeat(tokens, mentions, at)) read.to = at + 1;
     if (comma || read.of.length > 0) break;
     const reference = referenceAt(tokens, k + 1);
     if (reference !== null) {
@@ -131,16 +139,6 @@ function namedPortfolio(tokens: readonly Token[], mentions: readonly Mention[], 
   if (run === undefined || run.to - at > 4 || tokens[run.to]?.text !== ",") return -1;
   const next = isCourtesy(tokens[run.to + 1]) ? run.to + 2 : run.to + 1;
   return mentions.some(({ from, label }) => from === next && label === "Person") ? run.to : -1;
-}
-
-/** "for Leisure, Parks and Wellbeing": a list in capitals that comes to its "and"; -1 for others. */
-function listEnd(tokens: readonly Token[], mentions: readonly Mention[], at: number): number {
-  if (!tokens[at]?.cap || !isPortfolioWord(tokens[at])) return -1;
-  const end = portfolioEnd(tokens, at);
-  const list = tokens.slice(at, end);
-  if (!list.some(({ text }) => text === ",") || list.some(({ cap, text }) => !cap && !/^(?:,|&|and|of)$/.test(text)))
-    return -1;
-  return mentions.some(({ label, from, to }) => label !== null && from < end && to > at) ? -1 : end;
 }
 
 /** "the assembly's lands committee": past the unit of the body. */
@@ -225,15 +223,6 @@ function isApposition(tokens: readonly Token[], mentions: readonly Mention[], en
   let k = end - 1;
   while (k > 0 && k > end - 7 && tokens[k].kind === "word") k--;
   return tokens[k]?.text === "," && mentions.some(({ label, to }) => label === "Person" && to === k);
-}
-
-function endsHere(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  return (
-    next === undefined ||
-    /^[,.;)]$/.test(next.text) ||
-    /^(said|says|and|&|who|has|have|told|added|was|is)$/.test(next.lower)
-  );
 }
 
 export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
