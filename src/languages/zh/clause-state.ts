@@ -39,7 +39,7 @@ const SOME = new WordPattern(/^(?:部分|有关|相关|全体|各|各级|各有�
 
 /** 甲局|相关部门|负责人: words between a body and those of it who come. */
 const SOME_OF = new WordPattern(
-  /^(?:相关|有关|部分|主要|分管|各|部门|单位|科室|处室|股室|站所|[室组科处（）]|相关部门|有关部门|各部门|各科室)$/,
+  /^(?:相关|有关|部分|主要|分管|各|部门|单位|科室|处室|股室|站所|业务|职能|业务(?:处室|科室|部门)|职能(?:部门|处室|科室)|[室组科处（）]|相关部门|有关部门|各部门|各科室)$/,
 );
 
 /** 应|甲国总统乙|邀请: where the words for who invited end; -1 when nobody did. */
@@ -198,6 +198,7 @@ export class ClauseState {
     if (ASPECT.fits(chunks[i + 1])) this.acting = true;
     if (text === "决定") this.unreal = true;
     if (text.length === 1 && chunks[i + 1]?.kind === "title") return;
+    if (text === "驻") this.sentFrom(i);
     if (NO_ACT.fits(chunks[i])) return;
     if (CAUSES.fits(chunks[i])) this.caused = true;
     if (INVITES.fits(chunks[i])) this.inviting = true;
@@ -205,6 +206,13 @@ export class ClauseState {
     const last = lastOf(subjects);
     if (this.led && last !== undefined && last.kind !== "person" && itemAt(chunks, i - 1) === last) subjects.pop();
     else this.acts++;
+  }
+
+  /** 省监委|驻|校|监察专员: who sent the officer does not act itself. */
+  private sentFrom(i: number): void {
+    const sender = lastOf(this.subjects);
+    if (sender?.kind === "org" && itemAt(this.chunks, i - 1) === sender && this.chunks[i + 2]?.kind === "title")
+      this.subjects.pop();
   }
 
   private title(i: number): void {

@@ -274,6 +274,8 @@ export function outsideParty(registry: Registry, previous: Entity, title: string
 
 /** 县委常委、|办公室主任; 某某大学党委常委、|统战部部长; 某某总部总经理、|党工委书记: a unit of the body before it. */
 function unitOf(body: string, unit: string): string | null {
+  if (/^(?:直属)?机关(?:党委|纪委|党总支|工会)$/.test(unit) && /(?:[局厅院会部署办]|[^县市州省区旗盟]委)$/.test(body))
+    return /(?:政府|常委会)$/.test(body) ? null : body + unit;
   if (/[省州市县区旗盟]委$/.test(body)) return unit === "办公室" ? body + unit : null;
   if (/(?:大学|学院|公司|集团|医院|银行|总部|海关|[分支]行)(?:党委)?$/.test(body))
     return /^(?:纪委|工会|团委|党委|办公室)$/.test(unit) ? body.replace(/党委$/, "") + unit : body + unit;

@@ -70,6 +70,13 @@ export function ownBody(reader: Reader, t: number): OrgChunk | null {
     (opensClause(reader, t) || KINDS[words].test(siteOwner(reader.doc.publisher)));
   if (whole || (words.length > 1 && reader.is(t + 1, KIND.TITLE) && reader.joined(t + 1)))
     return orgChunk(reader, t, t + 1, null, words, "own");
+  // 厅|党组成员: of the department at hand.
+  if (
+    reader.is(t + 1, KIND.TITLE) &&
+    reader.joined(t + 1) &&
+    /^党[组委](?:副?书记|成员|委员)/.test(reader.words(t + 1))
+  )
+    return orgChunk(reader, t, t + 1, null, words, "own");
   const core = reader.is(t + 1, KIND.CORE_BODY | KIND.DEPARTMENT) && reader.joined(t + 1);
   return core && /^(?:党委|党组|工会|团委|纪委|党总支|党支部|教代会|董事会)$/.test(reader.words(t + 1))
     ? orgChunk(reader, t, t + 2, null, reader.words(t, t + 2), "own")

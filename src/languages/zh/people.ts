@@ -209,6 +209,14 @@ function isPersonalNote(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && /^[男女]$/.test(chunk.text);
 }
 
+const DURING = new WordPattern(/^[中时里]$/);
+
+/** 甲|在|致辞|中|介绍: in one's own speech. */
+function speaksThere(chunks: readonly Chunk[], k: number): boolean {
+  const speech = chunks[k];
+  return speech?.kind === "verb" && isVerbOf(speech.verb, VERB.speak) && DURING.fits(chunks[k + 1]);
+}
+
 const MANNER = /^(?:先后|还|又|也|随后|首先|一同|分别|现场|实地|仔细|详细|认真|亲切|再次|专程|最后|并|接着|先|再)$/;
 
 /** 刘成鸣|强调, 李江|先后|来到, 王芳|一行: what only people do. */
@@ -216,6 +224,7 @@ function actsNext(chunks: readonly Chunk[], i: number): boolean {
   let at = i + 1;
   while (at < i + 3 && MANNER.test(wordsOf(chunks[at] ?? chunks[i]))) at++;
   const next = chunks[at];
+  if (at === i + 1 && wordsOf(next ?? chunks[i]) === "在") return speaksThere(chunks, at + 1);
   if (next?.kind === "verb")
     return isVerbOf(
       next.verb,

@@ -16,7 +16,7 @@ const MAX_NAME = 6;
 
 /** The place that begins at token `t`, or null. */
 export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
-  if (isPieceOfName(reader, t) || isOfPeople(reader, t) || isSide(reader, t)) return null;
+  if (isPieceOfName(reader, t) || isOfPeople(reader, t) || isSide(reader, t) || isSunshine(reader, t)) return null;
   if (isGrown(reader, t)) {
     const at = { first: t, last: t + 2, start: reader.start(t), end: reader.end(t + 1) };
     const grammar = reader.words(t + 1).endsWith("村") ? "village" : "township";
@@ -25,7 +25,10 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
   if (!mayBegin(reader, t)) return null;
   const parts: PlacePart[] = [];
   let k = t;
-  while (reader.is(k, KIND.PLACE) && (k === t || (reader.joined(k) && !(parts.length > 0 && isProvince(reader, k))))) {
+  while (
+    reader.is(k, KIND.PLACE) &&
+    (k === t || (reader.joined(k) && !isProvince(reader, k) && !isSunshine(reader, k)))
+  ) {
     parts.push({ start: reader.start(k), end: reader.end(k), entry: reader.tokens.entry[k], grammar: "" });
     k++;
   }
@@ -76,6 +79,15 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
     return null;
   if (only.grammar === "village" && only.end - only.start < 3 && !reader.is(t, KIND.PLACE)) return null;
   return placeOf(reader, t, k, parts);
+}
+
+const SUNSHINE =
+  /^(?:充足|充分|充沛|丰富|强烈|良好|不足|时[间数长]|[长强足多少]|条件|量|率|百分率|资源|和(?:雨水|降水|温差))/;
+
+/** 日照|充足, 年|日照|时数: the hours of sun, not the city. */
+function isSunshine(reader: Reader, t: number): boolean {
+  if (reader.text[reader.start(t)] !== "日" || reader.words(t) !== "日照") return false;
+  return SUNSHINE.test(reader.text.slice(reader.end(t), reader.end(t) + 4));
 }
 
 const OPENS = KIND.PLACE | KIND.NAME | KIND.SITE_ENDING | KIND.LATIN | KIND.DIGITS;
@@ -138,6 +150,8 @@ function isDue(reader: Reader, grammar: "township" | "village" | "site"): boolea
 }
 
 const TOWNSHIP_ENDINGS = /(?:乡|镇|街道|苏木)$/;
+/** 甲|走|村入户, 甲|驻|村以来: what somebody does with the village. */
+const GOES_TO = new WordPattern(/^[走进驻入访串包跑]$/);
 const QUARTER = new WordPattern(/^[新古山]村$/);
 
 /** The end of a name of 1–6 characters with its ending, from token `k`; -1 when there is none. */
@@ -174,7 +188,8 @@ function ends(
     );
   if (grammar === "village") {
     if (QUARTER.at(reader, i)) return inside && reader.end(i - 1) - reader.start(i - 1) === 1;
-    if (reader.is(i, KIND.VILLAGE_ENDING)) return inside && !(words === "村" && isOfVillages(reader, i + 1));
+    if (reader.is(i, KIND.VILLAGE_ENDING))
+      return inside && !(words === "村" && (isOfVillages(reader, i + 1) || GOES_TO.at(reader, i - 1)));
     return (
       words.length >= 3 && words.endsWith("村") && !VILLAGE_KINDS.has(words.slice(0, -1)) && !reader.is(i, KIND.PLACE)
     );
@@ -197,7 +212,11 @@ function beginsVillage(reader: Reader, k: number): boolean {
   return isCalledSo(reader, k, "village") || opensVillage(reader, k) || opensWithSide(reader, k);
 }
 
-const COMMON = new Set("乡镇 城镇 各乡镇 家乡 故乡 下乡 农村 乡村 小镇 古镇 集镇 特色小镇 场镇".split(" "));
+const COMMON = new Set(
+  "乡镇 城镇 各乡镇 家乡 故乡 下乡 农村 乡村 小镇 古镇 集镇 特色小镇 场镇 重镇 名镇 强镇 百强镇 名乡 名城名镇".split(
+    " ",
+  ),
+);
 
 const WHOLE = /^[全我该本]/;
 

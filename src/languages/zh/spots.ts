@@ -23,6 +23,9 @@ const COMMON =
   /^(?:部分|有关|相关|重点|项目|企业|各|附近|周边|当地|辖区|现代|农业|工业|产业|种植|养殖|施工|建设|城区|县城|城|乡|乡镇|村|农村|学校|汽车|火车|农贸|物流|田间|地头|一线|基层|社区|贫困|示范|蔬菜|粮食|扶贫|安置|集中|易地|搬迁|移民|[两多几\d一二三四五六七八九十]+|个|家|处|名|生产|加工|企事业|单位|现场|工程|交通|旅游|文化|公共|服务|活动|办公|机关|大|小|新|老|旧|沿线|沿街|主要|实地|等|地|园区|居民|群众|街道|农民|牧民|我|其|该|中心|厂区|车间|县|市|州|省|区|全|城市|产品|展示|科技|创新|特色)$/;
 /** 甲隧道|施工现场: the works are at the spot. */
 const WORKS = /^(?:施工现场|工地|项目工地|建设工地|现场)$/;
+/** 在甲新区|建设|生产基地: what is done in the zone, not its name. */
+const BUILDS = new WordPattern(/^(?:建设|新建|兴建|打造|建立|设立|投资|布局|开展|实施)$/);
+const ZONE = /(?:新区|开发区|高新区|经开区|园区|产业园|工业园|科技园|保税区|示范区|度假区)$/;
 const BESIDE = new WordPattern(/^(?:一行|一行人|率队|带队|专程|应邀|先后|组|团)$/);
 
 /** Makes 来 before a place a verb of going, and names the spots that lists of destinations hold. */
@@ -100,6 +103,8 @@ function itemEnd(chunks: readonly Chunk[], from: number): number {
       kind === "function" &&
       k > from &&
       (textOf(chunks[k]) === "现场" || (INNER.fits(chunks[k]) && chunks[k + 1]?.kind === "word"));
+    if (k > from && BUILDS.fits(chunks[k]) && ZONE.test(textOf(chunks[k - 1])) && !WORKS.test(textOf(chunks[k + 1])))
+      break;
     if (!named && !inner && !(kind === "person" && isGuess(chunks[k]))) break;
     k++;
   }

@@ -23,6 +23,15 @@ export function titleRun(chunks: readonly Chunk[], i: number): TitleRun | null {
     const title = titleAt(chunks, k);
     if (title === null) break;
     const past = isPast(itemAt(chunks, k - 1)) ? 1 : 0;
+    const sender = past === 0 ? senderAt(chunks, k) : -1;
+    if (sender >= 0) {
+      titles.unshift({ title, owner: chunks[sender], former: false, unknown: false });
+      start = chunks[sender].start;
+      runFirst = sender;
+      if (!goesOn(chunks, sender)) break;
+      k = sender - 2;
+      continue;
+    }
     const owner = ownerAt(chunks, k - 1 - past);
     const unknown = owner === null ? unknownOwner(chunks, k - past) : k - past;
     const first = owner === null ? unknown : k - 1 - past;
@@ -37,11 +46,27 @@ export function titleRun(chunks: readonly Chunk[], i: number): TitleRun | null {
       k = first - 1;
       continue;
     }
-    const linked = link !== undefined && /^(?:、|兼|和|及|，|暨)$/.test(link.text);
-    if (!linked || itemAt(chunks, first - 2)?.kind !== "title" || isClosed(chunks, first - 1)) break;
+    if (!goesOn(chunks, first)) break;
     k = first - 2;
   }
   return titles.length === 0 ? null : { titles, start, first: runFirst };
+}
+
+/** Whether another title stands before the one that begins at `first`, with a link between them. */
+function goesOn(chunks: readonly Chunk[], first: number): boolean {
+  const link = itemAt(chunks, first - 1);
+  const linked = link !== undefined && /^(?:、|兼|和|及|，|暨)$/.test(link.text);
+  return linked && itemAt(chunks, first - 2)?.kind === "title" && !isClosed(chunks, first - 1);
+}
+
+/** 省监委|驻|校|监察专员: the body that sent the officer to another; -1 when none did. */
+function senderAt(chunks: readonly Chunk[], k: number): number {
+  const host = itemAt(chunks, k - 1);
+  const posted = itemAt(chunks, k - 2);
+  const sender = itemAt(chunks, k - 3);
+  if (host === undefined || posted?.text !== "驻" || sender?.kind !== "org") return -1;
+  const beside = host.end === chunks[k].start && posted.end === host.start && sender.end === posted.start;
+  return beside && /^[校院厅局企行所司]$/.test(host.text) ? k - 3 : -1;
 }
 
 /** 常务副县长（援藏）|甲: the note between an office and its holder. */

@@ -1,6 +1,8 @@
 // Who signed what? 签订, 签署, 签约; 举行…协议签约仪式.
 
 import type { Entity } from "../../../doc";
+import { itemAt } from "../../../lists";
+import type { Chunk } from "../chunks";
 import { objectSpan, type Predicate, textOf } from "../clauses";
 import { agreement } from "./agreements";
 import type { Facts } from "./facts";
@@ -52,22 +54,35 @@ function atHand(predicate: Predicate, facts: Facts): Entity[] {
 /** Every party: for whom it is signed, else who signs; and with whom. */
 function partiesOf(predicate: Predicate, facts: Facts): Entity[] {
   const own = predicate.represented.length > 0 ? predicate.represented : predicate.subjects;
-  const parties = facts.entities([...own, ...predicate.companions], "Person", "Organization", "Place");
+  // 甲和乙分别代表丙、丁签订: who signs for others is no party, wherever named.
+  const companions = predicate.companions.filter(({ kind }) => predicate.represented.length === 0 || kind !== "person");
+  const parties = facts.entities([...own, ...companions], "Person", "Organization", "Place");
   return signsForBoth(predicate) ? [...new Set(parties.map((one) => bodyOf(one, facts)))] : parties;
 }
 
 /** 甲与乙代表双方签署: they sign for the bodies that they are officers of. */
 function signsForBoth({ at, sentence: { chunks } }: Predicate): boolean {
   for (let k = at - 1; k >= 0 && k > at - 6; k--)
-    if (/^(?:双方|三方|四方|各方|各自|两校|两院|两地|校企|政企|校地|院地|政校|企地)$/.test(textOf(chunks[k])))
-      return chunks.slice(Math.max(0, k - 2), k).some((one) => textOf(one) === "代表");
+    if (isBoth(chunks, k)) return chunks.slice(Math.max(0, k - 3), k).some((one) => textOf(one) === "代表");
   return false;
+}
+
+/** 代表|两|校: both in two words. */
+function isBoth(chunks: readonly Chunk[], k: number): boolean {
+  const words = textOf(chunks[k]);
+  if (/^[校院地家]$/.test(words)) return /^[两三四]$/.test(textOf(itemAt(chunks, k - 1)));
+  return /^(?:双方|三方|四方|各方|各自|两校|两院|两地|校企|政企|校地|院地|政校|企地)$/.test(words);
 }
 
 /** The body of somebody's office, rather the one itself than its Party committee; who has none signs himself. */
 function bodyOf(party: Entity, facts: Facts): Entity {
   const bodies = facts.resolved.offices.filter(({ person }) => person.entity === party).map(({ body }) => body);
-  return bodies.find(({ name }) => !/(?:党委|党组|党工委|[省州市县区]委)$/.test(name)) ?? bodies[0] ?? party;
+  const own = bodies.find(({ name }) => !/(?:党委|党组|党工委|[省州市县区]委)$/.test(name));
+  if (own !== undefined || bodies.length === 0) return own ?? party;
+  const governed = /^(.+(?:大学|学院|医院|研究院|公司|集团|银行))党委$/.exec(bodies[0].name)?.[1];
+  if (governed === undefined) return bodies[0];
+  const { registry } = facts.resolved;
+  return registry.find("Organization", governed) ?? registry.implied("Organization", governed, party.mentions[0]);
 }
 
 function emit(predicate: Predicate, facts: Facts, parties: readonly Entity[], targets: readonly Entity[]): void {
