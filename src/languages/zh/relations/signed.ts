@@ -54,8 +54,9 @@ function atHand(predicate: Predicate, facts: Facts): Entity[] {
 /** Every party: for whom it is signed, else who signs; and with whom. */
 function partiesOf(predicate: Predicate, facts: Facts): Entity[] {
   const own = predicate.represented.length > 0 ? predicate.represented : predicate.subjects;
-  // 甲和乙分别代表丙、丁签订: who signs for others is no party, wherever named.
-  const companions = predicate.companions.filter(({ kind }) => predicate.represented.length === 0 || kind !== "person");
+  // 甲和乙分别代表丙、丁签订: who signs for others is no party; 与 behind them names one.
+  const [first] = predicate.represented;
+  const companions = predicate.companions.filter((one) => first === undefined || one.start > first.start);
   const parties = facts.entities([...own, ...companions], "Person", "Organization", "Place");
   return signsForBoth(predicate) ? [...new Set(parties.map((one) => bodyOf(one, facts)))] : parties;
 }
