@@ -161,11 +161,21 @@ const COURTESY =
 const ADVICE =
   /^了?(?:一些|许多|很多|多条|具体|中肯|宝贵|建设性|合理化|针对性|明确|相关|的|、)*(?:意见|建议|要求|意见建议)(?:和(?:意见|建议|要求))?[。；]/;
 
+const COUNT = new WordPattern(/^[\d两二三四五六七八九十几]+[点条个项方面]+$/);
+const COUNTED = /^(?:具体|明确|工作)?(?:要求|意见|建议|希望|措施)$/;
+
+/** 提出|三点|意见|：: what is counted leads up to the words themselves. */
+function afterCount({ chunks }: Sentence, k: number): number {
+  const counted = chunks[k + 1];
+  const told = COUNT.fits(chunks[k]) && counted !== undefined && COUNTED.test(counted.text);
+  return told && textOf(chunks[k + 2]) === "：" ? k + 2 : k;
+}
+
 /** Where the words that were spoken begin: after 强调，, after 指出：, after 要求. */
 function speechStart(sentence: Sentence, predicate: Predicate, sentenceText: string): number {
   const next = sentence.chunks[predicate.at + 1];
   if (next === undefined) return -1;
-  let k = predicate.at + 1;
+  let k = afterCount(sentence, predicate.at + 1);
   while (k < sentence.chunks.length && OPENING.fits(sentence.chunks[k])) k++;
   const first: Chunk | undefined = sentence.chunks[k];
   if (first === undefined) return -1;

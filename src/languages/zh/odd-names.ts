@@ -15,9 +15,19 @@ const COURTESIES = new Set(
 );
 const COURTESY_END = marked([...COURTESIES].map((courtesy) => courtesy[1]).join(""));
 
+/** 秘书长明德才|参加: verbs that a name of four characters or more would swallow. */
+const VERBS_BEHIND = new Set(
+  "参加 出席 列席 主持 陪同 讲话 致辞 指出 强调 表示 要求 介绍 汇报 参会 通报 宣读 来到 前往 深入 调研 考察 检查 慰问 发言".split(
+    " ",
+  ),
+);
+const VERB_END = marked([...VERBS_BEHIND].map((verb) => verb[1]).join(""));
+
 /** What is added to the cost of the name `text[from, end)`. */
 export function oddName(text: string, from: number, end: number): number {
   if (COURTESY_END[text.charCodeAt(end - 1)] === 1 && COURTESIES.has(text.slice(end - 2, end))) return NEVER;
+  if (VERB_END[text.charCodeAt(end - 1)] === 1 && end - from > 3 && VERBS_BEHIND.has(text.slice(end - 2, end)))
+    return NEVER;
   // 村民|富不富: asked whether, nobody's name.
   if (end - from === 3 && text[from] === text[end - 1] && /[不没一]/.test(text[from + 1])) return 4 * NEVER;
   if (PREPOSITION[text.charCodeAt(from)] !== 1) return 0;

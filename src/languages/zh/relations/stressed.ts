@@ -15,7 +15,7 @@ export const stressed: readonly ZhRule[] = [
   },
 ];
 
-const NUMBER = /(?<=^|[，；。：、“])[一二三四五六七八九十]{1,2}(?:要|是(?=要))/g;
+const NUMBER = /(?<=^|[，；。：、“])[一二三四五六七八九十]{1,2}(?:要|是)/g;
 const PART = /；|，(?=(?:并|也|还|同时|更|一定|必须)?要(?!求|素|点|件|闻))/g;
 
 /** Emits the topics of one stretch of speech; a numbered demand (一要…) is one Topic as a whole. */
