@@ -90,8 +90,13 @@ function resolveDocument(chunk: DocumentChunk, registry: Registry): Entity | nul
     if (earlier === undefined) return null;
     return registry.entity("Document", earlier.name, earlier.key, chunk);
   }
-  return registry.entity("Document", chunk.name, chunk.name, chunk);
+  const known = registry.find("Document", OF_THE_STATE + chunk.name);
+  const name = known?.name ?? chunk.name;
+  return registry.entity("Document", name, name, chunk);
 }
+
+/** 《人民警察法》 after 《中华人民共和国人民警察法》 is that law. */
+const OF_THE_STATE = "中华人民共和国";
 
 function surveyPlaces(chunks: readonly Chunk[], geography: Geography, tokens: TokenTable): void {
   for (const chunk of chunks) {
