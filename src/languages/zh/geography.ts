@@ -23,6 +23,7 @@ export class Geography {
   /** Townships, villages and sites of the article by name, with the key of the place said to hold each. */
   private readonly spots = new Map<string, { readonly entity: Entity; readonly parent: string | null }>();
 
+  /** The first `prefixed` places by what the names of their bodies begin with. */
   private readonly byPrefix = new Map<string, Entity>();
   private longestPrefix = 0;
   private prefixed = 0;

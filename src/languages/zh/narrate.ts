@@ -128,7 +128,8 @@ class Narrative {
   }
 
   private startSpeech(sentence: Sentence, predicates: readonly Predicate[]): void {
-    const last = lastOf(predicates);
+    const counted = predicates.findLast(({ verb, at }) => verb === "提出" && afterCount(sentence, at + 1) > at + 1);
+    const last = counted ?? lastOf(predicates);
     if (last === undefined || !isVerbOf(last.verb, VERB.stress) || last.unreal) return;
     const start = speechStart(sentence, last, this.doc.slice(sentence));
     const speakers = this.facts
@@ -167,7 +168,8 @@ const COUNTED = /^(?:具体|明确|工作)?(?:要求|意见|建议|希望|措施
 /** 提出|三点|意见|：: what is counted leads up to the words themselves. */
 function afterCount({ chunks }: Sentence, k: number): number {
   const counted = chunks[k + 1];
-  const told = COUNT.fits(chunks[k]) && counted !== undefined && COUNTED.test(counted.text);
+  const what = counted?.kind === "verb" ? counted.verb : textOf(counted);
+  const told = COUNT.fits(chunks[k]) && COUNTED.test(what);
   return told && textOf(chunks[k + 2]) === "：" ? k + 2 : k;
 }
 

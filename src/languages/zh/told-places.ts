@@ -25,8 +25,8 @@ export class ToldPlaces {
   /** Where each of `seen` was named. */
   private readonly seenAt: number[] = [];
   private readonly standing: Standing[] = [];
+  /** Which of `seen` are of a level or lie in a place of it. */
   private readonly byLevel = new Map<string, { readonly indexes: number[]; looked: number }>();
-  /** The first `prefixed` places by what the names of their bodies begin with. */
 
   constructor(
     private readonly doc: Doc,

@@ -5,6 +5,8 @@ const EMPTY =
 /** 负责同志, 各地, 一位商人: who was told or who told, not what. */
 const SOMEBODY =
   /^(?:上述|以上|[\d一二两三四五六七八九十]+[个份项件])(?:议题|事项|文件|方案|问题|工作|内容)$|^(?:企业|公司|项目|村|社区|乡镇|部门|单位|有关|相关|主要|工作)*(?:负责人|负责同志|工作人员|有关人员)$|^(?:一[位名个]|各地|各单位|各部门|和说明|提出|指出|学习|时的)|^(?:主要|相关|有关|各|分管)*(?:负责同志|负责人|领导|同志|部门|单位|企业|人员)$/;
+/** 三点要求: how many, not what. */
+const POINTS_ONLY = /^[\d一二两三四五六七八九十几]+[点条个项](?:要求|意见|建议|希望)$/;
 /** 干部人事等事项: who was moved where is not said. */
 const PERSONNEL =
   /^其[他它]任免(?:案|事项|议案)$|^(?:干部)?人事(?:任免)?等?(?:有关|相关|其他|其它)?(?:事项|事宜|议题)$/;
@@ -51,7 +53,7 @@ export function speechTopic(sentence: string): string {
   // 两会成功的关键，在于…: what is said of it stands in the next clause.
   if (NAMED_ONLY.test(said) && k < clauses.length - 1 && PREDICATE.test(clauses[k + 1])) said += `，${clauses[++k]}`;
   const name = said.replace(/^([^（]*)）+$/, "$1");
-  return name.length < 4 ? "" : balanced(name);
+  return name.length < 4 || POINTS_ONLY.test(name) ? "" : balanced(name);
 }
 
 /** Whether a part of a sentence only leads up to the next: 对整改不力的单位和个人，(要…). */
