@@ -3,6 +3,7 @@
 import { Doc } from "../doc";
 import type { ArticleHeader } from "../interchange";
 import { languageOf } from "../languages/detect";
+import { firstFrom } from "../lists";
 
 export interface Working {
   text: string;
@@ -26,8 +27,8 @@ export function workingTextOf(article: ArticleHeader): Working {
     text,
     noise: gaps(doc.original, offsets, text.length),
     toWorking: (start, end) => ({
-      start: firstAt(offsets, start, text.length),
-      end: firstAt(offsets, end, text.length),
+      start: firstFrom(text.length, (i) => offsets[i] < start),
+      end: firstFrom(text.length, (i) => offsets[i] < end),
     }),
     toOriginal: (start, end) => doc.originalSpan({ start, end }),
   };
@@ -46,16 +47,4 @@ function gaps(original: string, offsets: Uint32Array, length: number): number[] 
     if (next > offsets[unit] + width) gap(offsets[unit] + width, next);
   }
   return found;
-}
-
-/** The first working unit that stands at or after an original offset. */
-function firstAt(offsets: Uint32Array, at: number, length: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle] < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

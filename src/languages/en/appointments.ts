@@ -42,7 +42,7 @@ export function bindAcross(
       .join(" ");
     if (isActive(between)) return;
     if (/\b(?:not|never|will|would|may|might|could|if)\b|n't/.test(between)) continue;
-    if (between !== "" && ACROSS.test(between) && !belongsToNext(tokens, phrase, titles, person.sentence)) {
+    if (between !== "" && ACROSS.test(between) && !belongsToNext(tokens, phrase)) {
       bind(person, phrase, "verb", ENDS.test(between) ? "ends" : BEGINS.test(between) ? "begins" : "none");
       return;
     }

@@ -17,12 +17,7 @@ export function opensClause(tokens: readonly Token[], phrase: TitlePhrase, betwe
 }
 
 /** "…, Mayor John Roe": the title stands before the next name. */
-export function belongsToNext(
-  tokens: readonly Token[],
-  phrase: TitlePhrase,
-  _titles: readonly TitlePhrase[],
-  _sentence: number,
-): boolean {
+export function belongsToNext(tokens: readonly Token[], phrase: TitlePhrase): boolean {
   const own = tokens[phrase.to];
   const bare = own !== undefined && !own.cap && words("organization-heads").has(own.lower);
   const next = bare ? tokens[phrase.to + 1] : own;

@@ -196,7 +196,7 @@ function bindBehind(
       ? /^[,(]/.test(between) && BETWEEN.test(between)
       : /^(?:,|and|, and|as well as|&|\/|;)(?: the| a| an| its)?(?: former)?$/.test(between);
     if (first && opensClause(tokens, phrase, between)) break;
-    if (!fits || belongsToNext(tokens, phrase, titles, person.sentence)) break;
+    if (!fits || belongsToNext(tokens, phrase)) break;
     if (first && isListedNext(tokens, person, phrase, bound, phrases)) break;
     bind(person, phrase, "behind");
     end = phrase.to;

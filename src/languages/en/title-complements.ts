@@ -39,7 +39,7 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
   }
   for (let turn = 0; turn < 4; turn++) {
     const link = tokens[k]?.lower ?? "";
-    const comma = link === "," && turn >= 0;
+    const comma = link === ",";
     if (link === "to" && !SENT.test(tokens[from - 1].lower)) break;
     if (!LINKS.has(link) && !comma) break;
     let at = k + 1;

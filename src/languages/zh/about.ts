@@ -3,7 +3,7 @@
 import type { Span } from "../../doc";
 import { itemAt } from "../../lists";
 import type { Chunk } from "./chunks";
-import { BREAKS, textOf, verbOf } from "./clause-words";
+import { BREAKS, textOf, wordOrVerb } from "./clause-words";
 
 const LIGHT = /^(?:进行|作|做|作出|做出|作了|作报告|了|专题|全面|详细|再次)$/;
 
@@ -17,7 +17,7 @@ function lightVerb(chunks: readonly Chunk[], at: number): number {
 /** The working text between 对 or 就 and the light verb before the verb at `at`; null without either. */
 export function aboutBefore(chunks: readonly Chunk[], at: number): Span | null {
   let to = lightVerb(chunks, at);
-  while (to > 0 && LIGHT.test(textOf(itemAt(chunks, to - 1)) || verbOf(itemAt(chunks, to - 1)))) to--;
+  while (to > 0 && LIGHT.test(wordOrVerb(itemAt(chunks, to - 1)))) to--;
   if (to === at) return null;
   for (let k = to - 1; k >= 0 && !BREAKS.fits(chunks[k]); k--)
     if (/^[对就]$/.test(textOf(chunks[k])))

@@ -2,7 +2,7 @@
 
 import { itemAt } from "../../lists";
 import type { Chunk, Referent } from "./chunks";
-import { ADJUNCT_END, PARTY, textOf, verbOf } from "./clause-words";
+import { ADJUNCT_END, PARTY, textOf, wordOrVerb } from "./clause-words";
 import { isNominal } from "./nominal";
 import { peopleIn } from "./referents";
 import { WordPattern } from "./words";
@@ -67,7 +67,7 @@ export function prepositionEnd(chunks: readonly Chunk[], from: number, end: numb
   const by = textOf(itemAt(chunks, from - 1));
   if (/^[至到]$/.test(by) || (by === "就" && WITH_OR_AT.fits(chunks[from]))) return from;
   for (let k = from; k < end; k++) {
-    const words = textOf(chunks[k]) || verbOf(chunks[k]);
+    const words = wordOrVerb(chunks[k]);
     if (by === "对" && /^(?:表示|给予|提出)$/.test(words)) return k;
     if (by === "向" && k > from && /^(?:了解|询问|问询|请教)$/.test(words)) return k;
     if (/^(?:对|围绕|就|向)$/.test(by) && /^(?:进行|开展|作|作出)$/.test(words) && k > from) return k;

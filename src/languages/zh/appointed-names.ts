@@ -2,6 +2,7 @@
 
 import { itemAt, lastOf } from "../../lists";
 import type { Chunk } from "./chunks";
+import { verbOf, wordOrName } from "./clause-words";
 import { personOf } from "./name-recovery";
 import { NameCosts } from "./names";
 
@@ -129,7 +130,5 @@ function isCourtesy(chunk: Chunk | undefined): boolean {
 }
 
 function wordsOf(chunk: Chunk | undefined): string {
-  if (chunk === undefined) return "";
-  if (chunk.kind === "person") return chunk.name;
-  return chunk.kind === "verb" ? chunk.verb : chunk.text;
+  return chunk === undefined ? "" : wordOrName(chunk) || verbOf(chunk);
 }

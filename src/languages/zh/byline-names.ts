@@ -1,7 +1,8 @@
 // Which names does a byline hold? Each group of characters between spaces and slashes.
 
 import type { Chunk } from "./chunks";
-import { isSurname, personOf, wordsOf } from "./name-recovery";
+import { wordOrName } from "./clause-words";
+import { isSurname, personOf } from "./name-recovery";
 import { NameCosts } from "./names";
 
 const WRITER = /(?:记者|通讯员|实习生|作者|撰稿)/;
@@ -11,9 +12,9 @@ export const DATELINE_END = /(?:[报网刊台]讯|日[电讯]|消息|^讯|^电)\
 
 /** 本报讯（记者 甲 实习生 乙／文）: in a byline each group of 2–4 characters is a name. */
 export function withBylineNames(chunks: Chunk[], text: string): Chunk[] {
-  const open = chunks.findIndex((chunk) => wordsOf(chunk) === "（");
+  const open = chunks.findIndex((chunk) => wordOrName(chunk) === "（");
   if (open < 0 || open > 8) return chunks;
-  const close = chunks.findIndex((chunk, k) => k > open && wordsOf(chunk) === "）");
+  const close = chunks.findIndex((chunk, k) => k > open && wordOrName(chunk) === "）");
   if (close < 0 || chunks[close].start - chunks[open].start > 50) return chunks;
   const inner = text.slice(chunks[open].end, chunks[close].start);
   const before = text.slice(Math.max(0, chunks[open].start - 4), chunks[open].start);

@@ -64,3 +64,10 @@ export function isLatin(unit: number): boolean {
 
 /** Stands in the working text for a character that the page swallowed; nothing matches across it. */
 export const GARBLED = 0xfffd;
+
+/** A table with 1 for each of the characters: what a hot loop asks of a unit without hashing it. */
+export function characterSet(characters: Iterable<string>): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}

@@ -1,6 +1,6 @@
 // How do tokens become chunks? At each token the first grammar that fits: meeting, document, date, body, place, person.
 
-import { lastOf } from "../../lists";
+import { firstFrom, lastOf } from "../../lists";
 import type { Chunk, DocumentChunk, OrgChunk } from "./chunks";
 import { CUE } from "./cues";
 import type { DateMention } from "./dates";
@@ -28,7 +28,6 @@ import { abbreviatedPlace, parseLevel, parsePlace, siteAt } from "./places";
 import { ENDS_AS, type Reader } from "./reader";
 import { streetsIn } from "./roads";
 import { markSpeeches } from "./speeches";
-import { holdsStandingSession } from "./standing-sessions";
 import { opensWithSide } from "./villages";
 
 /** The chunks of the sentence that the reader looks at. */
@@ -68,9 +67,10 @@ class Chunker {
       reader.endsAs(ENDS_AS.BUREAU) ||
       (reader.last > reader.first && POINTS_AT_BODY.test(reader.words(reader.first, reader.last)));
     this.streets = streetsIn(reader);
-    this.nextDate = firstDateFrom(dates, reader.first < reader.last ? reader.start(reader.first) : 0);
+    const from = reader.first < reader.last ? reader.start(reader.first) : 0;
+    this.nextDate = firstFrom(dates.length, (i) => dates[i].start < from);
     this.meetings =
-      reader.has(KIND.MEETING_ENDING) || holdsStandingSession(reader)
+      reader.has(KIND.MEETING_ENDING) || reader.endsAs(ENDS_AS.COMMITTEE)
         ? meetingSpans(reader, (token) => this.dayAt(token))
         : [];
   }
@@ -243,15 +243,4 @@ function isPlainUse(reader: Reader, t: number, text: string): boolean {
     return reader.is(t + 1, KIND.LEVEL_BODY | KIND.NATIONAL_BODY | KIND.PLACE | KIND.LEVEL | KIND.DEPARTMENT);
   if (text === "通过") return !ADOPTED.test(reader.text.slice(reader.end(t), reader.end(t) + 5));
   return text === "深入" && reader.is(t + 1, KIND.VERBAL | KIND.TRIGGER | KIND.ADVERB);
-}
-
-function firstDateFrom(dates: readonly DateMention[], start: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle].start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

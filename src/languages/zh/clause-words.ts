@@ -37,6 +37,16 @@ export function verbOf(chunk: Chunk | undefined): string {
   return chunk?.kind === "verb" ? chunk.verb : "";
 }
 
+/** What a plain chunk or a verb reads; "" for any other. */
+export function wordOrVerb(chunk: Chunk | undefined): string {
+  return textOf(chunk) || verbOf(chunk);
+}
+
+/** What a plain chunk or a person reads; "" for any other. */
+export function wordOrName(chunk: Chunk): string {
+  return chunk.kind === "person" ? chunk.name : chunk.text;
+}
+
 /** The mark that a chunk is; 【 opens an aside as （ does. */
 export function markOf(chunk: Chunk | undefined): string {
   if (chunk?.kind !== "mark") return "";

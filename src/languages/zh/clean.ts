@@ -1,7 +1,7 @@
 // What did the article say before its page garbled it? The working text: noise out, characters folded, offsets kept.
 
 import type { Doc } from "../../doc";
-import { FOLD, FOLD_PHRASES, GARBLED, isDigit, isHan } from "./characters";
+import { characterSet, FOLD, FOLD_PHRASES, GARBLED, isDigit, isHan } from "./characters";
 import { readLayout } from "./layout";
 import { noiseEnd } from "./noise";
 
@@ -10,15 +10,12 @@ const COMMA = 0xff0c;
 const WIDE = new Uint16Array(64);
 for (const [half, full] of [",，", ":：", ";；", "?？", "!！", "(（", ")）"])
   WIDE[half.charCodeAt(0)] = full.charCodeAt(0);
-const CJK_STOPS = new Uint8Array(65536);
-for (const char of "，、。；：！？）》”") CJK_STOPS[char.charCodeAt(0)] = 1;
+const CJK_STOPS = characterSet("，、。；：！？）》”");
 /** 1 where a phrase that folds as a whole may begin. */
-const BEGINS_PHRASE = new Uint8Array(65536);
-for (const unit of FOLD_PHRASES.keys()) BEGINS_PHRASE[unit] = 1;
+const BEGINS_PHRASE = characterSet([...FOLD_PHRASES.keys()].map((unit) => String.fromCharCode(unit)));
 
 /** Characters that Simplified text writes too, in names of people and places: 陈昇, 於潜镇. */
-const ALSO_SIMPLIFIED = new Uint8Array(65536);
-for (const char of "昇於徵餘藉") ALSO_SIMPLIFIED[char.charCodeAt(0)] = 1;
+const ALSO_SIMPLIFIED = characterSet("昇於徵餘藉");
 /** Pages of Simplified text hold a stray Traditional form; in Traditional text one character in four is one. */
 const STRAY_FORMS = 3;
 const ONE_IN = 10;

@@ -1,10 +1,10 @@
 // Can two people hold one office? What only the context says gives way to what the text states.
 
 import type { Doc } from "../../doc";
-import type { Office } from "./offices";
+import { LEVEL_OF_HEAD, type Office } from "./offices";
 
-/** Offices that one person holds at a time. */
-const SOLE = /^(?:省长|州长|市长|县长|区长|旗长|盟长|乡长|镇长|专员|书记|主席)$/;
+/** Offices that one person holds at a time, beside those of heads of governments. */
+const SOLE = /^(?:书记|主席)$/;
 
 /**
  * 县长甲参访乙县政府，乙县县长丙接待: 甲 is not the head of 乙县 too. Offices whose body only the context supplied are left out
@@ -28,7 +28,7 @@ export function uncontested(offices: readonly Office[], doc: Doc): Office[] {
 }
 
 function isSole({ title, former }: Office): boolean {
-  return !former && SOLE.test(title);
+  return !former && (title in LEVEL_OF_HEAD || SOLE.test(title));
 }
 
 function keyOf({ body, title }: Office): string {

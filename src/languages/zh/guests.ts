@@ -1,7 +1,7 @@
 // Whom does a host meet, when it is said first how they came? 会见来华出席甲会议的乙国总理丙, 会见前来丁州访问的戊.
 
 import type { Chunk } from "./chunks";
-import { textOf, verbOf } from "./clause-words";
+import { textOf, wordOrVerb } from "./clause-words";
 import { isNominal } from "./nominal";
 
 /** How what is said of guests begins. */
@@ -17,7 +17,7 @@ export interface Guests {
 /** The guests behind a clause that begins at `from`; null when none does. */
 export function guestsAfterClause(chunks: readonly Chunk[], from: number, end: number): Guests | null {
   const at = textOf(chunks[from]) === "了" ? from + 1 : from;
-  if (!COMING.test(textOf(chunks[at]) || verbOf(chunks[at]))) return null;
+  if (!COMING.test(wordOrVerb(chunks[at]))) return null;
   for (let k = at + 1; k < end && k < at + LONGEST; k++) {
     const chunk = chunks[k];
     if (chunk.kind === "person" && textOf(chunks[at]) !== "率" && textOf(chunks[at]) !== "率领") return null;

@@ -2,7 +2,8 @@
 
 import { itemAt } from "../../lists";
 import type { Chunk } from "./chunks";
-import { isSurname, personOf, wordsOf } from "./name-recovery";
+import { wordOrName } from "./clause-words";
+import { isSurname, personOf } from "./name-recovery";
 
 const HOME = /^(?:家中|家里|家庭|家)$/;
 const KIND_OF_PERSON =
@@ -11,14 +12,14 @@ const NEVER = /^(?:自己|困难|贫困|老乡|全部|全体|家属|成员|相�
 
 /** Joins the pieces of each such name into a person. */
 export function withHomeNames(chunks: Chunk[]): Chunk[] {
-  const home = chunks.findIndex((chunk) => HOME.test(wordsOf(chunk)));
+  const home = chunks.findIndex((chunk) => HOME.test(wordOrName(chunk)));
   if (home < 2) return chunks;
   const out: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const end = nameEnd(chunks, i);
     if (end === i) out.push(chunks[i]);
     else {
-      out.push(personOf(chunks, i, end, chunks.slice(i, end).map(wordsOf).join(""), "role"));
+      out.push(personOf(chunks, i, end, chunks.slice(i, end).map(wordOrName).join(""), "role"));
       i = end - 1;
     }
   }
@@ -27,11 +28,11 @@ export function withHomeNames(chunks: Chunk[]): Chunk[] {
 
 function nameEnd(chunks: readonly Chunk[], i: number): number {
   const before = itemAt(chunks, i - 1);
-  if (before === undefined || !(before.kind === "role" || KIND_OF_PERSON.test(wordsOf(before)))) return i;
+  if (before === undefined || !(before.kind === "role" || KIND_OF_PERSON.test(wordOrName(before)))) return i;
   let end = i;
-  while (end < chunks.length && end < i + 3 && isPiece(chunks[end]) && !HOME.test(wordsOf(chunks[end]))) end++;
-  if (end === i || !HOME.test(wordsOf(chunks[end] ?? before))) return i;
-  const name = chunks.slice(i, end).map(wordsOf).join("");
+  while (end < chunks.length && end < i + 3 && isPiece(chunks[end]) && !HOME.test(wordOrName(chunks[end]))) end++;
+  if (end === i || !HOME.test(wordOrName(chunks[end] ?? before))) return i;
+  const name = chunks.slice(i, end).map(wordOrName).join("");
   const fits = name.length >= 2 && name.length <= 3 && isSurname(name) && !NEVER.test(name);
   return fits && chunks[i].start === before.end ? end : i;
 }

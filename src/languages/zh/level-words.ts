@@ -53,6 +53,11 @@ export const ENDS: Record<string, RegExp> = {
   社区: /社区$/,
 };
 
+/** Whether a level word means a place of this level and name: 市 a 地级市 or 县级市 whose name ends in 市. */
+export function fitsWord(word: string, level: PlaceLevel, name: string): boolean {
+  return LEVELS[word]?.includes(level) === true && ENDS[word].test(name);
+}
+
 export function rankOf(entity: Entity): number {
   return RANK[entity.properties.level as PlaceLevel];
 }

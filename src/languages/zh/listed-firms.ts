@@ -2,7 +2,7 @@
 
 import { itemAt } from "../../lists";
 import type { Chunk, OrgChunk, Sentence } from "./chunks";
-import { textOf } from "./clause-words";
+import { textOf, wordOrName } from "./clause-words";
 import { lexicon } from "./lexicon";
 import { bodyChunk } from "./making-chunks";
 import type { TokenTable } from "./scan";
@@ -74,10 +74,7 @@ function isLone(chunk: Chunk): boolean {
 function firm(chunks: readonly Chunk[], from: number, end: number): OrgChunk {
   const first = chunks[from];
   const last = chunks[end - 1];
-  const rest = chunks
-    .slice(from, end)
-    .map((chunk) => (chunk.kind === "person" ? chunk.name : textOf(chunk)))
-    .join("");
+  const rest = chunks.slice(from, end).map(wordOrName).join("");
   const span = { first: first.first, last: last.last, start: first.start, end: last.end };
   return bodyChunk(span, null, rest, "named");
 }

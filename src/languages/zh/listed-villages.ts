@@ -2,7 +2,7 @@
 
 import { itemAt, lastOf } from "../../lists";
 import type { Chunk, PlaceChunk } from "./chunks";
-import { markOf, textOf } from "./clause-words";
+import { markOf, textOf, wordOrName } from "./clause-words";
 import { placeChunk } from "./making-chunks";
 
 const VILLAGE = /(?:村|社区|嘎查)$/;
@@ -33,7 +33,7 @@ function villageEnd(chunks: readonly Chunk[], i: number, before: Chunk | undefin
   let end = i;
   while (end < chunks.length && isPiece(chunks[end]) && (end === i || chunks[end].start === chunks[end - 1].end)) end++;
   if (end === i) return i;
-  const name = chunks.slice(i, end).map(wordsOf).join("");
+  const name = chunks.slice(i, end).map(wordOrName).join("");
   if (name.length < 3 || name.length > 6 || !VILLAGE.test(name) || NO_NAME.test(name)) return i;
   if (NEVER_INSIDE.test(name)) return i;
   const opens = before?.kind === "place" && isTown(before) && before.end === chunks[i].start;
@@ -47,10 +47,6 @@ const VERBISH = /^(?:民|委|级|干|内|里|口|庄|务|两委|支部|书记)$/
 function isPiece(chunk: Chunk): boolean {
   if (chunk.kind === "person") return chunk.evidence === "none";
   return chunk.kind === "word" || chunk.kind === "act" || (chunk.kind === "function" && chunk.text.length === 1);
-}
-
-function wordsOf(chunk: Chunk): string {
-  return chunk.kind === "person" ? chunk.name : textOf(chunk);
 }
 
 function isVillage(chunk: Chunk | undefined): boolean {

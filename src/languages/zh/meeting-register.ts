@@ -1,7 +1,7 @@
 // Which meeting is meant? Named ones are kept apart; 会议 alone is the one at hand.
 
 import type { Entity, Span } from "../../doc";
-import { itemAt } from "../../lists";
+import { firstFrom, itemAt } from "../../lists";
 import type { MeetingChunk, Sentence } from "./chunks";
 import { textOf } from "./clause-words";
 import { composedName, isPlenary, isSession } from "./composed-meetings";
@@ -143,14 +143,7 @@ export class MeetingRegister {
 
   /** How many states begin before a position; they stand in the order of the text. */
   private countBefore(at: number): number {
-    let low = 0;
-    let high = this.states.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.states[middle].first < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.states.length, (i) => this.states[i].first < at);
   }
 
   /** Fixes names and keys once dates and places are known: a gathering without a name is `kind（place or body，date）`. */

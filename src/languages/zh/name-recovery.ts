@@ -2,6 +2,7 @@
 
 import { itemAt, lastOf } from "../../lists";
 import type { Chunk, PersonChunk } from "./chunks";
+import { wordOrName } from "./clause-words";
 import { lexicon } from "./lexicon";
 import { personChunk } from "./making-chunks";
 import { NameCosts } from "./names";
@@ -70,7 +71,7 @@ export function withLongNames(chunks: Chunk[]): Chunk[] {
       out.push(chunk);
       continue;
     }
-    out.push(personOf(chunks, i, end, chunks.slice(i, end).map(wordsOf).join(""), chunk.evidence));
+    out.push(personOf(chunks, i, end, chunks.slice(i, end).map(wordOrName).join(""), chunk.evidence));
     i = end - 1;
   }
   return out;
@@ -81,13 +82,13 @@ const OFTEN = /^(?:多次|再次|首次|依次|数次|几次|两次|三次)$/;
 
 function longNameEnd(chunks: readonly Chunk[], i: number): number {
   let end = i + 1;
-  let length = wordsOf(chunks[i]).length;
+  let length = wordOrName(chunks[i]).length;
   while (end < chunks.length && chunks[end].start === chunks[end - 1].end) {
     const chunk = chunks[end];
     if (chunk.kind !== "person" && chunk.kind !== "word" && chunk.kind !== "act") break;
-    if (OFTEN.test(wordsOf(chunk))) break;
-    if (!isForeign(wordsOf(chunk)) && !(end === i + 1 && pairEnd(chunks, i) > end)) break;
-    length += wordsOf(chunk).length;
+    if (OFTEN.test(wordOrName(chunk))) break;
+    if (!isForeign(wordOrName(chunk)) && !(end === i + 1 && pairEnd(chunks, i) > end)) break;
+    length += wordOrName(chunk).length;
     end++;
   }
   if (length > 6) return i + 1;
@@ -100,8 +101,8 @@ function longNameEnd(chunks: readonly Chunk[], i: number): number {
 function pairEnd(chunks: readonly Chunk[], i: number): number {
   const next = chunks[i + 1];
   if (next?.kind !== "person" || next.start !== chunks[i].end) return i + 1;
-  const two = next.name.length === 2 && wordsOf(chunks[i]).length === 2;
-  return two && (isForeign(next.name) || isForeign(wordsOf(chunks[i]))) ? i + 2 : i + 1;
+  const two = next.name.length === 2 && wordOrName(chunks[i]).length === 2;
+  return two && (isForeign(next.name) || isForeign(wordOrName(chunks[i]))) ? i + 2 : i + 1;
 }
 
 /** 丙|家中, 丙|率队, 丙|在: what ends a name beside verbs, titles and marks. */
@@ -147,13 +148,13 @@ export function withTitledNames(chunks: Chunk[], text: string): Chunk[] {
     const beforeTitle =
       after?.kind === "title" &&
       after.start === chunks[Math.max(i, end - 1)].end &&
-      isSurname(wordsOf(chunks[i])) &&
+      isSurname(wordOrName(chunks[i])) &&
       before?.kind !== "title";
     if (length < 2 || length > 3 || !(afterTitle || beforeTitle)) {
       out.push(chunks[i]);
       continue;
     }
-    out.push(personOf(chunks, i, end, chunks.slice(i, end).map(wordsOf).join(""), "title"));
+    out.push(personOf(chunks, i, end, chunks.slice(i, end).map(wordOrName).join(""), "title"));
     i = end - 1;
   }
   return out;
@@ -167,13 +168,13 @@ export function withActingNames(chunks: Chunk[], text: string): Chunk[] {
   const out: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const before = lastOf(out);
-    const opens = before === undefined || before.kind === "date" || OPENS_CLAUSE.has(wordsOf(before));
+    const opens = before === undefined || before.kind === "date" || OPENS_CLAUSE.has(wordOrName(before));
     let end = i;
     while (opens && end < chunks.length && end < i + 3 && isLoneCharacter(chunks[end])) end++;
     const after = chunks[end];
     const acts =
       after?.kind === "verb" && isVerbOf(after.verb, VERB.stress | VERB.chair | VERB.attend) && after.verb.length > 1;
-    if (end - i < 2 || !acts || !isSurname(wordsOf(chunks[i])) || chunks[end - 1].end !== after.start) {
+    if (end - i < 2 || !acts || !isSurname(wordOrName(chunks[i])) || chunks[end - 1].end !== after.start) {
       out.push(chunks[i]);
       continue;
     }
@@ -203,7 +204,9 @@ function isLoneCharacter(chunk: Chunk | undefined): boolean {
 
 /** 甲|笑呵呵|地|说: how somebody speaks. */
 function isManner(chunks: readonly Chunk[], i: number): boolean {
-  return chunks[i]?.kind === "word" && wordsOf(chunks[i + 1] ?? chunks[i]) === "地" && chunks[i + 2]?.kind === "verb";
+  return (
+    chunks[i]?.kind === "word" && wordOrName(chunks[i + 1] ?? chunks[i]) === "地" && chunks[i + 2]?.kind === "verb"
+  );
 }
 
 function closesName(after: Chunk | undefined): boolean {
@@ -253,7 +256,7 @@ export function withListedNames(chunks: Chunk[]): Chunk[] {
       out.push(chunks[i]);
       continue;
     }
-    out.push(personOf(chunks, i, end, chunks.slice(i, end).map(wordsOf).join(""), "list"));
+    out.push(personOf(chunks, i, end, chunks.slice(i, end).map(wordOrName).join(""), "list"));
     i = end - 1;
   }
   return out;
@@ -276,7 +279,7 @@ function nameLikeEnd(chunks: readonly Chunk[], i: number): number {
   const after = chunks[k];
   const closed = after !== undefined && /^[、，。和及等]$/.test(after.text);
   if (!closed || length < 2 || length > 4 || (k === i + 1 && chunks[i].kind === "person")) return i;
-  const name = chunks.slice(i, k).map(wordsOf).join("");
+  const name = chunks.slice(i, k).map(wordOrName).join("");
   if (!/^\p{Script=Han}+$/u.test(name) || NO_NAME.test(name)) return i;
   if (k === i + 1 && !isSurname(name)) return i;
   const next = chunks[k + 1];
@@ -290,8 +293,4 @@ function nameLikeEnd(chunks: readonly Chunk[], i: number): number {
 
 export function isSurname(name: string): boolean {
   return NameCosts.shared().surname[name.charCodeAt(0)] > 0;
-}
-
-export function wordsOf(chunk: Chunk): string {
-  return chunk.kind === "person" ? chunk.name : chunk.text;
 }

@@ -1,5 +1,6 @@
 // How likely is it that a person's name begins here? Edges for the lattice, with costs in hundredths of nats.
 
+import { characterSet } from "./characters";
 import { readGroups, readLines } from "./resources";
 import { Trie } from "./trie";
 
@@ -59,7 +60,7 @@ export class NameCosts {
     }
     for (let unit = 0; unit < 65536; unit++) {
       this.opensCompound[unit] = this.compounds.has(unit) ? 1 : 0;
-      this.opensForeign[unit] = this.foreign[unit] === 1 && !NEVER_FIRST.has(unit) ? 1 : 0;
+      this.opensForeign[unit] = this.foreign[unit] === 1 && NEVER_FIRST[unit] === 0 ? 1 : 0;
       if (this.opensForeign[unit] === 1 || this.surname[unit] > 0 || this.opensCompound[unit] === 1)
         this.starts[unit] = 1;
     }
@@ -82,18 +83,15 @@ const ALONE = 120;
 const DISCOUNT = [0, 1000, 300, 1000, 350, 500];
 
 /** Prepositions that elements of names share: 哈梅内伊|同, 李强|向|夏巴兹; spelled by characters, no name goes on in them. */
-const NEVER_INSIDE = new Uint8Array(65536);
-for (const char of "向同与和在于对将及等说称率赴的") NEVER_INSIDE[char.charCodeAt(0)] = 1;
+const NEVER_INSIDE = characterSet("向同与和在于对将及等说称率赴的");
 
 /** Function words that syllables of foreign names share; no name begins with them. */
-const NEVER_FIRST = new Set(
-  [..."的地得和与在是有为等以及了也都就又还被把对向从到同去给跟让请由因刚新旧说称使"].map((char) => char.charCodeAt(0)),
-);
+const NEVER_FIRST = characterSet("的地得和与在是有为等以及了也都就又还被把对向从到同去给跟让请由因刚新旧说称使");
 
 /** The context of a token right behind a name (CONTEXT in scan.ts). */
 const AFTER_NAME = 2;
 /** Family names that behind another name are verbs and prepositions. */
-const GOES_ON = new Set([..."来从向和同与由对于在要有经应"].map((char) => char.charCodeAt(0)));
+const GOES_ON = characterSet("来从向和同与由对于在要有经应");
 
 /** Takes the edges: `end` of the name, and its cost. */
 export interface NameSink {
@@ -114,7 +112,7 @@ export function nameEdges(
   const unit = text.charCodeAt(at);
   const surname = names.surname[unit];
   // 张建国|来|海东
-  if (surname > 0 && !(context === AFTER_NAME && GOES_ON.has(unit)))
+  if (surname > 0 && !(context === AFTER_NAME && GOES_ON[unit] === 1))
     hanNames(text, at, 1, to, base + surname, names, sink);
   const compounds = names.opensCompound[unit] === 1 ? names.compounds.get(unit) : undefined;
   if (compounds !== undefined) {

@@ -4,6 +4,7 @@ import type { Doc, Span } from "../../doc";
 import { lastOf } from "../../lists";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
 import { SENTENCES } from "./chunks";
+import { wordOrVerb } from "./clause-words";
 import { type Carry, type Predicate, readClauses, textOf } from "./clauses";
 import { EventDay } from "./event-day";
 import { Facts } from "./relations/facts";
@@ -168,7 +169,7 @@ const COUNTED = /^(?:具体|明确|工作)?(?:要求|意见|建议|希望|措施
 /** 提出|三点|意见|：: what is counted leads up to the words themselves. */
 function afterCount({ chunks }: Sentence, k: number): number {
   const counted = chunks[k + 1];
-  const what = counted?.kind === "verb" ? counted.verb : textOf(counted);
+  const what = wordOrVerb(counted);
   const told = COUNT.fits(chunks[k]) && COUNTED.test(what);
   return told && textOf(chunks[k + 2]) === "：" ? k + 2 : k;
 }

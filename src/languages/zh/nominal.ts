@@ -4,7 +4,7 @@ import { itemAt } from "../../lists";
 import { aboutBefore } from "./about";
 import type { Chunk, VerbChunk } from "./chunks";
 import { isReferent } from "./chunks";
-import { BREAKS, NEUTRAL, PREPOSITIONS, textOf, verbOf } from "./clause-words";
+import { BREAKS, NEUTRAL, PREPOSITIONS, textOf, verbOf, wordOrVerb } from "./clause-words";
 import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
@@ -73,8 +73,7 @@ function tellsWhich(chunks: readonly Chunk[], i: number): boolean {
 export function speaks(chunks: readonly Chunk[], i: number, end: number): boolean {
   if (i + 1 >= end) return true;
   for (let k = i + 1; k < end && k < i + 9; k++)
-    if (/^(?:欢迎|感谢|敬意|祝贺|问候|慰问|哀悼|谢意|祝福|衷心感谢)$/.test(textOf(chunks[k]) || verbOf(chunks[k])))
-      return false;
+    if (/^(?:欢迎|感谢|敬意|祝贺|问候|慰问|哀悼|谢意|祝福|衷心感谢)$/.test(wordOrVerb(chunks[k]))) return false;
   return end - i > 3;
 }
 

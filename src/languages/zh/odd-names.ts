@@ -1,5 +1,6 @@
 // What looks like a name and is none? A family name with a courtesy (苏女士), a preposition with people (于学生).
 
+import { characterSet } from "./characters";
 import { KIND } from "./kinds";
 import { lexicon } from "./lexicon";
 
@@ -8,12 +9,12 @@ const HARDLY = 900;
 const NEVER = 1800;
 
 /** 局长|于|学生北上前, 书记|和|村民: prepositions that are family names too. */
-const PREPOSITION = marked("于和向同");
+const PREPOSITION = characterSet("于和向同");
 /** 苏|女士, 老|大爷: no name without a given one. */
 const COURTESIES = new Set(
   "女士 先生 小姐 老师 师傅 大姐 大哥 大爷 大妈 大娘 大叔 阿姨 奶奶 爷爷 同学 同志 老汉".split(" "),
 );
-const COURTESY_END = marked([...COURTESIES].map((courtesy) => courtesy[1]).join(""));
+const COURTESY_END = characterSet([...COURTESIES].map((courtesy) => courtesy[1]).join(""));
 
 /** 秘书长明德才|参加: verbs that a name of four characters or more would swallow. */
 const VERBS_BEHIND = new Set(
@@ -21,7 +22,7 @@ const VERBS_BEHIND = new Set(
     " ",
   ),
 );
-const VERB_END = marked([...VERBS_BEHIND].map((verb) => verb[1]).join(""));
+const VERB_END = characterSet([...VERBS_BEHIND].map((verb) => verb[1]).join(""));
 
 /** What is added to the cost of the name `text[from, end)`. */
 export function oddName(text: string, from: number, end: number): number {
@@ -43,10 +44,4 @@ function isRole(text: string, from: number, to: number): boolean {
   const { trie, kinds } = lexicon();
   const entry = trie.find(text, from, to);
   return entry >= 0 && (kinds[entry] & KIND.ROLE) !== 0;
-}
-
-function marked(characters: string): Uint8Array {
-  const table = new Uint8Array(65536);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
 }

@@ -21,7 +21,8 @@ export interface Office {
 }
 
 const HEAD = /^(?:[原前]?)((?:代理?)?(?:常务)?副?(省长|州长|市长|县长|区长|旗长|盟长|乡长|镇长|专员))$/;
-const LEVEL_OF_HEAD: Record<string, string> = {
+/** Heads of governments, and the level of each. */
+export const LEVEL_OF_HEAD: Record<string, string> = {
   省长: "省",
   州长: "州",
   市长: "市",

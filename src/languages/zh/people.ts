@@ -4,6 +4,7 @@ import { itemAt } from "../../lists";
 import { type Appointing, appointing, appointingHeading, withAppointedNames } from "./appointed-names";
 import { withBylineNames } from "./byline-names";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
+import { wordOrName } from "./clause-words";
 import { withCredits } from "./credits";
 import { withHomeNames } from "./home-names";
 import { changed, plainChunk } from "./making-chunks";
@@ -14,7 +15,6 @@ import {
   withLongNames,
   withSurnames,
   withTitledNames,
-  wordsOf,
 } from "./name-recovery";
 import { withPostedNames } from "./posted-names";
 import { isVerbOf, VERB } from "./verbs";
@@ -104,11 +104,13 @@ const BESIDE_NAMES = /^(?:、|摄影报道|摄影|报道|文|图|摄|文图|供�
 /** （郭红甫）, （甲 乙） as a sentence of its own. */
 export function isBracketOfNames(chunks: readonly Chunk[]): boolean {
   const inner = chunks.slice(1, -1);
-  if (inner.length === 0 || wordsOf(chunks[0]) !== "（" || wordsOf(chunks[chunks.length - 1]) !== "）") return false;
+  if (inner.length === 0 || wordOrName(chunks[0]) !== "（" || wordOrName(chunks[chunks.length - 1]) !== "）")
+    return false;
   return (
     inner.some(({ kind }) => kind === "person") &&
     inner.every(
-      (chunk, i) => chunk.kind === "person" || BESIDE_NAMES.test(wordsOf(chunk)) || (chunk.kind === "org" && i === 0),
+      (chunk, i) =>
+        chunk.kind === "person" || BESIDE_NAMES.test(wordOrName(chunk)) || (chunk.kind === "org" && i === 0),
     )
   );
 }
@@ -118,7 +120,7 @@ function isAuthors(chunks: readonly Chunk[]): boolean {
   const [first] = chunks;
   if (first.kind !== "role" && first.kind !== "mark" && first.kind !== "word") return false;
   if (isBracketOfNames(chunks)) return true;
-  const opening = chunks.slice(0, 3).map(wordsOf).join("");
+  const opening = chunks.slice(0, 3).map(wordOrName).join("");
   return (
     /^[（◎●■]?(?:作者|记者|通讯员|撰稿|全媒体记者|文图)/.test(opening) &&
     chunks[chunks.length - 1].end - chunks[0].start < 45
@@ -164,7 +166,7 @@ const NO_PEOPLE = new WordPattern(
 
 /** 甲、乙、丙等村: what the list ends with says that it names no people. */
 function isListOfPlaces(chunks: readonly Chunk[], k: number): boolean {
-  const at = wordsOf(chunks[k] ?? chunks[0]) === "等" ? k + 1 : k;
+  const at = wordOrName(chunks[k] ?? chunks[0]) === "等" ? k + 1 : k;
   return NO_PEOPLE.fits(chunks[at]);
 }
 
@@ -179,15 +181,15 @@ function listedBefore(chunks: readonly Chunk[], i: number): number {
 
 /** 甲（女，藏族）、乙: the name that a note in brackets at `i` belongs to; else `i`. */
 function beforeNote(chunks: readonly Chunk[], i: number): number {
-  if (wordsOf(chunks[i] ?? chunks[0]) !== "）") return i;
-  for (let k = i - 1; k > 0 && k > i - 9; k--) if (wordsOf(chunks[k]) === "（") return k - 1;
+  if (wordOrName(chunks[i] ?? chunks[0]) !== "）") return i;
+  for (let k = i - 1; k > 0 && k > i - 9; k--) if (wordOrName(chunks[k]) === "（") return k - 1;
   return i;
 }
 
 function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): PersonChunk["evidence"] {
   const before = itemAt(chunks, i - 1);
   const after = chunks[i + 1];
-  if (wordsOf(before ?? chunk) === "：" && /^(?:作者|撰稿|撰文)$/.test(wordsOf(itemAt(chunks, i - 2) ?? chunk)))
+  if (wordOrName(before ?? chunk) === "：" && /^(?:作者|撰稿|撰文)$/.test(wordOrName(itemAt(chunks, i - 2) ?? chunk)))
     return "byline";
   if (before?.kind === "title" || chunks[beforeNote(chunks, i - 1)]?.kind === "title") return "title";
   if (before?.kind === "role") return "role";
@@ -198,7 +200,10 @@ function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): Pe
   if (after?.kind === "mark" && /^[（，]$/.test(after.text) && isPersonalNote(chunks[i + 2])) return "note";
   if (before?.kind === "verb" && isVerbOf(before.verb, VERB.appoint | VERB.dismiss)) return "verb";
   if (after?.kind === "verb" && /^(?:任|担任|当选|当选为|出任|辞去)$/.test(after.verb)) return "verb";
-  if (wordsOf(before ?? chunk) === "：" && /^(?:有|还有|是|为|包括)$/.test(wordsOf(itemAt(chunks, i - 2) ?? chunk)))
+  if (
+    wordOrName(before ?? chunk) === "：" &&
+    /^(?:有|还有|是|为|包括)$/.test(wordOrName(itemAt(chunks, i - 2) ?? chunk))
+  )
     return "list";
   const opensClause = before === undefined || before.kind === "mark" || before.kind === "date";
   if (opensClause && actsNext(chunks, i)) return "verb";
@@ -222,9 +227,9 @@ const MANNER = /^(?:先后|还|又|也|随后|首先|一同|分别|现场|实地
 /** 刘成鸣|强调, 李江|先后|来到, 王芳|一行: what only people do. */
 function actsNext(chunks: readonly Chunk[], i: number): boolean {
   let at = i + 1;
-  while (at < i + 3 && MANNER.test(wordsOf(chunks[at] ?? chunks[i]))) at++;
+  while (at < i + 3 && MANNER.test(wordOrName(chunks[at] ?? chunks[i]))) at++;
   const next = chunks[at];
-  if (at === i + 1 && wordsOf(next ?? chunks[i]) === "在") return speaksThere(chunks, at + 1);
+  if (at === i + 1 && wordOrName(next ?? chunks[i]) === "在") return speaksThere(chunks, at + 1);
   if (next?.kind === "verb")
     return isVerbOf(
       next.verb,

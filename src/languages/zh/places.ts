@@ -1,6 +1,7 @@
 // Which places stand here? Gazetteer forms from large to small, then townships, villages and sites by grammar.
 
 import { lastOf } from "../../lists";
+import { characterSet } from "./characters";
 import type { LevelChunk, PlaceChunk, PlacePart } from "./chunks";
 import { completesName, foreignDivision, isForeignCountry } from "./foreign-places";
 import { KIND } from "./kinds";
@@ -244,8 +245,7 @@ const ABBREVIATED: Record<string, string> = {
   筑: "贵阳",
 };
 
-const ABBREVIATION = new Uint8Array(65536);
-for (const character of Object.keys(ABBREVIATED)) ABBREVIATION[character.charCodeAt(0)] = 1;
+const ABBREVIATION = characterSet(Object.keys(ABBREVIATED));
 
 /** 在京召开, 赴蓉考察: one character for a city, after the words that go with it; the preposition is left out. */
 export function abbreviatedPlace(reader: Reader, t: number): PlaceChunk | null {

@@ -5,6 +5,7 @@ import { itemAt } from "../../lists";
 import { Bodies } from "./bodies";
 import type { Chunk, DocumentChunk, MeetingChunk, PersonChunk, PlaceChunk, Sentence } from "./chunks";
 import { SENTENCES } from "./chunks";
+import { textOf, wordOrVerb } from "./clause-words";
 import { uncontested } from "./contested-offices";
 import { Geography, type PlaceCue } from "./geography";
 import { KIND } from "./kinds";
@@ -161,7 +162,7 @@ const VISITORS = new Set("赴 奔赴 远赴".split(" "));
 
 /** 在上海|举行, 赴北京|招商; 本报广州|讯. */
 function standingOf(chunks: readonly Chunk[], i: number): Standing {
-  const before = textOf(itemAt(chunks, i - 1)) || verbOf(itemAt(chunks, i - 1));
+  const before = wordOrVerb(itemAt(chunks, i - 1));
   const after = chunks[i + 1];
   if (before === "本报" || /^[讯电]/.test(textOf(after))) return "dateline";
   if (VISITORS.has(before)) return "away";
@@ -174,7 +175,7 @@ const GOING = new Set("赴 到 来 来到 前往 抵达 深入 驻 飞抵 返回
 
 /** 在X召开, X讯; 赴X, 来到X. */
 function placeCue(chunks: readonly Chunk[], i: number): PlaceCue {
-  const before = textOf(itemAt(chunks, i - 1)) || verbOf(itemAt(chunks, i - 1));
+  const before = wordOrVerb(itemAt(chunks, i - 1));
   const after = chunks[i + 1];
   const report = textOf(after).startsWith("讯");
   if (report && before === "本报") return "strong";
@@ -182,10 +183,6 @@ function placeCue(chunks: readonly Chunk[], i: number): PlaceCue {
   if (before === "在" || before === "于")
     return after?.kind === "verb" && isVerbOf(after.verb, VERB.hold | VERB.visit) ? "strong" : "some";
   return GOING.has(before) ? "some" : "";
-}
-
-function verbOf(chunk: Chunk | undefined): string {
-  return chunk?.kind === "verb" ? chunk.verb : "";
 }
 
 /** Names the bodies of a sentence that have no name yet; those without a place of their own wait when `placed`. */
@@ -219,10 +216,6 @@ function placeBefore({ chunks }: Sentence, i: number): Entity | null {
     if (chunk.place?.entity) return chunk.place.entity;
   }
   return null;
-}
-
-function textOf(chunk: Chunk | undefined): string {
-  return chunk === undefined ? "" : chunk.text;
 }
 
 /** A person is a name at home somewhere: where the office is, else where the paper is. */

@@ -1,7 +1,8 @@
 // Which words does the text hold? One pass: all lexicons in one trie, the cheapest path through their hits.
 
 import { type Doc, layerKey } from "../../doc";
-import { isDigit, isHan, isLatin } from "./characters";
+import { firstFrom } from "../../lists";
+import { characterSet, isDigit, isHan, isLatin } from "./characters";
 import { KIND } from "./kinds";
 import { KnownNames } from "./known-names";
 import { type Lexicon, lexicon } from "./lexicon";
@@ -36,14 +37,7 @@ export class TokenTable {
 
   /** The first token that starts at or after `at`. */
   firstFrom(at: number): number {
-    let low = 0;
-    let high = this.size;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.start[middle] < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.size, (i) => this.start[i] < at);
   }
 
   private grow(): void {
@@ -79,9 +73,9 @@ const DOT = 0xb7;
 const STRAY = 700;
 /** The same where the run of characters ends: 曾关和、 is a name in a list, 肖友才说， is not. */
 const STRAY_LAST = 1350;
-const FOLLOWS_NAME = new Uint8Array(65536);
-for (const char of "和与及在说的将向对同率赴到于因就为从以是等一也还已又应主任作致称则境内各由被把中里市县区州委长籍人上下名两三全及受有于乘抵偕晤")
-  FOLLOWS_NAME[char.charCodeAt(0)] = 1;
+const FOLLOWS_NAME = characterSet(
+  "和与及在说的将向对同率赴到于因就为从以是等一也还已又应主任作致称则境内各由被把中里市县区州委长籍人上下名两三全及受有于乘抵偕晤",
+);
 const PERSON = "人".charCodeAt(0);
 const INSIDE = "里".charCodeAt(0);
 
@@ -93,8 +87,7 @@ function strayCost(unit: number, isLast: boolean, afterPlace: boolean): number {
 }
 
 /** What often follows a name directly: 王大明|说, not 王大|明说; 李建国|在, not 李建|国在. */
-const AFTER_NAMES = new Uint8Array(65536);
-for (const char of "说在率赴将对向和到从就称道") AFTER_NAMES[char.charCodeAt(0)] = 1;
+const AFTER_NAMES = characterSet("说在率赴将对向和到从就称道");
 const CUT = 700;
 
 /** A word of two characters behind a name of two may hold the name's last character, unless it is a verb of the news: 刘刚|来到. */
@@ -150,8 +143,7 @@ const nameSink = {
 
 const PLACE_NOT_NAME = 2000;
 /** 张三|率|队, 李四|说: characters that end next to no name and follow many. */
-const NEVER_LAST = new Uint8Array(65536);
-for (const char of "率说摄后等的地亦因以做寺着处局厅署") NEVER_LAST[char.charCodeAt(0)] = 1;
+const NEVER_LAST = characterSet("率说摄后等的地亦因以做寺着处局厅署");
 const WORD_NOT_NAME = 900;
 /** 毛某|等: no name ends so, not even where one character seems to be missing. */
 const AND_OTHERS = "等".charCodeAt(0);
@@ -275,8 +267,7 @@ function decode(
 const ZHOU = "州".charCodeAt(0);
 const HEAD = "长".charCodeAt(0);
 const PLACE_CUT = 900;
-const NO_PLACE_BEFORE = new Uint8Array(65536);
-for (const char of "全原本我该各两三跨出进") NO_PLACE_BEFORE[char.charCodeAt(0)] = 1;
+const NO_PLACE_BEFORE = characterSet("全原本我该各两三跨出进");
 
 /** 柳州|中院, not 柳|州中院: whether the character before makes a place of 州; 原州, 全州 and 我州 are no places of their own. */
 function endsPlace(text: string, at: number, { trie, kinds }: Lexicon): boolean {
@@ -336,8 +327,7 @@ function beforeParenthesis(text: string, tokens: TokenTable, last: number): numb
 /** 代表 and 成员 stand before names less often than before what they act on. */
 const NO_NAME_AFTER = new WordPattern(/^(?:代表|成员|全体|有关|相关)$/);
 
-const JOINS_NAMES = new Uint8Array(65536);
-for (const char of "和与及同") JOINS_NAMES[char.charCodeAt(0)] = 1;
+const JOINS_NAMES = characterSet("和与及同");
 
 function contextAfter(kind: number, entry: number, before: number, text: string, start: number, end: number): number {
   if (kind & (KIND.TITLE | KIND.ROLE)) return NO_NAME_AFTER.fitsWord(wordOfEntry(entry)) ? CONTEXT.NONE : CONTEXT.TITLE;

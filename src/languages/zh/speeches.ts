@@ -2,7 +2,7 @@
 
 import { itemAt } from "../../lists";
 import type { Chunk } from "./chunks";
-import { BREAKS, textOf, verbOf } from "./clause-words";
+import { BREAKS, textOf, wordOrVerb } from "./clause-words";
 import { plainChunk, verbChunk } from "./making-chunks";
 import { wordOf } from "./words";
 
@@ -18,13 +18,13 @@ const LONGEST = 60;
 /** Turns 作…报告 into one act of speaking; what the speech is called stays between. */
 export function markSpeeches(chunks: Chunk[]): void {
   for (let i = 0; i < chunks.length; i++) {
-    const words = wordsOf(chunks[i]);
+    const words = wordOrVerb(chunks[i]);
     if (!GIVES.has(words)) continue;
     if (REPORTING.has(words)) markReport(chunks, i);
     const at = speechAfter(chunks, i);
     if (at < 0) continue;
     chunks[i] = verbChunk(chunks[i], "作报告");
-    const said = wordsOf(chunks[at]);
+    const said = wordOrVerb(chunks[at]);
     chunks[at] = plainChunk("word", chunks[at], said, wordOf(said));
   }
 }
@@ -32,9 +32,9 @@ export function markSpeeches(chunks: Chunk[]): void {
 /** 就甲作了补充汇报, 进行了情况介绍: the noun is the act of reporting. */
 function markReport(chunks: Chunk[], i: number): void {
   let k = i + 1;
-  while (REPORTS.test(wordsOf(chunks[k]))) k++;
+  while (REPORTS.test(wordOrVerb(chunks[k]))) k++;
   const chunk = chunks[k];
-  if (k === i + 1 || chunk === undefined || !/^(?:汇报|介绍|情况介绍|情况汇报)$/.test(wordsOf(chunk))) return;
+  if (k === i + 1 || chunk === undefined || !/^(?:汇报|介绍|情况介绍|情况汇报)$/.test(wordOrVerb(chunk))) return;
   chunks[k] = verbChunk(chunk, "作汇报");
 }
 
@@ -43,7 +43,7 @@ function speechAfter(chunks: readonly Chunk[], i: number): number {
   if (closing > 0) return closing;
   for (let k = i + 1; k < chunks.length && k < i + LONGEST; k++) {
     const chunk = chunks[k];
-    const words = wordsOf(chunk);
+    const words = wordOrVerb(chunk);
     if (words === "“") {
       const close = chunks.findIndex((one, n) => n > k && textOf(one) === "”");
       if (close < 0) return -1;
@@ -56,14 +56,10 @@ function speechAfter(chunks: readonly Chunk[], i: number): number {
 
 /** Behind the verb, up to the end of the clause: 作关于甲的报告. */
 function speechAtEnd(chunks: readonly Chunk[], i: number): number {
-  if (textOf(chunks[i + 1]) === "的" || /^(?:作出|带来|进行)$/.test(wordsOf(chunks[i]))) return -1;
+  if (textOf(chunks[i + 1]) === "的" || /^(?:作出|带来|进行)$/.test(wordOrVerb(chunks[i]))) return -1;
   let end = i + 1;
   while (end < chunks.length && !BREAKS.fits(chunks[end])) end++;
   if (end <= i + 2) return -1;
-  const speaks = SPEECH.test(wordsOf(itemAt(chunks, end - 1))) && textOf(itemAt(chunks, end - 2)) === "的";
+  const speaks = SPEECH.test(wordOrVerb(itemAt(chunks, end - 1))) && textOf(itemAt(chunks, end - 2)) === "的";
   return speaks ? end - 1 : -1;
-}
-
-function wordsOf(chunk: Chunk | undefined): string {
-  return textOf(chunk) || verbOf(chunk);
 }

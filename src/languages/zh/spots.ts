@@ -2,7 +2,7 @@
 
 import { itemAt } from "../../lists";
 import type { Chunk, PlaceChunk, Sentence, VerbChunk } from "./chunks";
-import { BREAKS, markOf, PARTY, textOf } from "./clause-words";
+import { BREAKS, markOf, PARTY, textOf, wordOrName } from "./clause-words";
 import { KIND } from "./kinds";
 import { lexicon } from "./lexicon";
 import { withListedVillages } from "./listed-villages";
@@ -125,20 +125,20 @@ function spotIn(
 ): { place: PlaceChunk; to: number } | null {
   let to = end;
   while (to > from + 1 && !endsSpot(chunks[to - 1], tokens, gone && chunks[to]?.kind !== "word")) to--;
-  if (to > from + 2 && WORKS.test(wordsOf(chunks[to - 1])) && endsSpot(chunks[to - 2], tokens, gone)) to--;
+  if (to > from + 2 && WORKS.test(wordOrName(chunks[to - 1])) && endsSpot(chunks[to - 2], tokens, gone)) to--;
   if (to <= from + 1) return null;
   const first = chunks[from];
   // 甲村|幸福美丽新村 is the village.
   if (
     first.kind === "place" &&
     first.parts[first.parts.length - 1].grammar === "village" &&
-    /新村$/.test(wordsOf(chunks[to - 1]))
+    /新村$/.test(wordOrName(chunks[to - 1]))
   )
     return null;
   const last = chunks[to - 1];
   for (let k = from + 1; k < to; k++) if (chunks[k].start !== chunks[k - 1].end) return null;
   if (last.end - first.start > 16 || last.kind === "place") return null;
-  const own = chunks.slice(from, to - 1).some((chunk) => chunk.kind !== "place" && !COMMON.test(wordsOf(chunk)));
+  const own = chunks.slice(from, to - 1).some((chunk) => chunk.kind !== "place" && !COMMON.test(wordOrName(chunk)));
   const placed = first.kind === "place" && to - from <= 4;
   if (!own && !placed) return null;
   const divided = first.kind === "place" && isDivision(first) ? first.parts : [];
@@ -160,10 +160,6 @@ function isProper(chunks: readonly Chunk[], from: number, to: number, tokens: To
     if (entry < 0 || costs[entry] >= 1220 || (tokens.kind[token] & KIND.PLACE) !== 0) return true;
   }
   return false;
-}
-
-function wordsOf(chunk: Chunk): string {
-  return chunk.kind === "person" ? chunk.name : textOf(chunk);
 }
 
 /** 临夏县|鲜花港: the county is not part of the name; in 城南|工业园 it is. */

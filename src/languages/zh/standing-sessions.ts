@@ -11,12 +11,6 @@ const ORDINAL = /^(?:第?[一二三四五六七八九十\d]+[届次]?|[届次]|�
 /** What may stand behind the session's name; 常委会|会议, 常委会|委员 are other things. */
 const AFTER = /^(?:并|上|时|后|前|和|及|与|期间|、|，|。|；|（|“|：)$/;
 
-/** Whether the sentence may name one. */
-export function holdsStandingSession(reader: Reader): boolean {
-  for (let i = reader.first; i < reader.last; i++) if (isStandingSession(reader, i)) return true;
-  return false;
-}
-
 /** 主持召开|县委常委会, 在|县委常委会|上, 县委常委会|召开，: the ending of a gathering's name at `m`. */
 export function isStandingSession(reader: Reader, m: number): boolean {
   if (isEnlargedSession(reader, m)) return true;

@@ -2,7 +2,7 @@
 
 import type { Doc, Entity } from "../../doc";
 import type { PlaceLevel } from "../../ontology";
-import { ENDS, LEVELS, RANK, rankOf } from "./level-words";
+import { fitsWord, LEVELS, RANK, rankOf } from "./level-words";
 import { lexicon } from "./lexicon";
 import type { Whereabouts } from "./whereabouts";
 
@@ -59,17 +59,14 @@ export class ToldPlaces {
     pointing: boolean,
     until = Number.POSITIVE_INFINITY,
   ): Entity | null {
-    const levels = LEVELS[level];
-    if (levels === undefined) return null;
-    const fits = (entity: Entity) =>
-      levels.includes(entity.properties.level as PlaceLevel) && ENDS[level].test(entity.name);
+    if (LEVELS[level] === undefined) return null;
     const fitting = (from: number, to: number): Entity | null => {
       for (let k = this.seen.length - 1; k >= 0; k--) {
         if (this.seenAt[k] > to) continue;
         if (this.seenAt[k] < from) return null;
         if (this.standing[k] !== "told") continue;
         for (let at: Entity | undefined = this.seen[k]; at !== undefined; at = this.places.parents.get(at))
-          if (fits(at)) return at;
+          if (fits(at, level)) return at;
       }
       return null;
     };
@@ -82,7 +79,7 @@ export class ToldPlaces {
     if (behind !== null) return behind;
     const near = this.latest(level, until, true) ?? this.latest(level, until, false);
     if (near !== null) return near;
-    const subject = this.whereabouts.subject(levels, ENDS[level]);
+    const subject = this.whereabouts.subject(level);
     return subject < 0 ? null : this.places.entityOf(subject);
   }
 
@@ -92,10 +89,9 @@ export class ToldPlaces {
     for (let k = known.length - 1; k >= 0; k--) {
       if (this.seenAt[known[k]] > until || (told && this.standing[known[k]] !== "told")) continue;
       const place = this.seen[known[k]];
-      const levels = LEVELS[level];
-      return levels.includes(place.properties.level as PlaceLevel) && ENDS[level].test(place.name)
-        ? place
-        : this.ancestorEntity(place, levels, ENDS[level]);
+      if (fits(place, level)) return place;
+      const above = this.ancestorOf(place, level);
+      return above < 0 ? null : this.places.entityOf(above);
     }
     return null;
   }
@@ -104,8 +100,7 @@ export class ToldPlaces {
   homeOf(level: string): Entity | null {
     const { gazetteer } = this;
     for (const place of this.whereabouts.home)
-      if (LEVELS[level]?.includes(gazetteer.level(place)) && ENDS[level].test(gazetteer.name(place)))
-        return this.places.entityOf(place);
+      if (fitsWord(level, gazetteer.level(place), gazetteer.name(place))) return this.places.entityOf(place);
     return null;
   }
 
@@ -116,26 +111,19 @@ export class ToldPlaces {
       found = { indexes: [], looked: 0 };
       this.byLevel.set(level, found);
     }
-    const levels = LEVELS[level];
     for (; found.looked < this.seen.length; found.looked++) {
       const place = this.seen[found.looked];
-      const own = levels.includes(place.properties.level as PlaceLevel) && ENDS[level].test(place.name);
-      if (own || this.ancestorOf(place, levels, ENDS[level]) >= 0) found.indexes.push(found.looked);
+      if (fits(place, level) || this.ancestorOf(place, level) >= 0) found.indexes.push(found.looked);
     }
     return found.indexes;
   }
 
-  private ancestorEntity(entity: Entity, levels: readonly PlaceLevel[], ending: RegExp): Entity | null {
-    const above = this.ancestorOf(entity, levels, ending);
-    return above < 0 ? null : this.places.entityOf(above);
-  }
-
   /** The gazetteer place of a level that holds a place, or -1. */
-  private ancestorOf(entity: Entity, levels: readonly PlaceLevel[], ending: RegExp): number {
+  private ancestorOf(entity: Entity, level: string): number {
     const index = this.places.indexOfEntity(entity);
     const { gazetteer } = this;
     for (let place = index === undefined ? -1 : gazetteer.parent(index); place >= 0; place = gazetteer.parent(place))
-      if (levels.includes(gazetteer.level(place)) && ending.test(gazetteer.name(place))) return place;
+      if (fitsWord(level, gazetteer.level(place), gazetteer.name(place))) return place;
     return -1;
   }
 
@@ -162,4 +150,8 @@ export class ToldPlaces {
     }
     return null;
   }
+}
+
+function fits({ properties, name }: Entity, level: string): boolean {
+  return fitsWord(level, properties.level as PlaceLevel, name);
 }

@@ -1,9 +1,8 @@
 // Which gazetteer place does a form mean here? Inside what was named before it, near home, near what the article names.
 
 import type { Doc } from "../../doc";
-import type { PlaceLevel } from "../../ontology";
 import type { PlaceChunk } from "./chunks";
-import { RANK } from "./level-words";
+import { fitsWord, RANK } from "./level-words";
 import { type Lexicon, lexicon } from "./lexicon";
 import { readLines } from "./resources";
 
@@ -58,12 +57,12 @@ export class Whereabouts {
   }
 
   /** The place of that level which the whole article names most: its subject, when only one is named as often. */
-  subject(levels: readonly PlaceLevel[], ending: RegExp): number {
+  subject(word: string): number {
     const { gazetteer } = this.lexicon;
     let best = -1;
     let most = 0;
     for (const [place, count] of this.context) {
-      if (!levels.includes(gazetteer.level(place)) || !ending.test(gazetteer.name(place)) || count < most) continue;
+      if (count < most || !fitsWord(word, gazetteer.level(place), gazetteer.name(place))) continue;
       best = count > most ? place : -1;
       most = count;
     }

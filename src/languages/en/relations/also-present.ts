@@ -27,9 +27,7 @@ function listed(reader: Reader, clause: Clause): Entity[] {
 /** The verb that opens the list: the last real one of "Those who attended were …". */
 function opensList(reader: Reader, clause: Clause, words: RegExp): boolean {
   const { verb, at, object } = clause;
-  if (verb.unreal || !verb.finite || object.length === 0) return false;
-  if (/^(?:be|include)$/.test(verb.lemma)) return words.test(opening(reader, at));
-  return false;
+  return !verb.unreal && verb.finite && object.length > 0 && words.test(opening(reader, at));
 }
 
 function attended(reader: Reader, clause: Clause, rule: EnglishRule): void {

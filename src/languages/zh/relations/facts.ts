@@ -3,7 +3,7 @@
 import type { Doc, Entity, FactDate, Span } from "../../../doc";
 import { nodeUid } from "../../../graph/identity";
 import type { Scalar } from "../../../interchange";
-import { itemAt } from "../../../lists";
+import { firstFrom, itemAt } from "../../../lists";
 import { mayRelate, type RelationType } from "../../../ontology";
 import { aboutBefore } from "../about";
 import { type Chunk, type MeetingChunk, type PersonChunk, type Referent, SENTENCES, type Sentence } from "../chunks";
@@ -133,14 +133,8 @@ export class Facts {
 
   /** The day that the sentence at `at` tells of; for a headline the one that the story begins with. */
   dayAt(at: number): FactDate {
-    let low = 0;
-    let high = this.days.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.days[middle].end <= at) low = middle + 1;
-      else high = middle;
-    }
-    return this.days[low]?.date ?? this.issueDate();
+    const k = firstFrom(this.days.length, (i) => this.days[i].end <= at);
+    return this.days[k]?.date ?? this.issueDate();
   }
 
   emit(

@@ -3,7 +3,7 @@
 import type { Span } from "../../../doc";
 import { itemAt } from "../../../lists";
 import { type Chunk, isReferent, type Referent } from "../chunks";
-import { BREAKS, verbOf } from "../clause-words";
+import { BREAKS, verbOf, wordOrVerb } from "../clause-words";
 import { type Predicate, textOf } from "../clauses";
 import { referentsIn } from "../referents";
 import { relativeReport } from "../relative-reports";
@@ -55,10 +55,6 @@ function hearers(predicate: Predicate, facts: Facts) {
 
 const REPORT = /^(?:汇报|报告|情况汇报|工作汇报|介绍|通报|专题汇报|工作报告|情况报告|说明)$/;
 
-function wordsOf(chunk: Chunk | undefined): string {
-  return chunk?.kind === "verb" ? chunk.verb : textOf(chunk);
-}
-
 /** 关于甲的汇报、关于乙的汇报: one topic each; else the whole is one. */
 function split({ objects }: Predicate, start: number, end: number): Span[] {
   const spans: Span[] = [];
@@ -71,7 +67,7 @@ function split({ objects }: Predicate, start: number, end: number): Span[] {
       !/^[、和及]$|^以及$/.test(textOf(itemAt(objects, k - 1)))
     )
       return;
-    if (!REPORT.test(wordsOf(itemAt(objects, k - 2)))) return;
+    if (!REPORT.test(wordOrVerb(itemAt(objects, k - 2)))) return;
     spans.push({ start: from, end: objects[k - 2].end });
     from = chunk.start;
   });
@@ -84,7 +80,7 @@ function further({ sentence: { chunks }, clauseEnd }: Predicate): Span[] {
   for (let from = clauseEnd; /^[，；]$/.test(textOf(chunks[from])) && textOf(chunks[from + 1]) === "关于"; ) {
     let end = from + 1;
     while (end < chunks.length && !BREAKS.fits(chunks[end])) end++;
-    if (!REPORT.test(wordsOf(itemAt(chunks, end - 1)))) break;
+    if (!REPORT.test(wordOrVerb(itemAt(chunks, end - 1)))) break;
     spans.push({ start: chunks[from + 1].start, end: chunks[end - 1].end });
     from = end;
   }
