@@ -41,3 +41,16 @@ export function isHeld(chunk: MeetingChunk, { chunks }: Sentence): boolean {
   }
   return false;
 }
+
+/** 结合校庆、运动会、朝会等形式: kinds in a list, none of which anybody holds or attends in the clause. */
+export function isListedKind(chunk: MeetingChunk, { chunks }: Sentence): boolean {
+  const at = chunks.indexOf(chunk);
+  if (textOf(itemAt(chunks, at - 1)) !== "、" && textOf(itemAt(chunks, at + 1)) !== "、") return false;
+  const tells = (k: number) => {
+    const one = chunks[k];
+    return one.kind === "verb" && isVerbOf(one.verb, VERB.hold | VERB.chair | VERB.attend);
+  };
+  for (let k = at - 1; k >= 0 && !BREAKS.fits(chunks[k]); k--) if (tells(k)) return false;
+  for (let k = at + 1; k < chunks.length && !BREAKS.fits(chunks[k]); k++) if (tells(k)) return false;
+  return true;
+}

@@ -5,7 +5,7 @@ import { firstFrom, itemAt } from "../../lists";
 import type { MeetingChunk, Sentence } from "./chunks";
 import { textOf } from "./clause-words";
 import { composedName, isPlenary, isSession } from "./composed-meetings";
-import { isDemanded, isHeld } from "./held-meetings";
+import { isDemanded, isHeld, isListedKind } from "./held-meetings";
 import { MeetingNames } from "./meeting-likeness";
 import type { Registry } from "./registry";
 import type { Facts } from "./relations/facts";
@@ -92,6 +92,7 @@ export class MeetingRegister {
     if (isDemanded(chunk, sentence)) return;
     // A kind alone (座谈会) in a headline or before 精神 names no gathering of its own.
     if (kindOnly && (chunk.nested || sentence.headline)) return;
+    if (kindOnly && isListedKind(chunk, sentence)) return;
     const state = this.create(chunk.name, kindOnly ? chunk.name : "", chunk);
     state.nested = chunk.nested;
     chunk.entity = state.entity;

@@ -140,8 +140,11 @@ function isGenericBody(rest: string, place: PlaceChunk | LevelChunk | null): boo
     return /^(?:民营|国有|重点|龙头|各类|中小|相关)*(?:企业|公司|集团|小组|学校|部|队|所|站|中心|寺庙|行政中心|城市副中心|副中心)$|^高水平/.test(
       rest,
     );
-  return GENERIC.test(rest) || /(?:政府|常委会)$/.test(rest);
+  return GENERIC.test(rest) || OF_A_LEVEL.test(rest) || /(?:政府|常委会)$/.test(rest);
 }
+
+/** 建立校级数据中心: of which level it is, not which it is. */
+const OF_A_LEVEL = /^(?:国家|省部?|市|县|区|乡镇?|镇|村|校|院|厅|处|科|局)级/;
 
 export function blocksName(reader: Reader, i: number): boolean {
   if (reader.is(i, KIND.MARK)) return !"“”·".includes(reader.mark(i));
