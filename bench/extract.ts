@@ -2,7 +2,6 @@
 // Run: npx ts-node bench/extract.ts [megabytes]
 
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict";
@@ -10,14 +9,8 @@ import { Doc } from "../src/doc";
 import { clean } from "../src/languages/zh/clean";
 import { lexicon } from "../src/languages/zh/lexicon";
 import { extract } from "../src/pipeline";
+import { FOLDERS, samples } from "./samples";
 
-/** The articles of these folders, each of its own: one article over and over would be read from memory. */
-const FOLDERS = ["data/articles/zh", "data/gold/zh/dev"];
-const samples = FOLDERS.flatMap((folder) =>
-  readdirSync(join(__dirname, "..", folder))
-    .filter((file) => file.endsWith(".txt"))
-    .map((file) => readFileSync(join(__dirname, "..", folder, file), "utf8")),
-);
 const megabytes = Number(process.argv[2] ?? 5);
 const copies = Math.ceil((megabytes * 1_000_000) / samples.reduce((bytes, one) => bytes + Buffer.byteLength(one), 0));
 const rounds = 5;

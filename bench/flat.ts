@@ -3,16 +3,9 @@
 //
 // Sample articles over and over, each time with other figures: one by one, and their paragraphs as one long article.
 
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { extract } from "../src/pipeline";
+import { samples } from "./samples";
 
-const FOLDERS = ["data/articles/zh", "data/gold/zh/dev"];
-const samples = FOLDERS.flatMap((folder) =>
-  readdirSync(join(__dirname, "..", folder))
-    .filter((file) => file.endsWith(".txt"))
-    .map((file) => readFileSync(join(__dirname, "..", folder, file), "utf8")),
-);
 const largest = Number(process.argv[2] ?? 10) * 1_000_000;
 /** One article is not made longer than this: no page of news is. */
 const LONGEST_ARTICLE = 1_000_000;
