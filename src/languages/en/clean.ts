@@ -54,12 +54,18 @@ export function clean(doc: Doc): void {
   doc.set(mastheadLayer, masthead);
   const lines: Line[] = [];
   let seen = false;
-  for (const line of masthead.rest) {
+  for (const [at, line] of masthead.rest.entries()) {
     const words = doc.text.slice(line.start, line.end);
     if (seen && END_OF_ARTICLE.test(words)) break;
     if (FURNITURE.test(words) || !/\p{L}{2}/u.test(words)) continue;
     if (/\.\s*$|[.!?]["')]?$/.test(words)) seen = true;
-    lines.push({ ...line, kind: line === masthead.headline || isHeading(words) ? "headline" : "text" });
+    lines.push({
+      ...line,
+      kind:
+        line === masthead.headline || (isHeading(words) && !isCredit(words, doc.text[masthead.rest[at + 1]?.start]))
+          ? "headline"
+          : "text",
+    });
   }
   doc.set(linesLayer, lines);
   doc.article.name = doc.title || firstSentence(doc.text, lines);
@@ -67,7 +73,13 @@ export function clean(doc: Doc): void {
 
 /** Short lines without an end are headings. */
 function isHeading(words: string): boolean {
-  return !/[.!?:;,"')…—-]\s*$/.test(words) && words.split(/\s+/).length <= 16;
+  return !/[.!?:;,"')…–—-]\s*$/.test(words) && words.split(/\s+/).length <= 16;
+}
+
+/** "Mary Byrne, Mayor of Tuam" above a quotation, "– Mary Byrne, Mayor of Tuam" below one: who said it. */
+function isCredit(words: string, next: string | undefined): boolean {
+  if (/^[-–—] ?\p{Lu}\p{Ll}/u.test(words)) return true;
+  return next === '"' && /^\p{Lu}[\p{L}.'-]+ [^,]*\p{Lu}\p{Ll}+[^,]*, /u.test(words);
 }
 
 function firstSentence(text: string, lines: readonly Line[]): string {

@@ -7,12 +7,16 @@ import type { Sentence } from "./tokens/token";
 export function continuedSpeech(
   sentences: readonly Sentence[],
   speeches: ReadonlyMap<number, readonly Entity[]>,
+  closing: ReadonlySet<number>,
 ): { index: number; span: Span; speakers: readonly Entity[] }[] {
   const found: { index: number; span: Span; speakers: readonly Entity[] }[] = [];
   const inside = quotedThroughout(sentences);
   for (const sentence of sentences) {
     if (!inside.has(sentence.index) || speeches.has(sentence.index)) continue;
-    const speakers = speakerOf(sentences, sentence, speeches, inside);
+    const below = closedBy(sentences, sentence, inside);
+    const speakers = closing.has(below)
+      ? (speeches.get(below) ?? null)
+      : speakerOf(sentences, sentence, speeches, inside, closing);
     if (speakers) found.push({ index: sentence.index, span: { start: sentence.start, end: sentence.end }, speakers });
   }
   return found;
@@ -59,11 +63,19 @@ function isIntroduced(sentences: readonly Sentence[], first: number, inside: Rea
   return tokens[tokens.length - 1].text === ":" && sentences[n + 1].paragraph !== paragraph;
 }
 
+/** The first sentence behind the quoted ones. */
+function closedBy(sentences: readonly Sentence[], { index }: Sentence, inside: ReadonlySet<number>): number {
+  let n = index + 1;
+  while (n < sentences.length && inside.has(n)) n++;
+  return n;
+}
+
 function speakerOf(
   sentences: readonly Sentence[],
   sentence: Sentence,
   speeches: ReadonlyMap<number, readonly Entity[]>,
   inside: ReadonlySet<number>,
+  closing: ReadonlySet<number>,
 ): readonly Entity[] | null {
   for (let n = sentence.index - 1; sentences[n]?.paragraph === sentence.paragraph; n--)
     if (speeches.has(n)) return speeches.get(n) ?? null;
@@ -74,6 +86,7 @@ function speakerOf(
   const first = sentences.findIndex((other) => other.paragraph === sentence.paragraph);
   const opened = inside.has(first) && isIntroduced(sentences, first, inside);
   for (let n = first - 1; n >= 0 && (opened || isNear(sentences, n, sentence)); n--) {
+    if (closing.has(n)) break;
     if (speeches.has(n)) return speeches.get(n) ?? null;
     if (!inside.has(n)) break;
   }

@@ -48,6 +48,8 @@ export class Memory {
   /** Who leads "the delegation". */
   ledBy: Entity | undefined;
   private readonly speeches = new Map<number, readonly Entity[]>();
+  /** Sentences that name the speaker of the quotation above them: "– Mary Byrne, Mayor of Tuam". */
+  readonly closing = new Set<number>();
 
   private readonly quoted: ReadonlySet<number>;
 
@@ -200,7 +202,7 @@ export class Memory {
 
   /** The sentences that are nothing but quotation, with their speakers. */
   continued(reader: Reader): { index: number; span: Span; speakers: readonly Entity[] }[] {
-    return continuedSpeech(reader.sentences, this.speeches);
+    return continuedSpeech(reader.sentences, this.speeches, this.closing);
   }
 
   /** A sentence that states nothing still changes whom "she" may mean. */

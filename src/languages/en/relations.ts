@@ -4,6 +4,7 @@ import type { Doc, Fact, FactDate } from "../../doc";
 import { chunksOf } from "./chunks";
 import { clausesOf } from "./clauses";
 import { registryLayer } from "./entities";
+import { carryDay } from "./event-day";
 import { knowVerb, lemmaOf } from "./lemmas";
 import { type Mention, mentionsLayer } from "./mention";
 import { personPhrasesLayer, positionsLayer } from "./positions";
@@ -46,6 +47,7 @@ export function findRelations(doc: Doc): void {
   }
   for (const rule of byArticle) rule.article?.(reader, rule);
   uniteDates(doc);
+  carryDay(doc, sentences);
   placeSpeeches(doc);
 }
 

@@ -2,6 +2,7 @@
 
 import type { Entity } from "../../../doc";
 import type { Clause } from "../clauses";
+import { readCredit } from "../credits";
 import { isPrivate } from "../private-speakers";
 import { attribution } from "../quotations";
 import type { Reader } from "../reader";
@@ -159,6 +160,7 @@ export const stressed: readonly EnglishRule[] = [
     nearMiss: '"The new road is safe. It is also wide," said a resident.',
     verbs: ["issue", "release", "make"],
     clause: issueStatement,
+    sentence: readCredit,
     article: goOn,
   },
 ];
