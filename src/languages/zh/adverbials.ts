@@ -70,6 +70,8 @@ export function prepositionEnd(chunks: readonly Chunk[], from: number, end: numb
     const words = wordOrVerb(chunks[k]);
     if (by === "对" && /^(?:表示|给予|提出)$/.test(words)) return k;
     if (by === "向" && k > from && /^(?:了解|询问|问询|请教)$/.test(words)) return k;
+    // 向大家|介绍了工作开展情况: the verb that tells stands before the one in what is told.
+    if (by === "向" && first < end) return first;
     if (/^(?:对|围绕|就|向)$/.test(by) && /^(?:进行|开展|作|作出)$/.test(words) && k > from) return k;
     if (first === end && NEGATION.fits(chunks[k])) return k;
     if (first === end && chunks[k].kind === "verb" && !isNominal(chunks, k, end)) first = k;

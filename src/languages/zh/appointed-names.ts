@@ -7,7 +7,8 @@ import { personOf } from "./name-recovery";
 import { NameCosts } from "./names";
 
 const GIVES = /^(?:任命|选举|补选)$/;
-const APPOINTS = new Set("任命 选举 补选 免去 辞去".split(" "));
+const ELECTED = /^当选为?$/;
+const APPOINTS = new Set("任命 选举 补选 免去 辞去 当选 当选为".split(" "));
 const RECEIVES = /^(?:接受|批准|同意)$/;
 
 export type Appointing = "given" | "taken";
@@ -35,6 +36,7 @@ export function withAppointedNames(chunks: Chunk[], text: string, mode?: Appoint
   if (mode === "taken") taken(chunks, 0, names);
   chunks.forEach((chunk, i) => {
     if (chunk.kind === "verb" && GIVES.test(chunk.verb)) given(chunks, i + 1, names);
+    else if (chunk.kind === "verb" && ELECTED.test(chunk.verb)) elected(chunks, i, names);
     else if (chunk.kind === "verb" && chunk.verb === "免去") taken(chunks, i + 1, names);
     else if (RECEIVES.test(chunk.text)) {
       const to = runEnd(chunks, i + 1);
@@ -85,6 +87,34 @@ function taken(chunks: readonly Chunk[], from: number, names: Map<number, number
     while (k < chunks.length && !/^(?:职务|[，；。])$/.test(wordsOf(chunks[k]))) k++;
     while (k < chunks.length && /^(?:职务|[，、])$/.test(wordsOf(chunks[k]))) k++;
   }
+}
+
+/** 以|185|票|的|高|票|当选为, 全票|当选: where the votes of an election begin before its verb at `at`; else `at`. */
+export function votesBefore(chunks: readonly Chunk[], at: number): number {
+  for (let k = at - 1; k >= 0 && k >= at - 9; k--) {
+    const words = wordsOf(chunks[k]);
+    if (words === "以") return chunks.slice(k, at).some((chunk) => wordsOf(chunk).endsWith("票")) ? k : at;
+    if (chunks[k].kind === "mark" || chunks[k].kind === "person") break;
+  }
+  return /^(?:全|高)票$/.test(wordsOf(chunks[at - 1])) ? at - 1 : at;
+}
+
+/** 甲、乙|以…票|当选为A主任: the names of a clause that tells whom a vote put in office. */
+function elected(chunks: readonly Chunk[], at: number, names: Map<number, number>): void {
+  const to = votesBefore(chunks, at);
+  let from = to;
+  while (from > 0 && !/^[，；。：]$/.test(wordsOf(chunks[from - 1]))) from--;
+  const items: [number, number][] = [];
+  for (let k = from; ; ) {
+    const end = Math.min(runEnd(chunks, k), to);
+    if (end <= k) return;
+    items.push([k, end]);
+    const next = isCourtesy(chunks[end]) ? end + 1 : end;
+    if (next === to) break;
+    if (!/^[、和]$/.test(wordsOf(chunks[next]))) return;
+    k = next + 1;
+  }
+  for (const [first, last] of items) note(chunks, first, last, names);
 }
 
 function note(chunks: readonly Chunk[], from: number, to: number, names: Map<number, number>): void {

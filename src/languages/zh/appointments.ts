@@ -2,6 +2,7 @@
 
 import type { Entity, Span } from "../../doc";
 import { itemAt, lastOf } from "../../lists";
+import { votesBefore } from "./appointed-names";
 import { type Chunk, isReferent, type PersonChunk, type Sentence } from "./chunks";
 import { textOf } from "./clause-words";
 import { CUE } from "./cues";
@@ -52,7 +53,7 @@ function isForeseen(chunks: readonly Chunk[], i: number): boolean {
 function appointed(chunks: readonly Chunk[], i: number, subject: PersonChunk | null): Appointment[] {
   const after = peopleFrom(chunks, i + 1);
   if (after.people.length === 0) {
-    const before = peopleBefore(chunks, i - 1);
+    const before = peopleBefore(chunks, votesBefore(chunks, i) - 1);
     if (before.length === 0) return stages(chunks, i, subject);
     return before.flatMap((person) => officesFrom(chunks, i + 1, person, true).found);
   }

@@ -31,11 +31,19 @@ const OFFICE_OF: readonly (readonly [RegExp, RegExp])[] = [
   [/^副?(?:会长|理事长)$/, /(?:协会|学会|商会|联合会|总会|合作社|基金会)$/],
 ];
 
+const HEAD_OF_GOVERNMENT = /长$/;
+
 /** Offices that are held in one body only. */
 const ONLY: Record<string, string> = { 委员长: "全国人大常委会", 副委员长: "全国人大常委会", 国务委员: "国务院" };
 
 /** 某某大学党委 names the university too. */
 const ORGAN = /(?:党委|党组|党工委|纪委|工会|团委)$/;
+
+/** 副县长 of a government of that level. */
+function headOf(title: string): readonly [RegExp, RegExp] | undefined {
+  const head = /^副?([省市县区旗州乡镇]长)$/.exec(title);
+  return head === null ? undefined : [HEAD_OF_GOVERNMENT, new RegExp(`${head[1][0]}政府$`)];
+}
 
 export class LatestBodies {
   private readonly byKind = new Map<string, { readonly bodies: Entity[]; seen: number }>();
@@ -46,7 +54,7 @@ export class LatestBodies {
   ofOffice(title: string, span: Span): Entity | null {
     const only = ONLY[title];
     if (only !== undefined) return this.registry.implied("Organization", only, span);
-    const kind = OFFICE_OF.find(([office]) => office.test(title));
+    const kind = OFFICE_OF.find(([office]) => office.test(title)) ?? headOf(title);
     return kind === undefined ? null : this.fitting(kind[1], span, this.inSentence(kind[1], span));
   }
 

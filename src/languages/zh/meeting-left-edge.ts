@@ -86,6 +86,8 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (words === "集中") return /^(?:会议?|大会)$/.test(reader.words(i + 1)) || HOLDS.test(reader.words(i + 1));
   // 第7次|专题|研讨学习会
   if (words === "专题" && i > reader.first && /[次期届组]$/.test(reader.words(i - 1))) return false;
+  if (words === "的" && isOfParty(reader, i)) return false;
+  if (words === "宣讲" && telling(reader, i + 1, m)) return false;
   if (reader.is(i, KIND.FUNCTION)) return !/^(?:和|与|及|有关|为|对)$/.test(words) || !allowsJoin(reader, i, m);
   if (/^(?:学习贯彻|贯彻落实|深入贯彻|深入学习|认真学习)$/.test(words)) return !holdsSpirit(reader, i + 1, m);
   if (reader.is(i, KIND.VERBAL) && governs(reader, i, m)) return true;
@@ -97,6 +99,16 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
       VERB.chair | VERB.attend | VERB.hold | VERB.stress | VERB.hear | VERB.convey | VERB.speak | VERB.issue,
     )
   );
+}
+
+/** 党|的|二十大精神宣讲…会 */
+function isOfParty(reader: Reader, i: number): boolean {
+  return i > reader.first && reader.words(i - 1) === "党" && /^[一二三四五六七八九十]/.test(reader.words(i + 1));
+}
+
+/** …精神|宣讲|工作座谈会: which work it is, where only 工作 or the ending follows. */
+function telling(reader: Reader, next: number, m: number): boolean {
+  return next === m || (next + 1 === m && /^(?:工作|骨干|活动)$/.test(reader.words(next)));
 }
 
 /** 学习贯彻甲精神|读书班 is a name; 学习贯彻|甲会议 is not. */

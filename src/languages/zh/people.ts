@@ -8,6 +8,7 @@ import { wordOrName } from "./clause-words";
 import { withCredits } from "./credits";
 import { withHomeNames } from "./home-names";
 import { changed, plainChunk } from "./making-chunks";
+import { withClosingJoints } from "./name-or-joint";
 import {
   familiesOf,
   withActingNames,
@@ -42,7 +43,9 @@ export function markPeople(
     const posted = withPostedNames(sentence.chunks, text);
     sentence.chunks = withActingNames(withAppointedNames(posted, text, appoints), text);
     if (!mayNameSomeone(sentence.chunks)) continue;
-    sentence.chunks = withHomeNames(withLongNames(withTitledNames(withBylineNames(sentence.chunks, text), text)));
+    sentence.chunks = withClosingJoints(
+      withHomeNames(withLongNames(withTitledNames(withBylineNames(sentence.chunks, text), text))),
+    );
     markSentence(sentence.chunks);
     sentence.chunks = withListedNames(sentence.chunks);
   }

@@ -10,6 +10,7 @@ import { atBoundary, isKind, isOfVillages, nameWord, VILLAGE_KINDS } from "./nam
 import { isGrown, isPieceOfName, opensVillage, ZONE } from "./place-edges";
 import { ENDS_AS, type Reader } from "./reader";
 import { communityEnd, isDistinct, isProper, isWater, longestEnd, PHRASE, roadNumberEnd, siteAfter } from "./sites";
+import { isOfficer } from "./village-or-person";
 import { opensWithSide, villageAfter } from "./villages";
 import { WordPattern } from "./words";
 
@@ -192,7 +193,11 @@ function ends(
     if (reader.is(i, KIND.VILLAGE_ENDING))
       return inside && !(words === "村" && (isOfVillages(reader, i + 1) || GOES_TO.at(reader, i - 1)));
     return (
-      words.length >= 3 && words.endsWith("村") && !VILLAGE_KINDS.has(words.slice(0, -1)) && !reader.is(i, KIND.PLACE)
+      words.length >= 3 &&
+      words.endsWith("村") &&
+      !VILLAGE_KINDS.has(words.slice(0, -1)) &&
+      !reader.is(i, KIND.PLACE) &&
+      !isOfficer(reader, i)
     );
   }
   return reader.is(i, KIND.SITE_ENDING) && (inside || ZONE.test(words));
