@@ -3,6 +3,7 @@
 import { belongsToNext } from "./appositions";
 import type { Mention, TitlePhrase } from "./mention";
 import type { Bind, Position } from "./positions";
+import { isCourtesy } from "./titles";
 import type { Token } from "./tokens/token";
 
 const BEGINS =
@@ -40,6 +41,10 @@ export function bindAcross(
       .slice(Math.max(0, person.from - 4), person.from)
       .map((token) => token.lower)
       .join(" ");
+    if (isMade(tokens, person, between)) {
+      bind(person, phrase, "verb", "begins");
+      return;
+    }
     if (isActive(between)) return;
     if (/\b(?:not|never|will|would|may|might|could|if)\b|n't/.test(between)) continue;
     if (between !== "" && ACROSS.test(between) && !belongsToNext(tokens, phrase)) {
@@ -57,6 +62,22 @@ export function bindAcross(
     }
     return;
   }
+}
+
+/** "swore in Mary Byrne as Commissioner for Health", "the appointment of Mary Byrne as dean", "with Mary Byrne as chair". */
+function isMade(tokens: readonly Token[], person: Mention, between: string): boolean {
+  if (!/^as(?: the| its| their| a| an)?(?: new| next| first| substantive| acting)?$/.test(between)) return false;
+  let at = person.from;
+  while (at > 0 && (isCourtesy(tokens[at - 1]) || /^[()]$/.test(tokens[at - 1].text))) at--;
+  const before = tokens
+    .slice(Math.max(0, at - 4), at)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return (
+    /\b(?:swore in|sworn in|swears in|inducted|installed|unveiled|introduced|confirmed|designated|inaugurated|approved|announced|appointed|named|elected|nominated|re-elected|(?:appointment|election|nomination|confirmation|swearing in|swearing-in|posting|emergence) of|with)$/.test(
+      before,
+    ) && !/\b(?:not|never)\b/.test(before)
+  );
 }
 
 /** "Governor Sule has sworn in a commissioner": the verb of appointment is active, the title is another's. */

@@ -2,7 +2,7 @@
 
 import { lemmaOf } from "./lemmas";
 import type { Mention } from "./mention";
-import { isDay, isPeriod, pushTimed } from "./time-phrases";
+import { isDay, isPastDate, isPeriod, pushTimed } from "./time-phrases";
 import type { Unit } from "./units";
 import {
   BE,
@@ -177,7 +177,7 @@ function nounPhrase(units: readonly Unit[], i: number, before: readonly Chunk[])
   while (j < units.length) {
     const unit = units[j];
     if (unit.mention) last = j;
-    else if (last === j - 1 && (isDay(units, j) || isPeriod(units, j))) break;
+    else if (last === j - 1 && (isDay(units, j) || isPeriod(units, j) || isPastDate(units, i, j))) break;
     else if (j > i && DETERMINERS.has(unit.lower) && !(DETERMINERS.has(units[j - 1].lower) && j === i + 1)) break;
     else if (unit.lower === "'s" || unit.lower === "'") {
       if (last !== j - 1) break;

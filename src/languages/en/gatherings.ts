@@ -30,6 +30,9 @@ const ANAPHORIC = new Set([
   "hearing",
   "dialogue",
   "retreat",
+  "activity",
+  "programme",
+  "program",
 ]);
 const PLAIN = new Set([
   "the",
@@ -90,7 +93,8 @@ export function gathering(reader: Reader, chunk: Chunk): Entity | null {
     head === "gathering" ||
     head === "training" ||
     head === "launch" ||
-    head === "session"
+    head === "session" ||
+    /^(?:activity|program|programme)$/.test(head)
   ) {
     if (bare && !(definite && /^(?:launch|training|function|gathering)$/.test(head) && isAt(reader, chunk)))
       return null;
@@ -180,8 +184,15 @@ function placeOf(reader: Reader): string | null {
   return null;
 }
 
+/** A body that acts in the sentence, or stands behind "at", "of", "by": what it is said to pay for holds no meeting. */
 function bodyOf(reader: Reader): string | null {
-  return reader.units.find((unit) => unit.mention?.label === "Organization")?.mention?.entity?.name ?? null;
+  const { chunks, clauses } = reader;
+  const acts = (at: number) =>
+    at === 0 ||
+    (chunks[at - 1].kind === "PREP" && /^(?:at|of|to|for)$/.test(chunks[at - 1].lower)) ||
+    clauses.some(({ subject, object }) => subject.includes(chunks[at]) || object.includes(chunks[at]));
+  const body = chunks.find((chunk, at) => chunk.mention?.label === "Organization" && acts(at));
+  return body?.mention?.entity?.name ?? null;
 }
 
 function take(reader: Reader, phrase: string, chunk: Chunk, from: number, to: number): Entity {

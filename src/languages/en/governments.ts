@@ -42,7 +42,11 @@ function organAt(tokens: readonly Token[], i: number): Found | null {
   if (office > 0) return { to: office, by: "phrase" };
   if (!LEVEL.test(tokens[level]?.text ?? "")) return null;
   let at = level + 1;
-  if (tokens[at]?.text === "people" && tokens[at + 1]?.text === "'s") at += 2;
+  if (/^[Pp]eople$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === "'s") {
+    at += 2;
+    if (/^(?:Committee|Council|Court|Procuracy|Government|Congress)$/.test(tokens[at]?.text ?? ""))
+      return { to: at + 1, by: "phrase" };
+  }
   const head = tokens[at]?.text ?? "";
   if (/^(?:government|council|assembly)$/.test(head)) return { to: at + 1, by: "phrase" };
   if (/^(?:Party|party)$/.test(head) && tokens[at + 1]?.text === "committee") return { to: at + 2, by: "phrase" };

@@ -27,6 +27,12 @@ const ADJECTIVES: Record<string, string> = {
 /** Places inside a body's name, as mentions of the same sentence; at most one. */
 export function innerPlaces(sentence: Sentence, body: Mention): Mention[] {
   const { tokens } = sentence;
+  const last = body.to - 1;
+  if (body.by === "seated") {
+    const name = tokens[last].text;
+    const rows = placesNamed(name);
+    return [{ sentence: body.sentence, from: last, to: body.to, label: "Place", by: "inner", name, rows, level: null }];
+  }
   for (let i = body.from; i < body.to - 1; i++) {
     const before = tokens[i - 1]?.lower ?? "";
     const starts =
@@ -37,7 +43,6 @@ export function innerPlaces(sentence: Sentence, body: Mention): Mention[] {
     const place = placeIn(tokens, i, body);
     if (place !== null) return [place];
   }
-  const last = body.to - 1;
   const before = tokens[last - 1]?.lower ?? "";
   if (body.to - body.from > 2 && (before === "of" || before === "the" || before === "in")) {
     const place = placeIn(tokens, last, body);

@@ -30,6 +30,13 @@ export function seatBeforeName(tokens: readonly Token[], i: number): number {
 export function seatMention(mentions: readonly Mention[], tokens: readonly Token[], at: number): Mention | undefined {
   const place = mentions.find(({ from, label }) => from === at && label === "Place");
   if (place === undefined) return undefined;
+  const office = tokens[at - 1];
+  if (
+    office.cap &&
+    OFFICE.test(office.lower) &&
+    /^(?:[,.;)]|said|and|who|told|added)$/.test(tokens[place.to]?.lower ?? ".")
+  )
+    return place;
   const next = isCourtesy(tokens[place.to]) ? place.to + 1 : place.to;
   return mentions.some(({ from, label }) => from === next && label === "Person") ? place : undefined;
 }

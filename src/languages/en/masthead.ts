@@ -2,6 +2,7 @@
 
 import type { Doc, Span } from "../../doc";
 import { isoDay } from "./dates";
+import { placesNamed } from "./gazetteer";
 
 export interface Byline {
   readonly name: string;
@@ -28,6 +29,10 @@ const DATE_ONLY =
   /^(?:(?:published|posted|updated|last updated|date)\s*(?:on|at)?\s*:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})\b.{0,40}$/iu;
 const DATELINE =
   /^((?:\p{Lu}[\p{L}'.-]*)(?:[ ,]+(?:\p{Lu}[\p{L}'.-]*|of|the))*?)(?:,?\s+(?:\(?(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\w{3,9})(?:,?\s+\d{4})?\)?))?\s*(?:\(([^)]{2,40})\)\s*)?(?:--|—|–|-{1,2})\s*(?=\S)/u;
+
+/** "RAMBAN, Aug 19:", "LODHRAN, (Example Press - 3rd Jun, 2024):", "KUCHING:": a dateline closed by a colon. */
+const COLON_DATELINE =
+  /^((?:\p{Lu}[\p{Lu}'.-]+)(?:[ ,]+\p{Lu}[\p{L}'.-]*)*?)(?:,?\s+(\(?(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+\w{3,9})(?:,?\s+\d{4})?\)?))?,?\s*(?:\(([^)]{2,60})\)\s*)?:\s*(?=\S)/u;
 
 const REPORTERS = /\((?:Reporters?|Correspondents?|By)\s*:?\s+((?:\p{Lu}[\p{L}'-]+[ ,]*(?:and )?){2,6})(?=[;)/])/gu;
 
@@ -136,12 +141,28 @@ function readDateline(doc: Doc, found: Masthead, at: number): boolean {
   const line = found.rest[at];
   const words = doc.text.slice(line.start, Math.min(line.end, line.start + 120));
   const match = DATELINE.exec(words);
-  if (match === null || match[1].length > 45) return false;
+  if (match === null) return readColonDateline(doc, found, at, words);
+  if (match[1].length > 45) return false;
   const shouted = /^\p{Lu}[\p{Lu}'.-]+(?:[ ,]|$)/u.test(match[1]);
   if (!shouted && match[2] === undefined && !/\d/.test(match[0])) return false;
   found.dateline = { start: line.start, end: line.start + match[1].replace(/[ ,]+$/, "").length };
   if (match[2] !== undefined && doc.publisher === "" && /^\p{Lu}/u.test(match[2])) doc.publisher = match[2].trim();
   found.rest[at] = { start: line.start + match[0].length, end: line.end };
+  return true;
+}
+
+/** A name in capitals and a day or an agency before the colon; without them only a place that the gazetteer knows. */
+function readColonDateline(doc: Doc, found: Masthead, at: number, words: string): boolean {
+  const match = COLON_DATELINE.exec(words);
+  if (match === null || match[1].length > 45) return false;
+  const [all, name, day, agency] = match;
+  const dated = (day !== undefined && /\d/.test(day)) || agency !== undefined;
+  if (!dated && placesNamed(name.split(",")[0]).length === 0) return false;
+  const line = found.rest[at];
+  found.dateline = { start: line.start, end: line.start + name.replace(/[ ,]+$/, "").length };
+  const paper = agency?.split(/\s+-\s+/)[0].trim();
+  if (paper !== undefined && doc.publisher === "" && /^\p{Lu}/u.test(paper)) doc.publisher = paper;
+  found.rest[at] = { start: line.start + all.length, end: line.end };
   return true;
 }
 

@@ -223,6 +223,7 @@ function runsOn(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   return (
     isNameWord(next) &&
+    tokens[to - 1].cap &&
     next.start - tokens[to - 1].end <= 1 &&
     titleAt(tokens, to) === null &&
     !isCourtesy(next) &&

@@ -2,6 +2,7 @@
 
 import type { Entity } from "../../doc";
 import { mastheadLayer } from "./clean";
+import { districtOffice } from "./district-offices";
 import { governmentOf } from "./offices";
 import type { Position } from "./positions";
 import type { Reader } from "./reader";
@@ -11,6 +12,8 @@ import { isCourtesy } from "./titles";
 export function nearestOffice(reader: Reader, title: string, position: Position): Entity | null {
   const at = position.evidence.start;
   if (isCalled(reader, position)) return null;
+  const local = districtOffice(reader, title, at);
+  if (local) return local;
   if (
     /\b(?:governor|first lady|commissioner for|secretary to the|county executive|chief officer|cecm|mec|county secretary)\b|^commissioner/.test(
       title,
@@ -22,7 +25,7 @@ export function nearestOffice(reader: Reader, title: string, position: Position)
       reader.home === "US"
         ? reader.memory.placeNear(at, ["province"], /\bState$/)
         : reader.memory.placeNear(at, ["province", "county"], /\b(?:County|State|Province)$/);
-    return place ? governmentOf(reader, place) : null;
+    return place ? governmentOf(reader, place) : provincial(reader, title, at);
   }
   if (/\b(?:county|township|prefecture|district) (?:head|magistrate|governor)\b/.test(title)) {
     const place = reader.memory.placeNear(at, [], /\b(?:County|Township|Prefecture|District)$/);
@@ -35,6 +38,18 @@ export function nearestOffice(reader: Reader, title: string, position: Position)
       seatOf(reader, title)
     );
   return null;
+}
+
+/** "Governor Mary Byrne" where the one province of the article stands without the word: in the Philippines, Pakistan, Zambia. */
+function provincial(reader: Reader, title: string, at: number): Entity | null {
+  if (!/\bgovernor\b/.test(title) || !/^(?:PH|PK|ID|VN|LA|KH|TH|ZA|NP|LK|PG)$/.test(reader.home)) return null;
+  const levels = reader.home === "PH" ? ["county", "province"] : ["province"];
+  const place = reader.memory.near(
+    at,
+    ({ label, properties, key }) =>
+      label === "Place" && levels.includes(String(properties.level)) && key.startsWith(reader.home),
+  );
+  return place ? governmentOf(reader, place) : null;
 }
 
 /** "Tiny Mayor Mary Byrne": an unknown name before the office says whose it is, so that no other body will do. */

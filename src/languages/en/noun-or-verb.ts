@@ -43,6 +43,17 @@ export function isBareSubject(units: readonly Unit[], i: number): boolean {
   );
 }
 
+/** "the officers concerned", "all departments involved": a participle behind its noun, with nothing of its own. */
+export function isPostpositive(units: readonly Unit[], i: number): boolean {
+  return (
+    /^(?:concerned|involved|present)$/.test(units[i].lower) &&
+    /^(?:officers?|officials?|departments?|authorities|agencies|parties|ministries|quarters|people|persons|stakeholders|staff)$/.test(
+      units[i - 1]?.lower ?? "",
+    ) &&
+    !/^(?:that|about|over|by|at|in|a|an|the)$/.test(units[i + 1]?.lower ?? "")
+  );
+}
+
 /** "said staff would": a bare word behind a verb of saying and before a modal verb is its subject. */
 export function isSubjectOfModal(units: readonly Unit[], i: number): boolean {
   const next = units[i + 1]?.lower ?? "";

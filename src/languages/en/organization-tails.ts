@@ -7,6 +7,7 @@ import { isNameWord, runEnd } from "./names";
 import { organizationAt } from "./organizations";
 import { isCourtesy, titleAt } from "./titles";
 import type { Token } from "./tokens/token";
+import { vietnameseEnd } from "./vietnamese-names";
 
 /** The end of what follows "of": name words, and for ministries a list of them. */
 export function tailEnd(tokens: readonly Token[], from: number, listing: boolean): number {
@@ -99,7 +100,7 @@ export function partEnd(tokens: readonly Token[], from: number): number {
   const run = runEnd(tokens, from);
   while (
     end < run &&
-    !(end > from && isOfficer(tokens, end, run)) &&
+    !(end > from && (isOfficer(tokens, end, run) || vietnameseEnd(tokens, end) > 0)) &&
     (end === from || titleAt(tokens, end) === null || /^(chief|general|executive|high)$/.test(tokens[end].lower))
   )
     end++;

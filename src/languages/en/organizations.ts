@@ -9,6 +9,7 @@ import { canBegin, type Found, isNameWord, runEnd } from "./names";
 import { joins } from "./organization-joints";
 import { partEnd, tailEnd } from "./organization-tails";
 import { isSpecialDistrict } from "./place-words";
+import { seatedAt } from "./seated-bodies";
 import { titleAt } from "./titles";
 import type { Token } from "./tokens/token";
 
@@ -24,7 +25,12 @@ const LISTING = new Set(
 export function organizationAt(tokens: readonly Token[], i: number): Found | null {
   if (!canBegin(tokens, i)) return null;
   const listed =
-    governmentAt(tokens, i) ?? listedAt(tokens, i) ?? agencyAt(tokens, i) ?? portAt(tokens, i) ?? redCrossAt(tokens, i);
+    governmentAt(tokens, i) ??
+    seatedAt(tokens, i) ??
+    listedAt(tokens, i) ??
+    agencyAt(tokens, i) ??
+    portAt(tokens, i) ??
+    redCrossAt(tokens, i);
   const headed = headedAt(tokens, i);
   const found = listed !== null && (headed === null || listed.to >= headed.to) ? listed : headed;
   return found !== null && isOnlyWords(tokens, i, found) ? null : found;
@@ -122,7 +128,8 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
       if (
         next !== undefined &&
         (JOINED.has(next.lower) || isPosted(lower, next)) &&
-        (ofHeads.has(lower) || (lower === "station" && end === j + 1))
+        (ofHeads.has(lower) || (lower === "station" && end === j + 1)) &&
+        !isUnitBefore(tokens, i, j)
       ) {
         const purpose = next.lower === "for" && /^organi[sz]ation$/.test(lower);
         const tail = tailEnd(tokens, j + 2, LISTING.has(lower) || purpose);
@@ -140,11 +147,42 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
       j++;
       continue;
     }
+    if (isAsideInName(tokens, i, j)) {
+      j += 3;
+      continue;
+    }
     if (end === j || !joins(tokens, i, j)) break;
     j++;
   }
   end = withNumeral(tokens, withCompanyForm(tokens, end));
   return end > i + 1 ? { to: end, by: "head" } : null;
+}
+
+/** "Public Works (R&B) Department": letters in parentheses before the head of the name. */
+function isAsideInName(tokens: readonly Token[], i: number, j: number): boolean {
+  const head = tokens[j + 3];
+  return (
+    j > i &&
+    tokens[j].text === "(" &&
+    tokens[j + 2]?.text === ")" &&
+    /^\p{Lu}[\p{Lu}&]{1,5}$/u.test(tokens[j + 1].text) &&
+    head?.cap === true &&
+    words("organization-heads").has(head.lower) &&
+    !words("organization-heads").has(tokens[j - 1].lower)
+  );
+}
+
+/** "National Insurance Division of the Ministry of Labour": a unit with a name of its own, and the body it is of. */
+function isUnitBefore(tokens: readonly Token[], i: number, j: number): boolean {
+  if (j < i + 2 || tokens[j + 1].lower !== "of") return false;
+  if (!/^(?:division|department|directorate|unit|section|branch|bureau|secretariat|wing)$/.test(tokens[j].lower))
+    return false;
+  const at = tokens[j + 2]?.lower === "the" ? j + 3 : j + 2;
+  return (
+    /^(?:ministry|department|office|government)$/.test(tokens[at]?.lower ?? "") &&
+    tokens[at + 1]?.lower === "of" &&
+    organizationAt(tokens, at) !== null
+  );
 }
 
 /** "United Nations Mission in Liberia", "Association for Friendship with Kenya". */

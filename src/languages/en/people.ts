@@ -5,6 +5,7 @@ import { pairs, words } from "./lexicon";
 import { isNameWord } from "./names";
 import { isCourtesy, titleAt } from "./titles";
 import type { Token } from "./tokens/token";
+import { vietnameseEnd } from "./vietnamese-names";
 
 const PARTICLES = new Set(
   "de da do dos van von der den bin ibn al el la le du ní ó nic mac ag ole arap ter di del".split(" "),
@@ -80,6 +81,7 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
   if (length >= 2 && isFirstName(first)) score += 2;
   const pinyin = length === 2 && isPinyinName(first, last);
   if (pinyin) score += 2;
+  if (vietnameseEnd(tokens, i) === to) score += 4;
   if (length >= 3 && length <= 4 && isFirstName(tokens[i + 1].lower) && /^\p{Lu}\.?$/u.test(tokens[i].text)) score += 2;
   if (length >= 2 && tokens.slice(i + 1, to - 1).some((token) => /^\p{Lu}\.$/u.test(token.text))) score += 2;
   if (length >= 2 && /^(?:\p{Lu}\.?){1,2}$/u.test(tokens[i].text) && tokens[i].text.length < 4) score += 2;

@@ -5,6 +5,7 @@ import { isCommonWord, isFirstName } from "./dictionary";
 import { beginsPlace, type Gazetteered, placesNamed } from "./gazetteer";
 import { pairs, words } from "./lexicon";
 import { canBegin, isNameWord } from "./names";
+import { electoralArea, kindBefore, smallPlace } from "./place-kinds";
 import { COMPASS, divisionRows, divisions, isBodyTail, isBodyWord, isSpecialDistrict, join } from "./place-words";
 import type { Token } from "./tokens/token";
 import { isUnknownTown } from "./unknown-towns";
@@ -46,9 +47,13 @@ const FEATURE_FIRST = new Set([
 export function placeAt(tokens: readonly Token[], i: number): FoundPlace | null {
   if (BASED.test(tokens[i].text)) return listed(tokens, i);
   if (!canBegin(tokens, i)) return null;
+  const kind = kindBefore(tokens, i) ?? electoralArea(tokens, i);
+  if (kind !== null) return kind;
   const found = [listed(tokens, i), divided(tokens, i), site(tokens, i)].filter((place) => place !== null);
   if (found.length === 0 && isUnknownTown(tokens, i))
     return { to: i + 1, by: "division", level: null, rows: [], weak: false };
+  const small = found.length > 0 ? null : smallPlace(tokens, i, (at) => divided(tokens, at) ?? listed(tokens, at));
+  if (small !== null) return small;
   if (found.length === 0 && isBesideDivision(tokens, i))
     return { to: i + 1, by: "division", level: null, rows: [], weak: false };
   return found.reduce<FoundPlace | null>((best, place) => (best === null || place.to > best.to ? place : best), null);

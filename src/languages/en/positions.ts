@@ -105,6 +105,7 @@ function bindBefore(
         (phrase.of.length > 0 ||
           phrase.about !== "" ||
           phrase.ofReference !== undefined ||
+          opensItem(tokens, phrase) ||
           /^(the|our|its|her|his|their)$/.test(tokens[phrase.from - 1]?.lower ?? ""))) ||
       /^[(]$/.test(between);
     const joined =
@@ -126,8 +127,21 @@ function bindBefore(
     own.to = Math.max(own.to, bodyBehind(tokens, person, phrase, mentions));
     own.from = phrase.from;
     while (/^(the|a|an|our|its|his|her|then|former)$/.test(tokens[own.from - 1]?.lower ?? "")) own.from--;
-    if (between === "," && tokens[own.to]?.text === ",") own.to++;
+    if (between === "," && tokens[own.to]?.text === "," && !goesOn(tokens[own.to + 1])) own.to++;
   }
+}
+
+/** ", Executive Engineers and other officers": the comma behind the name joins a list and closes no apposition. */
+function goesOn(next: Token | undefined): boolean {
+  return next !== undefined && (next.cap || /^(?:some|other|others|several|various|senior)$/.test(next.lower));
+}
+
+/** "Deputy Commissioner, Mary Byrne; SSP, John Roe": an office in capitals that opens the sentence or an item of a list. */
+function opensItem(tokens: readonly Token[], { from }: TitlePhrase): boolean {
+  return (
+    tokens[from].cap &&
+    (from === 0 || /^(?:[,;:]|and|&|by|were|was|including|include|included)$/.test(tokens[from - 1].lower))
+  );
 }
 
 /** "Engineer Mary Byrne of Example Ltd": the body behind the name completes the title; returns where it ends. */

@@ -240,7 +240,7 @@ function isTopic(name: string): boolean {
     )
   )
     return false;
-  return !/^(?:(?:the|this|that|it|so|a|some|these|those|all|its|their|his|her) ?)*(?:work|matter|matters|issue|issues|situation|this|that|it|so|progress|thing|things|same|report|statement|plan|plans|proposal|proposals|motion|document|bill|budget|project|projects|programme|program|scheme|media|reporters|journalists|residents)?$/i.test(
+  return !/^(?:(?:the|this|that|it|so|a|some|these|those|all|its|their|his|her) ?)*(?:work|matter|matters|issue|issues|situation|this|that|it|so|progress|thing|things|same|report|statement|plan|plans|proposal|proposals|motion|document|bill|budget|works|project|projects|programme|program|scheme|media|reporters|journalists|residents)?$/i.test(
     name,
   );
 }

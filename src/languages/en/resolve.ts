@@ -53,6 +53,10 @@ function takeDateline(doc: Doc, registry: Registry, dateline: Span, home: string
   if (row) registry.take("Place", row.key, row.name, { start: dateline.start, end: start }, { level: row.level });
   const outer = behind.length === 1 ? behind[0].trim() : "";
   const within = outer === "" ? null : chooseRow(placesNamed(outer), home, outer);
+  if (row === null && within !== null && /^\p{Lu}[\p{Lu}' -]+$/u.test(name)) {
+    const town = name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_all, first: string, rest: string) => first + rest.toLowerCase());
+    registry.take("Place", `${home}/${town}`, town, { start: dateline.start, end: start });
+  }
   if (within === null || (row !== null && row.country !== within.country) || within.level === "township") return;
   const span = { start: dateline.end - outer.length, end: dateline.end };
   registry.take("Place", within.key, within.name, span, { level: within.level });

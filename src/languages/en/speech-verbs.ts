@@ -49,6 +49,10 @@ export const SAYING = [
   "respond",
   "reply",
   "share",
+  "bare",
+  "divulge",
+  "assert",
+  "posit",
 ] as const;
 
 /** Verbs that ask somebody to act: "X urged residents to". */
@@ -71,6 +75,10 @@ export const ASKING = [
   "advise",
   "caution",
   "remind",
+  "impress",
+  "counsel",
+  "beseech",
+  "challenge",
 ] as const;
 
 /** Verbs of speech that state nothing here, but end what was said before them. */

@@ -9,6 +9,7 @@ import type { Token } from "./tokens/token";
 /** Where "ADEBAYO, Festus Kolawole" ends that begins at token `i`; -1 for other names. */
 export function surnameFirstEnd(tokens: readonly Token[], i: number): number {
   if (!/^\p{Lu}{3,}(?:-\p{Lu}{3,})?$/u.test(tokens[i].text) || tokens[i + 1]?.text !== ",") return -1;
+  if (titleAt(tokens, i) !== null) return -1;
   let to = i + 2;
   while (to < i + 5 && isForename(tokens[to]) && titleAt(tokens, to) === null) to++;
   if (to === i + 2 || !/^[,;.(]$/.test(tokens[to]?.text ?? ".")) return -1;

@@ -43,6 +43,19 @@ export function isDay(units: readonly Unit[], j: number): boolean {
   return next === undefined || (next.lower !== "'s" && !isNounLike(units, part ? j + 2 : j + 1));
 }
 
+/** "September 12 received": what stands behind month and day is no part of the date. */
+export function isPastDate(units: readonly Unit[], i: number, j: number): boolean {
+  return (
+    j === i + 2 &&
+    MONTH.test(units[i].lower) &&
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(units[i + 1].lower) &&
+    /^\p{L}/u.test(units[j].lower)
+  );
+}
+
+const MONTH =
+  /^(?:january|february|march|april|may\.?|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/;
+
 /** "Ganta last week": the time behind a name is no part of the noun phrase. */
 export function isPeriod(units: readonly Unit[], j: number): boolean {
   return (

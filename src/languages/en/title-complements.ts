@@ -45,8 +45,12 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
     let at = k + 1;
     if (/^(the|an?|its|their|his|her|our)$/.test(tokens[at]?.lower ?? "")) at++;
     at = pastKind(tokens, at);
-    const named = mentions.find(
-      (mention) => mention.from === at && (mention.label === "Organization" || mention.label === "Place"),
+    const named = innerOf(
+      tokens,
+      mentions,
+      mentions.find(
+        (mention) => mention.from === at && (mention.label === "Organization" || mention.label === "Place"),
+      ) ?? mentions.find((mention) => mention.from === pastLevel(tokens, at) && mention.label === "Organization"),
     );
     if (named) {
       if (
@@ -147,6 +151,25 @@ function pastUnit(tokens: readonly Token[], at: number): number {
   for (let k = at + 1; k < at + 5 && tokens[k]?.kind === "word" && !tokens[k].cap; k++)
     if (words("organization-heads").has(tokens[k].lower)) return k + 1;
   return at;
+}
+
+/** "the provincial Department of Health": past the level in lower case. */
+function pastLevel(tokens: readonly Token[], at: number): number {
+  return /^(?:provincial|municipal|state|district|city|county|regional|national|federal|local|parish)$/.test(
+    tokens[at]?.text ?? "",
+  )
+    ? at + 1
+    : -1;
+}
+
+/** "Vice Governor of China's Hunan province": the division behind its country is meant. */
+function innerOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  named: Mention | undefined,
+): Mention | undefined {
+  if (named?.label !== "Place" || tokens[named.to]?.text !== "'s") return named;
+  return mentions.find(({ from, label }) => from === named.to + 1 && label === "Place") ?? named;
 }
 
 /** "the German city of Kiel": past the words that say what kind of place it is. */

@@ -26,7 +26,7 @@ export function nameByOffice(sentences: readonly Sentence[], mentions: readonly 
         mention.label = "Place";
         mention.rows = placesNamed(mention.name).filter((row) => row.level === "township");
         mention.level = "township";
-      } else if (OFFICER.test(title.head)) {
+      } else if (OFFICER.test(title.head) || (title.head === "representative" && !tokens[mention.to].cap)) {
         mention.label = "Organization";
         mention.inner = [];
       }

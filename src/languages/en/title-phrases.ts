@@ -82,8 +82,10 @@ function servedEnd(
   at: number,
 ): { to: number; of: Mention[]; about: string } | null {
   const { tokens } = sentence;
-  if (tokens[at]?.lower !== "to" || tokens[at + 1]?.lower !== "the") return null;
-  const served = titleAt(tokens, at + 2);
+  if (tokens[at]?.lower !== "to") return null;
+  const the = tokens[at + 1]?.lower === "the" ? 1 : 0;
+  if (the === 0 && !tokens[at + 1]?.cap) return null;
+  const served = titleAt(tokens, at + 1 + the);
   if (served === null || mentions.some(({ label, from, to }) => label !== null && from < served.to && to > at))
     return null;
   const { of, to } = complement(sentence, mentions, served.to);

@@ -37,7 +37,12 @@ export function titleAt(tokens: readonly Token[], i: number): FoundTitle | null 
 
 /** "Secretary Irrigation Tahir Khan": a capitalised portfolio between the office and the name. */
 function withPortfolio(tokens: readonly Token[], title: FoundTitle): FoundTitle {
-  if (!/^(secretary|minister|commissioner|director|general|officer)$/.test(title.head)) return title;
+  if (
+    !/^(secretary|minister|commissioner|director|general|officer|ceo|xen|engineer|superintendent|cecm|manager)$/.test(
+      title.head,
+    )
+  )
+    return title;
   let { to } = title;
   while (to < title.to + 3 && tokens[to]?.cap && words("portfolios").has(tokens[to].lower)) to++;
   return to > title.to && tokens[to]?.cap && tokens[to].kind === "word" && !words("titles-head").has(tokens[to].lower)

@@ -49,8 +49,22 @@ export function unitsOf(
   return raw.map((unit, at) => ({
     ...unit,
     lower: unit.mention ? "" : lowerOf(tokens[unit.from], at),
-    tags: unit.mention ? NO_TAGS : tags[at],
+    tags: unit.mention ? NO_TAGS : isNamed(tokens, raw[at - 1], unit) ? NOUN : tags[at],
   }));
+}
+
+const NOUN: ReadonlySet<string> = new Set(["Noun"]);
+
+/** "Executive Engineers", "City Works": a plural in capitals behind another word in capitals is no verb. */
+function isNamed(
+  tokens: readonly Token[],
+  before: { from: number; mention?: Mention } | undefined,
+  { from }: { from: number },
+): boolean {
+  const [own, last] = [tokens[from], before === undefined || before.mention ? undefined : tokens[before.from]];
+  return (
+    last?.cap === true && own.cap && last.kind === "word" && /\p{Ll}s$/u.test(own.text) && own.start - last.end === 1
+  );
 }
 
 /** 'a "ground-breaking" agreement': marks around one to three words in the middle of a sentence cut no phrase. */

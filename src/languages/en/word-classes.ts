@@ -3,7 +3,7 @@
 import { lemmaOf } from "./lemmas";
 import { words } from "./lexicon";
 import { isMeetingHead } from "./meetings";
-import { isBareSubject, isCountOf, isPluralBehindPreposition, isSubjectOfModal } from "./noun-or-verb";
+import { isBareSubject, isCountOf, isPluralBehindPreposition, isPostpositive, isSubjectOfModal } from "./noun-or-verb";
 import type { Unit } from "./units";
 
 export const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "get", "got"]);
@@ -91,6 +91,7 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
   if (
     isPluralBehindPreposition(units, i) ||
     isCountOf(units, i) ||
+    isPostpositive(units, i) ||
     isSubjectOfModal(units, i) ||
     isBareSubject(units, i)
   )

@@ -26,6 +26,16 @@ function calledOn(reader: Reader, clause: Clause, rule: EnglishRule): void {
       reader.state(rule, guest, host, { at: clause.at, confidence: 0.85 });
 }
 
+/** "received Ambassador X", "hosted a delegation led by X", "was received by X": the host met the guest. */
+function received(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal) return;
+  const hosted = clause.verb.passive ? reader.chunksOf(clause, "by") : clause.subject;
+  const guests = clause.verb.passive ? clause.subject : clause.object;
+  for (const host of hosted.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+    for (const guest of guests.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+      reader.state(rule, host, guest, { at: clause.at });
+}
+
 export const met: readonly EnglishRule[] = [
   verbRule({
     id: "en.met.with",
@@ -50,13 +60,21 @@ export const met: readonly EnglishRule[] = [
     id: "en.met.talks",
     type: "MET",
     verbs: ["hold", "have"],
-    noun: /^(talks|meeting|meetings|discussions|conversation|consultations)$/,
+    noun: /^(talks|meeting|meetings|discussions|conversation|consultations|session|dialogue|audience|interaction)$/,
     prep: /^with$/,
     source: "subject",
     target: "prep",
     example: "Minister John Roe held talks with Mary Byrne.",
     nearMiss: "Minister John Roe held hands with Mary Byrne.",
   }),
+  {
+    id: "en.met.received",
+    type: "MET",
+    verbs: ["receive", "host"],
+    example: "Governor John Roe received Minister Mary Byrne on Monday.",
+    nearMiss: "Governor John Roe received an award from Minister Mary Byrne.",
+    clause: received,
+  },
   {
     id: "en.met.call",
     type: "MET",

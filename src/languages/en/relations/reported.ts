@@ -50,11 +50,12 @@ export const reported: readonly EnglishRule[] = [
   {
     id: "en.reported.briefed",
     type: "REPORTED",
-    verbs: ["brief", "update"],
+    verbs: ["brief", "update", "apprise", "inform", "acquaint"],
     example: "John Roe briefed members on flood relief.",
     nearMiss: "John Roe was to brief members on flood relief.",
     clause: (reader, clause, rule) => {
-      if (!clause.verb.unreal)
+      const told = !/^(?:inform|update)$/.test(clause.verb.lemma) || clause.verb.passive || clause.object.length > 0;
+      if (!clause.verb.unreal && told)
         report(reader, rule, clause, clause.verb.passive ? agent(reader, clause) : subject(reader, clause));
     },
   },

@@ -56,6 +56,9 @@ function ask(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.lemma === "call" || clause.verb.lemma === "appeal") {
     if (!/^(for|on|upon|to)$/.test(chunks[from]?.lower ?? "")) return;
     from++;
+  } else if (clause.verb.lemma === "impress") {
+    if (!/^(?:on|upon)$/.test(chunks[from]?.lower ?? "")) return;
+    from++;
   } else if (chunks[from]?.kind !== "NP" && chunks[from]?.lower !== "that") return;
   if (isQuestion(reader, clause, from) || isTold(reader, clause)) return;
   const to = beforeNextDeed(reader, from, complementEnd(reader, from));
@@ -63,7 +66,11 @@ function ask(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const upon = clause.verb.lemma === "call" && /^(?:on|upon)$/.test(chunks[from - 1].lower);
   if (upon && chunks.slice(from, to).find(({ kind }) => kind === "VG")?.verb?.form !== "infinitive") return;
   if (clause.verb.lemma !== "call" && first === undefined) return;
-  if (/^(charge|task|advise|caution|remind)$/.test(clause.verb.lemma) && first?.verb?.form !== "infinitive") return;
+  if (
+    /^(charge|task|advise|caution|remind|impress|challenge|counsel)$/.test(clause.verb.lemma) &&
+    first?.verb?.form !== "infinitive"
+  )
+    return;
   const who = speakers(reader, clause);
   if (who.length === 0 || from >= to) return;
   reader.memory.speech(reader.sentence.index, who);

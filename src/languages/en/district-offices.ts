@@ -1,0 +1,51 @@
+// Whose is an office that names no place? The district, state or assembly that the article is about: "Deputy Commissioner", "Head of Service", "Presiding Member".
+
+import type { Entity } from "../../doc";
+import { mastheadLayer } from "./clean";
+import { governmentOf } from "./offices";
+import type { Reader } from "./reader";
+
+/** Officers of an Indian, Pakistani, Bangladeshi or Kenyan district: they are of the place itself. */
+const DISTRICT =
+  /^(?:(?:additional|assistant|deputy|district|joint|sub|upazila|county) )*(?:deputy commissioner|district magistrate|district collector|collector|district development commissioner|development commissioner|county commissioner|superintendent of police|ssp|sp|ddc|addc|adc|acr|district commissioner|district police officer|dpo|upazila nirbahi officer|chief planning officer|chief medical officer|chief education officer|chief agriculture officer|chief animal husbandry officer|district information officer|assistant commissioner revenue|district emergency officer)(?: \(\w+\))?$/;
+
+/** Officers of a state or county government anywhere in it. */
+const STATE =
+  /^(?:(?:deputy|acting|former|honourable) )*(?:head of (?:the )?(?:civil |public |county public )?service|secretary to the state government|ssg|chief press secretary|(?:senior |chief )?press secretary|principal private secretary|deputy governor|county secretary|accountant[- ]general|chief of staff)\b/;
+
+const ASSEMBLY =
+  /^(?:municipal chief executive|metropolitan chief executive|district chief executive|mce|dce|presiding member|(?:deputy )?(?:municipal|metropolitan|district) coordinating director|assembly member)$/;
+
+/** The place or body of an office that is told by the office alone; `null` where the article names none or several as near. */
+export function districtOffice(reader: Reader, title: string, at: number): Entity | null {
+  if (ASSEMBLY.test(title)) return reader.memory.bodyNear(at, /\b(?:municipal|metropolitan|district) assembly$/i);
+  if (STATE.test(title)) return stateGovernment(reader, at);
+  return DISTRICT.test(title) ? district(reader, at) : null;
+}
+
+function stateGovernment(reader: Reader, at: number): Entity | null {
+  if (!/^(?:NG|KE)$/.test(reader.home)) return null;
+  const government = reader.memory.bodyNear(at, /\b(?:state|county) government\b/i);
+  if (government) return government;
+  const place = reader.memory.placeNear(at, ["province"], /\b(?:State|County)$/);
+  return place ? governmentOf(reader, place) : null;
+}
+
+/** The dateline's district, else the one named last before. */
+function district(reader: Reader, at: number): Entity | null {
+  if (!/^(?:IN|PK|BD|NP|LK|KE|TZ|UG)$/.test(reader.home)) return null;
+  const { dateline } = reader.doc.get(mastheadLayer);
+  const isDivision = ({ label, properties, name }: Entity) =>
+    label === "Place" && (properties.level === "county" || (reader.home === "KE" && /\bCounty$/.test(name)));
+  const seat =
+    dateline === null
+      ? undefined
+      : reader.doc.entities.find(
+          ({ label, mentions, properties }) =>
+            label === "Place" &&
+            /^(?:county|township|prefecture)$/.test(String(properties.level)) &&
+            mentions.some(({ start }) => start === dateline.start),
+        );
+  if (seat) return seat;
+  return reader.memory.near(at, isDivision);
+}

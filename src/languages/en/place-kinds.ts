@@ -1,0 +1,66 @@
+// Which unknown name is a place by the word beside it? "district Ramban", "Obomeng Electoral Area", "at Obomeng in the Eastern Region".
+
+import type { PlaceLevel } from "../../ontology";
+import { isFirstName } from "./dictionary";
+import { type Gazetteered, placesNamed } from "./gazetteer";
+import { isNameWord, runEnd } from "./names";
+import { isBodyWord } from "./place-words";
+import type { Token } from "./tokens/token";
+
+interface KindOfPlace {
+  readonly to: number;
+  readonly by: "division";
+  readonly level: PlaceLevel | null;
+  readonly rows: readonly Gazetteered[];
+  readonly weak: false;
+}
+
+const BEFORE: Readonly<Record<string, PlaceLevel>> = {
+  district: "county",
+  tehsil: "county",
+  tahsil: "county",
+  taluka: "county",
+  taluk: "county",
+  upazila: "county",
+  block: "township",
+  mandal: "township",
+  village: "village",
+};
+
+/** "visited district Ramban", "residents of village Kotli": the plain word for the division stands before its name. */
+export function kindBefore(tokens: readonly Token[], i: number): KindOfPlace | null {
+  const kind = tokens[i - 1];
+  const level = kind === undefined || kind.cap ? undefined : BEFORE[kind.lower];
+  if (level === undefined || !isNameWord(tokens[i]) || isBodyWord(tokens[i]) || isFirstName(tokens[i].lower))
+    return null;
+  if (/^(?:the|a|an|this|that|each|every|its|their|our|said|per)$/.test(tokens[i - 2]?.lower ?? "")) return null;
+  if (tokens[i].start - kind.end !== 1 || isNameWord(tokens[i + 1]) || tokens[i].text.length < 4) return null;
+  const rows = placesNamed(tokens[i].text).filter((row) => row.level === level || row.level === "county");
+  return { to: i + 1, by: "division", level, rows, weak: false };
+}
+
+/** "Obomeng Electoral Area": what a member of an assembly sits for. */
+export function electoralArea(tokens: readonly Token[], i: number): KindOfPlace | null {
+  if (!isNameWord(tokens[i])) return null;
+  const end = runEnd(tokens, i);
+  const area = end > i + 2 && tokens[end - 2].lower === "electoral" && /^(?:area|ward)$/.test(tokens[end - 1].lower);
+  return area ? { to: end, by: "division", level: "township", rows: [], weak: false } : null;
+}
+
+/** "at Obomeng in the Eastern Region", "in Kweleto, Tuam District": a small place and, behind it, the one that holds it. */
+export function smallPlace(
+  tokens: readonly Token[],
+  i: number,
+  division: (at: number) => { to: number; by: string } | null,
+): KindOfPlace | null {
+  if (!/^(?:at|in|near|to|from)$/.test(tokens[i - 1]?.lower ?? "") || !isNameWord(tokens[i])) return null;
+  const end = runEnd(tokens, i);
+  if (end > i + 2 || isFirstName(tokens[i].lower) || tokens[i].text.length < 4) return null;
+  for (let k = i; k < end; k++) if (isBodyWord(tokens[k]) || /^\p{Lu}{2,}$/u.test(tokens[k].text)) return null;
+  if (!/^(?:in|of)$/.test(tokens[end]?.lower ?? "")) return null;
+  const at = tokens[end + 1]?.lower === "the" ? end + 2 : end + 1;
+  const outer = isNameWord(tokens[at]) ? division(at) : null;
+  return outer !== null && outer.by === "division"
+    ? { to: end, by: "division", level: null, rows: [], weak: false }
+    : null;
+}
