@@ -18,6 +18,9 @@ const PARTY_ORGAN =
 const ORGAN =
   /^(?:党委|党组|纪委|工会|团委|党总支|党支部|教代会|董事会|监事会|办公室|财务处|人事处|教务处|宣传部|组织部)$/;
 
+/** How far behind its body a unit may stand without it. */
+const UNIT_REACH = 200;
+
 export interface Jurisdiction {
   readonly place: Entity;
   /** 甘孜州: what stands before 委, 政府 and 教育局. */
@@ -167,9 +170,15 @@ export class Bodies {
     const kind = kindOf(chunk.rest);
     const body =
       kind === null ? null : this.latest.fitting(kind.fits, chunk, this.registry.doc.text[chunk.start] === "该");
-    if (kind === null || body === null) return null;
+    if (kind === null || body === null || (chunk.rest.startsWith("某单位") && !this.isNear(body, chunk))) return null;
     const known = kind.unit === "" || ORGAN.test(kind.unit) ? [] : this.namesEndingWith(kind.unit);
     return known.length === 1 ? known[0] : body.name + kind.unit;
+  }
+
+  /** Whether a body publishes the article or was named shortly before. */
+  private isNear(body: Entity, { start }: OrgChunk): boolean {
+    if (body.name === siteOwner(this.registry.doc.publisher)) return true;
+    return body.mentions.some((one) => one.start < start && start - one.start < UNIT_REACH);
   }
 
   /** 街道党工委, 办事处: of the street whose committee or office was named last. */

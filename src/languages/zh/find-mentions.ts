@@ -9,6 +9,7 @@ import { DATES } from "./dates";
 import { familyCounts, familyNames, KnownNames, someMissed } from "./known-names";
 import { LAYOUT } from "./layout";
 import { markFirms } from "./listed-firms";
+import { markLoneUnits } from "./lone-units";
 import { changed } from "./making-chunks";
 import { markPeople } from "./people";
 import { Reader } from "./reader";
@@ -43,6 +44,7 @@ export function findMentions(doc: Doc): void {
   doc.set(SENTENCES, sentences);
   markBrands(doc, sentences);
   for (const sentence of sentences) {
+    markLoneUnits(sentence, doc.text);
     if (sentence.cues & CUE.others) markFirms(sentence, doc.get(TOKENS));
     markVenues(sentence);
   }

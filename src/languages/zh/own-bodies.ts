@@ -36,6 +36,19 @@ const KINDS: Record<string, RegExp> = {
   领导小组: /领导小组$/,
 };
 
+/** The kinds of bodies that a unit which stands alone may be of (see lone-units.ts). */
+const OWNERS: Record<string, RegExp> = {
+  某医院: /(?:医院|卫生院|保健院)$/,
+  某检察院: /检察院$/,
+  某法院: /法院$/,
+  某纪委: /(?:纪委|监委|纪检监察组)$/,
+  某校: KINDS.校,
+  某行: KINDS.行,
+  某公司: KINDS.公司,
+  某单位:
+    /(?:大学|学院|学校|医院|保健院|银行|[分支]行|公司|集团|股份|研究院|研究所|科学院|检察院|法院|协会|商会|学会|[局厅署]|[总支]队)$/,
+};
+
 const POINTED = new Set(
   "我校 本校 该校 我院 本院 该院 我局 本局 该局 我司 我馆 我所 我厅 该馆 该所 该行 该厅".split(" "),
 );
@@ -159,7 +172,7 @@ export function comingHere(chunk: PlainChunk): [VerbChunk, OrgChunk] | null {
 /** `own` chunk words split: the kind it points at, and the unit inside. */
 export function kindOf(rest: string): { fits: RegExp; unit: string } | null {
   for (let length = Math.min(4, rest.length); length > 0; length--) {
-    const fits = KINDS[rest.slice(0, length)];
+    const fits = KINDS[rest.slice(0, length)] ?? OWNERS[rest.slice(0, length)];
     if (fits !== undefined) return { fits, unit: rest.slice(length) };
   }
   return null;

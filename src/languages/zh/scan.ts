@@ -235,7 +235,8 @@ function decode(
     const afterPerson = context[i] === CONTEXT.NAME;
     const afterName = afterPerson || (i > 0 && (kind[i] & KIND.PLACE) !== 0 && i - back[i] > 2);
     lattice.relax(i, i + 1, UNKNOWN_COST + (afterName ? STRAY : 0), -1, KIND.WORD);
-    const inPlace = unit === ZHOU && i > 0 && endsPlace(text, from + i, lexicon);
+    const inPlace =
+      i > 0 && (unit === ZHOU || (unit === XIAN && i - back[i] === 1)) && endsPlace(text, from + i, lexicon);
     for (let j = i, state = trie.step(0, unit); state !== 0; state = trie.step(state, text.charCodeAt(from + j))) {
       j++;
       const found = trie.entry(state);
@@ -265,11 +266,12 @@ function decode(
 }
 
 const ZHOU = "州".charCodeAt(0);
+const XIAN = "县".charCodeAt(0);
 const HEAD = "长".charCodeAt(0);
 const PLACE_CUT = 900;
-const NO_PLACE_BEFORE = characterSet("全原本我该各两三跨出进");
+const NO_PLACE_BEFORE = characterSet("全原本我该各两三跨出进开和应随代");
 
-/** 柳州|中院, not 柳|州中院: whether the character before makes a place of 州; 原州, 全州 and 我州 are no places of their own. */
+/** 柳州|中院, 房县|县委, not 柳|州中院: whether the character before makes a place of 州 or 县; 原州, 全州 and 我州 are no places of their own. */
 function endsPlace(text: string, at: number, { trie, kinds }: Lexicon): boolean {
   if (NO_PLACE_BEFORE[text.charCodeAt(at - 1)] === 1) return false;
   const entry = trie.find(text, at - 1, at + 1);
