@@ -48,7 +48,7 @@ export function findMentions(doc: Doc): void {
     if (sentence.cues & CUE.others) markFirms(sentence, doc.get(TOKENS));
     markVenues(sentence);
   }
-  markSpots(sentences, doc.get(TOKENS));
+  markSpots(doc, sentences, doc.get(TOKENS));
 }
 
 /** 科瓦奇 is 拉斯洛·科瓦奇. */

@@ -12,6 +12,8 @@ import { Whereabouts } from "./whereabouts";
 /** What around a short form says that a place is meant: 在X召开 is strong, 赴X is some, nothing is "". */
 export type PlaceCue = "" | "some" | "strong";
 
+const TOWN_ENDING = /(?:[乡镇]|街道|苏木|办事处)$/;
+
 /** The places of one article: resolves mentions in reading order. */
 export class Geography {
   private readonly lexicon: Lexicon = lexicon();
@@ -67,7 +69,8 @@ export class Geography {
       const entity: Entity | null =
         part.grammar === ""
           ? this.official(part.entry, surface, parent, listed, cue)
-          : this.spot(surface, part.grammar, parent ?? listParent);
+          : (this.shortTown(surface, part.grammar, parent ?? listParent) ??
+            this.spot(surface, part.grammar, parent ?? listParent));
       if (entity === null) continue;
       if (!silent || part !== chunk.parts[chunk.parts.length - 1]) {
         if (surface !== entity.name) entity.aliases.add(surface);
@@ -197,6 +200,23 @@ export class Geography {
     const candidates = this.whereabouts.candidates(entry);
     const place = this.whereabouts.choose(candidates, surface, parent === null ? undefined : this.indexOf.get(parent));
     return place < 0 ? null : this.entityOf(place);
+  }
+
+  /** 得妥 in 得妥、加郡等乡镇: the town of that name with its ending, in the place before it or near. */
+  private shortTown(form: string, grammar: string, parent: Entity | null): Entity | null {
+    if (grammar !== "township" || TOWN_ENDING.test(form)) return null;
+    const { gazetteer, trie } = this.lexicon;
+    for (const ending of ["镇", "乡", "街道", "苏木"]) {
+      const named = this.spots.get(form + ending)?.entity;
+      if (named !== undefined) return named;
+      const above = parent === null ? undefined : this.indexOf.get(parent);
+      const towns = this.whereabouts
+        .candidates(trie.find(form + ending))
+        .filter((place) => gazetteer.level(place) === "township")
+        .filter((place) => (above === undefined ? this.whereabouts.isNear(place) : gazetteer.within(place, above)));
+      if (towns.length === 1) return this.entityOf(towns[0]);
+    }
+    return null;
   }
 
   /** A village or town named again is the one named before, unless another place is said to hold it. */

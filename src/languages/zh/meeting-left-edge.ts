@@ -10,7 +10,7 @@ const MAX_LENGTH = 60;
 const OPENER: Record<string, string> = { "”": "“", "》": "《", "）": "（" };
 /** 第一书记|对接会, 村书记|述职会: gatherings named by the office of those who come. */
 const OF_OFFICERS =
-  /^(?:对接|座谈|培训|述职|见面|交流|例|联席|恳谈|动员|碰头|履职|擂台|工作推进)(?:会|班|会议|座谈会|大会|评议会|研讨会)$/;
+  /^(?:对接|座谈|培训|述职|见面|交流|例|联席|恳谈|动员|碰头|履职|擂台|工作推进|集体谈话|廉政谈话|集体廉政谈话|谈话)(?:会|班|会议|座谈会|大会|评议会|研讨会)$/;
 const POINTING = new Set("这次 本次 此次 该 此 本 这 那次 上述 一次".split(" "));
 
 /** …会议|道孚代表团|会议, …联席会议|成立|会议: one name holds another. */
@@ -20,7 +20,7 @@ export function holdsAnother(reader: Reader, m: number): boolean {
     if (reader.is(i, KIND.MEETING_ENDING)) return i > m + 1;
     if (
       !reader.is(i, KIND.PLACE) &&
-      !/^(?:成立|预备|代表团|分团|小组|分组|第.{1,4}|\d+|次|开幕|闭幕)$/.test(reader.words(i))
+      !/^(?:成立|预备|主席团|代表团|分团|小组|分组|第.{1,4}|\d+|次|开幕|闭幕)$/.test(reader.words(i))
     )
       return false;
   }
@@ -48,6 +48,7 @@ export function leftEnd(
       first = open;
       continue;
     }
+    if (joinsOfficers(reader, i, m)) continue;
     if (isLeftBoundary(reader, i, m) || !reader.joined(i + 1)) return first;
     if (dayAt(i) !== null) return first;
     first = i;
@@ -81,6 +82,7 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (reader.is(i, KIND.TITLE) && isEnlarged(reader, i)) return false;
   if (words === "常委" && /^[扩会]/.test(reader.words(i + 1))) return !/[届次]$/.test(reader.words(i - 1));
   if (reader.is(i, KIND.TITLE) && i + 1 === m && OF_OFFICERS.test(reader.words(m))) return false;
+  if (reader.is(i, KIND.TITLE) && (isOfOfficers(reader, i, m) || joinsOfficers(reader, i + 1, m))) return false;
   if (reader.is(i, KIND.TITLE)) return !/^(?:办公|专题|联席|碰头|制)/.test(reader.words(i + 1));
   if (reader.is(i, KIND.NAME | KIND.COURTESY)) return true;
   if (words === "集中") return /^(?:会议?|大会)$/.test(reader.words(i + 1)) || HOLDS.test(reader.words(i + 1));
@@ -88,6 +90,7 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (words === "专题" && i > reader.first && /[次期届组]$/.test(reader.words(i - 1))) return false;
   if (words === "的" && isOfParty(reader, i)) return false;
   if (words === "宣讲" && telling(reader, i + 1, m)) return false;
+  if (words === "专题" && saysOfWhat(reader, i, m)) return false;
   if (reader.is(i, KIND.FUNCTION)) return !/^(?:和|与|及|有关|为|对)$/.test(words) || !allowsJoin(reader, i, m);
   if (/^(?:学习贯彻|贯彻落实|深入贯彻|深入学习|认真学习)$/.test(words)) return !holdsSpirit(reader, i + 1, m);
   if (reader.is(i, KIND.VERBAL) && governs(reader, i, m)) return true;
@@ -101,14 +104,50 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   );
 }
 
-/** 党|的|二十大精神宣讲…会 */
+/** 党|的|二十大精神宣讲…会, 党|的|建设工作领导小组会议 */
 function isOfParty(reader: Reader, i: number): boolean {
-  return i > reader.first && reader.words(i - 1) === "党" && /^[一二三四五六七八九十]/.test(reader.words(i + 1));
+  return (
+    i > reader.first &&
+    reader.text[reader.start(i) - 1] === "党" &&
+    /^(?:[一二三四五六七八九十]|建设)/.test(reader.words(i + 1))
+  );
 }
 
 /** …精神|宣讲|工作座谈会: which work it is, where only 工作 or the ending follows. */
 function telling(reader: Reader, next: number, m: number): boolean {
   return next === m || (next + 1 === m && /^(?:工作|骨干|活动)$/.test(reader.words(next)));
+}
+
+/** 县委书记|、|县长集体谈话会: two offices, those who come. */
+function joinsOfficers(reader: Reader, i: number, m: number): boolean {
+  return (
+    i + 2 === m &&
+    reader.mark(i) === "、" &&
+    reader.is(i - 1, KIND.TITLE) &&
+    reader.is(i + 1, KIND.TITLE) &&
+    OF_OFFICERS.test(reader.words(m))
+  );
+}
+
+/** 乡镇党委书记|抓|基层党建述职评议会: what officers account for. */
+function isOfOfficers(reader: Reader, i: number, m: number): boolean {
+  return (
+    /^(?:抓|履行|履职|落实)/.test(reader.words(i + 1)) && /述[职责廉]|评议|考核|点评/.test(reader.words(i + 1, m + 1))
+  );
+}
+
+/** 就业工作|专题|推进会: the noun before says of what; 召开|专题|推进会 does not. */
+function saysOfWhat(reader: Reader, i: number, m: number): boolean {
+  const before = i - 1;
+  if (i + 1 !== m || before < reader.first || !reader.joined(i) || HOLDS.test(reader.words(before))) return false;
+  return (
+    reader.is(before, KIND.WORD) &&
+    reader.words(before).length > 1 &&
+    !reader.is(
+      before,
+      KIND.FUNCTION | KIND.ADVERB | KIND.TITLE | KIND.TRIGGER | KIND.PLACE | KIND.LEVEL | KIND.LEVEL_BODY,
+    )
+  );
 }
 
 /** 学习贯彻甲精神|读书班 is a name; 学习贯彻|甲会议 is not. */

@@ -50,7 +50,7 @@ export class MeetingRegister {
   /** With the host or the session that stands before the verb, or the session at hand. */
   private inFull(chunk: MeetingChunk, sentence: Sentence): string {
     const name = composedName(chunk, sentence, this.registry.doc);
-    return name === chunk.name && !chunk.nested && isPlenary(name) ? this.sessionAtHand(chunk.start) + name : name;
+    return !chunk.nested && isPlenary(name) ? this.sessionAtHand(chunk.start) + name : name;
   }
 
   private sessionAtHand(at: number): string {

@@ -272,12 +272,19 @@ function isListedAfterName(out: readonly Chunk[]): boolean {
 function nameLikeEnd(chunks: readonly Chunk[], i: number): number {
   let k = i;
   let length = 0;
-  while (k < chunks.length && (chunks[k].kind === "word" || chunks[k].kind === "act" || chunks[k].kind === "person")) {
+  while (
+    k < chunks.length &&
+    (chunks[k].kind === "word" ||
+      chunks[k].kind === "act" ||
+      chunks[k].kind === "person" ||
+      (k === i + 1 && isMiddleName(chunks, i)))
+  ) {
     length += chunks[k].end - chunks[k].start;
     k++;
   }
   const after = chunks[k];
-  const closed = after !== undefined && /^[、，。和及等]$/.test(after.text);
+  const closed =
+    after !== undefined && (/^[、，。和及等]$/.test(after.text) || (length === 3 && k > i + 1 && comes(after)));
   if (!closed || length < 2 || length > 4 || (k === i + 1 && chunks[i].kind === "person")) return i;
   const name = chunks.slice(i, k).map(wordOrName).join("");
   if (!/^\p{Script=Han}+$/u.test(name) || NO_NAME.test(name)) return i;
@@ -286,9 +293,26 @@ function nameLikeEnd(chunks: readonly Chunk[], i: number): number {
   return next?.kind === "person" ||
     next?.kind === "title" ||
     next?.kind === "org" ||
+    after.kind === "verb" ||
     (after.kind === "mark" && after.text !== "、")
     ? k
     : i;
+}
+
+/** 甲、皮|以|广: a function word between a family name and one more character. */
+function isMiddleName(chunks: readonly Chunk[], i: number): boolean {
+  const middle = chunks[i + 1];
+  return (
+    middle.kind === "function" &&
+    /^[全有同为方连常和向于以自由从]$/.test(middle.text) &&
+    isSurname(wordOrName(chunks[i])) &&
+    chunks[i].text.length === 1 &&
+    isLoneCharacter(chunks[i + 2])
+  );
+}
+
+function comes(after: Chunk): boolean {
+  return after.kind === "verb" && isVerbOf(after.verb, VERB.attend | VERB.accompany | VERB.speak | VERB.chair);
 }
 
 export function isSurname(name: string): boolean {

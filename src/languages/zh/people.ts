@@ -209,7 +209,7 @@ function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): Pe
   )
     return "list";
   const opensClause = before === undefined || before.kind === "mark" || before.kind === "date";
-  if (opensClause && actsNext(chunks, i)) return "verb";
+  if (opensClause && (actsNext(chunks, i) || actsWithOthers(chunks, i))) return "verb";
   return "none";
 }
 
@@ -227,6 +227,22 @@ function speaksThere(chunks: readonly Chunk[], k: number): boolean {
 
 const MANNER = /^(?:先后|还|又|也|随后|首先|一同|分别|现场|实地|仔细|详细|认真|亲切|再次|专程|最后|并|接着|先|再)$/;
 
+const OTHERS = /^(?:主要)?负责(?:人|同志|人员)$|^(?:工作人员|同志|领导|干部|成员)$/;
+
+/** 甲|及|乙局|负责人|参加: who comes with the heads of bodies is somebody too. */
+function actsWithOthers(chunks: readonly Chunk[], i: number): boolean {
+  if (!/^(?:及|和|与|以及|，)$/.test(wordOrName(chunks[i + 1] ?? chunks[i]))) return false;
+  let others = false;
+  for (let k = i + 2; k < chunks.length && k < i + 20; k++) {
+    const chunk = chunks[k];
+    if (chunk.kind === "verb") return others && isVerbOf(chunk.verb, VERB.attend | VERB.accompany);
+    if (chunk.kind === "mark" && !/^[、，（）]$/.test(chunk.text)) return false;
+    const words = chunk.kind === "title" ? chunk.title : chunk.kind === "role" ? chunk.text : wordOrName(chunk);
+    others = OTHERS.test(words) || (others && /^(?:等|也|一同|一起)$/.test(words));
+  }
+  return false;
+}
+
 /** 刘成鸣|强调, 李江|先后|来到, 王芳|一行: what only people do. */
 function actsNext(chunks: readonly Chunk[], i: number): boolean {
   let at = i + 1;
@@ -238,5 +254,6 @@ function actsNext(chunks: readonly Chunk[], i: number): boolean {
       next.verb,
       VERB.stress | VERB.chair | VERB.speak | VERB.attend | VERB.visit | VERB.greet | VERB.accompany,
     );
-  return next !== undefined && /^(?:一行|率队|带队|等)$/.test(next.text);
+  if (next !== undefined && next.text === "等") return !isListOfPlaces(chunks, at);
+  return next !== undefined && /^(?:一行|率队|带队)$/.test(next.text);
 }

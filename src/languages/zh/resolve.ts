@@ -113,8 +113,12 @@ function surveyPlaces(chunks: readonly Chunk[], geography: Geography, tokens: To
   }
 }
 
+/** 中共|泸定县第十四次代表大会: whose assembly it is stands behind the name of the party. */
+const PARTY = /^(?:中共|中国共产党|政协|中国人民政治协商会议|共青团|中国共产主义青年团)/;
+
 /** 昭觉县|防火工作会议: the place that a meeting's name begins with. */
-function leadingPlace({ first }: MeetingChunk, tokens: TokenTable): PlaceChunk | null {
+function leadingPlace({ first: opening, last, name }: MeetingChunk, tokens: TokenTable): PlaceChunk | null {
+  const first = PARTY.test(name) && opening + 1 < last ? opening + 1 : opening;
   if ((tokens.kind[first] & KIND.PLACE) === 0) return null;
   const part = { start: tokens.start[first], end: tokens.end[first], entry: tokens.entry[first], grammar: "" as const };
   return placeChunk({ first, last: first + 1, start: part.start, end: part.end }, [part]);

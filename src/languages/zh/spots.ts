@@ -1,10 +1,12 @@
 // Which spots do words of going name that no lexicon knows? 来到甲科创园、乙鲜花港: what stands in a list of destinations.
 
+import type { Doc } from "../../doc";
 import { itemAt } from "../../lists";
 import type { Chunk, PlaceChunk, Sentence, VerbChunk } from "./chunks";
 import { BREAKS, markOf, PARTY, textOf, wordOrName } from "./clause-words";
 import { KIND } from "./kinds";
 import { lexicon } from "./lexicon";
+import { withListedTowns } from "./listed-towns";
 import { withListedVillages } from "./listed-villages";
 import { placeChunk, verbChunk } from "./making-chunks";
 import type { TokenTable } from "./scan";
@@ -29,9 +31,9 @@ const ZONE = /(?:新区|开发区|高新区|经开区|园区|产业园|工业园
 const BESIDE = new WordPattern(/^(?:一行|一行人|率队|带队|专程|应邀|先后|组|团)$/);
 
 /** Makes 来 before a place a verb of going, and names the spots that lists of destinations hold. */
-export function markSpots(sentences: readonly Sentence[], tokens: TokenTable): void {
+export function markSpots(doc: Doc, sentences: readonly Sentence[], tokens: TokenTable): void {
   for (const sentence of sentences) {
-    sentence.chunks = withListedVillages(sentence.chunks);
+    sentence.chunks = withListedTowns(withListedVillages(sentence.chunks), doc.text);
     const { chunks } = sentence;
     for (let i = 1; i < chunks.length - 1; i++) {
       if (textOf(chunks[i]) === "来" && comes(chunks, i)) chunks[i] = coming(chunks[i]);
