@@ -167,10 +167,13 @@ const NO_PEOPLE = new WordPattern(
   /^(?:地|村|社区|乡|镇|乡镇|村委会|县|县市|市|单位|部门|企业|公司|\d+|[一二三四五六七八九十]+)$/,
 );
 
+/** 甲、乙等|12|人 */
+const HEADS = new WordPattern(/^[人名位]$/);
+
 /** 甲、乙、丙等村: what the list ends with says that it names no people. */
 function isListOfPlaces(chunks: readonly Chunk[], k: number): boolean {
   const at = wordOrName(chunks[k] ?? chunks[0]) === "等" ? k + 1 : k;
-  return NO_PEOPLE.fits(chunks[at]);
+  return NO_PEOPLE.fits(chunks[at]) && !HEADS.fits(chunks[at + 1]);
 }
 
 const AND = new WordPattern(/^[和与及同]$/);
