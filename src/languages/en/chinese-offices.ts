@@ -36,6 +36,13 @@ export function chineseOffice(reader: Reader, position: Position): Entity | null
     const place = beside?.inner?.[0]?.entity ?? besideIt(reader, position) ?? placeNear(reader, at, level);
     return place ? governmentOf(reader, place) : null;
   }
+  const post = /^(provincial|municipal|city|prefectural|county|district) (?:\S+ )?(?:party )?(?:secretary|chief)$/.exec(
+    title,
+  );
+  if (post !== null && phrase.of.every(({ label }) => label === "Place") && /party/.test(title)) {
+    const place = placeNear(reader, at, ADJECTIVE[post[1]]);
+    return place ? partyCommittee(reader, place) : null;
+  }
   if (phrase.ofReference === undefined) return null;
   const { from, to } = phrase.ofReference;
   const words = reader.sentences[phrase.sentence].tokens

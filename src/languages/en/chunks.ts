@@ -1,5 +1,6 @@
 // What are the phrases of a sentence? Noun phrases, verb groups, prepositions and what joins clauses.
 
+import { isDone } from "./done-infinitives";
 import { lemmaOf } from "./lemmas";
 import type { Mention } from "./mention";
 import { isDay, isPastDate, isPeriod, pushTimed } from "./time-phrases";
@@ -113,7 +114,7 @@ function group(
     !gerund &&
     /(?:ed|en|wn|rn|id|ld|et|ade|ght|one|oken|ven|un|orn|elt|ept|ent|ought|old|ut)$/.test(lower) &&
     (lemma !== lower || /ed$/.test(lower));
-  const went = seen.length === 1 && seen[0] === "to" && wentOn(before);
+  const went = seen.length === 1 && seen[0] === "to" && (wentOn(before) || isDone(units, main, before));
   const unreal =
     !went && (seen.some((word) => MODAL.has(word) || NEGATIVE.test(word) || word === "to") || planned(before));
   const form = seen.includes("to")

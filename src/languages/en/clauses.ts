@@ -1,6 +1,7 @@
 // Who does what to whom? For each verb group its subject, objects and prepositional phrases.
 
 import type { Chunk, VerbGroup } from "./chunks";
+import { LED } from "./done-infinitives";
 import { inherited, participleSubject } from "./inherited-subjects";
 import { behind } from "./objects";
 
@@ -26,7 +27,10 @@ export function clausesOf(chunks: readonly Chunk[]): Clause[] {
     const verb = isPlannedToo(chunks, at, clauses) ? { ...chunk.verb, unreal: true } : chunk.verb;
     clauses.push({ verb, at, subject: subjectOf(chunks, at, clauses), ...behind(chunks, at) });
   });
-  for (const clause of clauses) if (clause.subject.length === 0) clause.subject = subjectAhead(chunks, clause, clauses);
+  for (const clause of clauses) {
+    if (clause.subject.length === 0) clause.subject = subjectAhead(chunks, clause, clauses);
+    clause.object.push(...relativeObject(chunks, clause));
+  }
   return clauses;
 }
 
@@ -74,9 +78,30 @@ function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[
       : chunks[at].verb!.form === "gerund" && before.kind === "SUB"
         ? inherited(chunks[at].verb!, k, known)
         : [];
+  if (leadsThere(chunks, at)) return known[known.length - 1]?.subject ?? [];
   const beside = chunks[at].verb!.form === "gerund" && before.mention?.label === "Person";
   if (isReducedRelative(chunks, at) || (beside && chunks[k - 1]?.lower === "with")) return [before];
   return nounList(chunks, k, known);
+}
+
+/** "led a team to inspect the dam": the inspection is the leader's. */
+function leadsThere(chunks: readonly Chunk[], at: number): boolean {
+  const { verb } = chunks[at];
+  if (verb?.form !== "infinitive" || verb.unreal) return false;
+  return LED.test(
+    chunks.slice(0, at).findLast(({ kind }, k) => kind === "NP" && chunks[k - 1]?.kind === "VG")?.head ?? "",
+  );
+}
+
+/** "the conference, which Li Ming chaired": what the relative pronoun stands for, when the verb has no other object. */
+function relativeObject(chunks: readonly Chunk[], { verb, at, subject, object }: Clause): Chunk[] {
+  if (object.length > 0 || subject.length !== 1 || !verb.finite || verb.passive) return [];
+  const rel = chunks.indexOf(subject[0]) - 1;
+  if (rel < 1 || rel >= at || !/^(?:which|that)$/.test(chunks[rel].lower) || chunks[rel].kind === "NP") return [];
+  const [near] = antecedent(chunks, rel - 1);
+  if (near === undefined) return [];
+  const head = headOfPhrase(chunks, chunks.indexOf(near));
+  return head >= 0 && chunks[head].mention === undefined ? [chunks[head]] : [near];
 }
 
 /** "the ceremony held in Lafia": a participle that hangs on the noun before it. */

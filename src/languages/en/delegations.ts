@@ -25,6 +25,11 @@ export function leaderOf(reader: Reader, chunk: Chunk): Entity | undefined {
   return back ? reader.memory.ledBy : undefined;
 }
 
+/** "A delegation headed by Mary Byrne visited Tuam": who leads it is remembered, whatever it did. */
+export function rememberLeader(reader: Reader): void {
+  for (const chunk of reader.chunks) if (chunk.kind === "NP" && GROUP.test(chunk.head ?? "")) leaderOf(reader, chunk);
+}
+
 /** "from the University of Cape Coast, Ghana,": whence it comes. */
 function joinsOrigin(chunks: readonly Chunk[], k: number): boolean {
   const next = chunks[k + 1];

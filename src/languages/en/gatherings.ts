@@ -138,8 +138,22 @@ function endOfName(reader: Reader, chunk: Chunk): number {
     )
       break;
     to = next.to;
+    const joined = reader.chunks[k + 2]?.kind === "CONJ" ? reader.chunks[k + 3] : undefined;
+    if (prep.lower === "between" && joined?.kind === "NP") return joined.to;
+    if (prep.lower === "for") return listEnd(reader, k + 2) ?? to;
   }
   return to;
+}
+
+/** "conference for A, B and C was held": those it is for are listed up to the verb; `null` when they are not. */
+function listEnd({ chunks }: Reader, from: number): number | null {
+  if (chunks[from]?.lower !== ",") return null;
+  let k = from;
+  while (/^(?:NP|COMMA|CONJ)$/.test(chunks[k]?.kind ?? "")) k++;
+  const closed = chunks[k - 1].kind === "NP" && chunks[k - 2].kind === "CONJ";
+  return closed && chunks[k]?.verb?.passive && /^(?:hold|convene|organi[sz]e)$/.test(chunks[k].verb!.lemma)
+    ? chunks[k - 1].to
+    : null;
 }
 
 /** The meeting spoken of last before the end of this sentence, of that head noun when there is one. */

@@ -3,6 +3,7 @@
 import { countryOf, placesNamed } from "./gazetteer";
 import { pairs, words } from "./lexicon";
 import type { Found } from "./names";
+import { partyCommitteeName } from "./party";
 import type { Token } from "./tokens/token";
 
 /** A country's adjective or a place with a government of its own, and "government" in lower case. */
@@ -49,7 +50,7 @@ function organAt(tokens: readonly Token[], i: number): Found | null {
   }
   const head = tokens[at]?.text ?? "";
   if (/^(?:government|council|assembly)$/.test(head)) return { to: at + 1, by: "phrase" };
-  if (/^(?:Party|party)$/.test(head) && tokens[at + 1]?.text === "committee") return { to: at + 2, by: "phrase" };
+  if (/^(?:Party|party)$/.test(head) && tokens[at + 1]?.lower === "committee") return { to: at + 2, by: "phrase" };
   if (head === "committee" && tokens[at + 1]?.text === "of") {
     const body = tokens[at + 2]?.text === "the" ? at + 3 : at + 2;
     const party = /^(?:CPC|CPPCC)$/.test(tokens[body]?.text ?? "") ? body + 1 : partyEnd(tokens, body);
@@ -85,8 +86,8 @@ function portfolioEnd(tokens: readonly Token[], from: number): number {
 
 /** The canonical name of a government written in any of these ways, or `null` for other names. */
 export function governmentName(name: string): string | null {
-  const party = PARTY_COMMITTEE.exec(name);
-  if (party !== null) return `CPC ${capitalised(party[1])} Committee`;
+  const party = partyCommitteeName(name);
+  if (party !== null) return party;
   if (LEVELS.test(name)) return capitalised(name);
   const written = /^(.+) [Gg]overnment$/.exec(name);
   if (written === null) return null;
@@ -98,9 +99,6 @@ export function governmentName(name: string): string | null {
   return name.endsWith("government") ? `${written[1]} Government` : null;
 }
 
-/** "Sichuan provincial committee of the CPC" is the CPC Sichuan Provincial Committee. */
-const PARTY_COMMITTEE =
-  /^(.+ (?:[Pp]rovincial|[Mm]unicipal|[Pp]refectural|[Cc]ity|[Cc]ounty|[Dd]istrict|[Tt]ownship)) (?:[Pp]arty [Cc]ommittee|[Cc]ommittee of (?:the )?(?:CPC|Communist Party of China))$/;
 const LEVELS =
   / (?:[\p{Ll}' ]+ (?:bureau|department|commission|office)|(?:provincial|municipal|prefectural|city|county|district|regional|township|town|state) [\p{Ll}' ]+)$/u;
 

@@ -28,7 +28,7 @@ const BYLINE =
 const DATE_ONLY =
   /^(?:(?:published|posted|updated|last updated|date)\s*(?:on|at)?\s*:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})\b.{0,40}$/iu;
 const DATELINE =
-  /^((?:\p{Lu}[\p{L}'.-]*)(?:[ ,]+(?:\p{Lu}[\p{L}'.-]*|of|the))*?)(?:,?\s+(?:\(?(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\w{3,9})(?:,?\s+\d{4})?\)?))?\s*(?:\(([^)]{2,40})\)\s*)?(?:--|—|–|-{1,2})\s*(?=\S)/u;
+  /^((?:\p{Lu}[\p{L}'.-]*)(?:[ ,]+(?:\p{Lu}[\p{L}'.-]*|of|the))*?)(?:,?\s+(?:\(?(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\w{3,9})(?:,?\s+\d{4})?\)?))?\s*(?:\(([^)]{2,40})\)\s*)?(?:--|—|–|(?<=\s)-|-(?=\s))\s*(?=\S)/u;
 
 /** "RAMBAN, Aug 19:", "LODHRAN, (Example Press - 3rd Jun, 2024):", "KUCHING:": a dateline closed by a colon. */
 const COLON_DATELINE =

@@ -42,6 +42,7 @@ export function meetingAt(tokens: readonly Token[], i: number): Found | null {
     if (end === j || !INSIDE.has(token.lower) || !goesOn(tokens, j)) break;
   }
   if (end < 0 || end - i < 2) return null;
+  if (tokens[end - 2].lower === "consultative" && tokens[end - 1].lower === "conference") return null;
   return { to: end, by: "meeting" };
 }
 

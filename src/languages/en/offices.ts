@@ -7,6 +7,7 @@ import { words } from "./lexicon";
 import type { Mention } from "./mention";
 import { isFederal, ministry, national, portfolioOf } from "./ministries";
 import { nearestOffice } from "./nearest-offices";
+import { committeeName, shortChinese } from "./party";
 import type { Position } from "./positions";
 import type { Reader } from "./reader";
 
@@ -138,7 +139,7 @@ export function governmentOf(reader: Reader, place: Entity): Entity {
   const country = place.properties.level === "country";
   const full = fullName(place);
   const own = country ? "" : reader.doc.publisher;
-  const publishes = /\bGovernment$/.test(own) && own.startsWith(`${shortChinese(place)} `);
+  const publishes = /\bGovernment$/.test(own) && own.startsWith(`${shortChinese(place.name)} `);
   const name = country ? `Government of ${place.name}` : publishes ? own : `${full} Government`;
   const government = reader.registry.take("Organization", name, name, place.mentions[0]);
   government.aliases.add(country ? `${place.name} Government` : `Government of ${full}`);
@@ -148,7 +149,7 @@ export function governmentOf(reader: Reader, place: Entity): Entity {
     : "";
   if (kind)
     for (const form of ["Government", "People's Government"])
-      government.aliases.add(`${shortChinese(place)} ${kind} ${form}`);
+      government.aliases.add(`${shortChinese(place.name)} ${kind} ${form}`);
   return government;
 }
 
@@ -161,14 +162,6 @@ function rules(name: string, place: Entity): boolean {
     /^(?:the|of|local|city|county|town|borough|district|state|provincial|prefectural|municipal|metropolitan|regional|township|village|parish|civic|general|executive|community|people['’]s|\S+['’]s?|and|&)$/i.test(
       before,
     ) || [place.name, ...place.aliases].some((seat) => seat.toLowerCase().includes(before.toLowerCase()))
-  );
-}
-
-/** "Luoyang" for Luoyang City, "Ganzi" for Ganzi Tibetan Autonomous Prefecture. */
-function shortChinese({ name }: Entity): string {
-  return name.replace(
-    / (?:\S+ (?:and \S+ )?Autonomous )?(?:Province|City|County|District|Municipality|Prefecture|Region)$/,
-    "",
   );
 }
 
@@ -190,11 +183,7 @@ const PARTY_COMMITTEE =
 export function partyCommittee(reader: Reader, place: Entity): Entity {
   const named = reader.governments().find(({ place: seat, body }) => seat === place && PARTY_COMMITTEE.test(body.name));
   if (named) return named.body;
-  const short = shortChinese(place);
-  const adjective = { province: "Provincial", prefecture: / City$/.test(place.name) ? "Municipal" : "Prefectural" }[
-    String(place.properties.level)
-  ];
-  const name = adjective === undefined ? `CPC ${place.name} Committee` : `CPC ${short} ${adjective} Committee`;
+  const name = committeeName(place.name, String(place.properties.level));
   const committee = reader.registry.take("Organization", name, name, place.mentions[0]);
   committee.aliases.add(`CPC ${place.name} Committee`);
   return committee;

@@ -28,6 +28,8 @@ export function tailEnd(tokens: readonly Token[], from: number, listing: boolean
   if (tokens[j]?.lower === "'s" && isNameWord(tokens[j + 1])) return partEnd(tokens, j + 1);
   if (/^(?:friendship|solidarity|cooperation|relations)$/.test(tokens[j - 1].lower) && tokens[j]?.lower === "with")
     return Math.max(j, partEnd(tokens, tokens[j + 1]?.lower === "the" ? j + 2 : j + 1));
+  const pair = regionPair(tokens, j);
+  if (pair > 0) return pair;
   for (;;) {
     const token = tokens[j];
     if (token === undefined) return j;
@@ -44,6 +46,22 @@ export function tailEnd(tokens: readonly Token[], from: number, listing: boolean
     }
     return j;
   }
+}
+
+/** "Commission for Asia and the Pacific": two regions that one body serves; -1 for others. */
+function regionPair(tokens: readonly Token[], j: number): number {
+  if (tokens[j]?.lower !== "and" || !/^(?:asia|america|africa|europe|east|south)$/.test(tokens[j - 1].lower)) return -1;
+  const at = tokens[j + 1]?.lower === "the" ? j + 2 : j + 1;
+  if (/^(?:pacific|caribbean)$/.test(tokens[at]?.lower ?? "")) return at + 1;
+  const end = runEnd(tokens, at);
+  return /^(?:middle east|north africa|near east|central asia|southern africa|eastern africa|oceania)$/.test(
+    tokens
+      .slice(at, end)
+      .map(({ lower }) => lower)
+      .join(" "),
+  )
+    ? end
+    : -1;
 }
 
 /** "the Records Centre of the County Government of Tuam": the centre is a government's, which is a body of its own. */
@@ -70,6 +88,7 @@ function listPart(tokens: readonly Token[], from: number): number {
   const end = partEnd(tokens, from);
   if (end <= from || titleAt(tokens, from) !== null || isCourtesy(tokens[from]) || isFirstName(tokens[from].lower))
     return -1;
+  if (end === from + 2 && isPinyinName(tokens[from].lower, tokens[from + 1].lower)) return -1;
   const name = tokens
     .slice(from, end)
     .map((token) => token.text)
@@ -78,7 +97,7 @@ function listPart(tokens: readonly Token[], from: number): number {
   for (let k = from; k < end; k++) {
     if (
       words("organization-heads").has(tokens[k].lower) &&
-      !/^(services?|government|enterprises?|energy|foods?|systems?|technologies|media|broadcasting)$/.test(
+      !/^(exchanges?|services?|government|enterprises?|energy|foods?|systems?|technologies|media|broadcasting)$/.test(
         tokens[k].lower,
       )
     )
@@ -87,9 +106,17 @@ function listPart(tokens: readonly Token[], from: number): number {
   return end;
 }
 
+/** The word for its kind that closes a division's name. */
+const DIVISION = /^(?:Province|Region|Municipality|City|Prefecture|County|District|Republic|State)$/;
+
 /** "Department of Commerce Lu Xiaoyan": behind a field of government a whole name is its officer's. */
 function isOfficer(tokens: readonly Token[], at: number, run: number): boolean {
-  if (!words("portfolios").has(tokens[at - 1].lower) || run - at < 2 || run - at > 3) return false;
+  if (
+    !(words("portfolios").has(tokens[at - 1].lower) || DIVISION.test(tokens[at - 1].text)) ||
+    run - at < 2 ||
+    run - at > 3
+  )
+    return false;
   const [first, last] = [tokens[at].lower, tokens[run - 1].lower];
   if (words("portfolios").has(first) || words("organization-heads").has(last)) return false;
   return (run - at === 2 && isPinyinName(first, last)) || (isFirstName(first) && !words("portfolios").has(last));

@@ -8,6 +8,7 @@ import { pairs, phrases, words } from "./lexicon";
 import { canBegin, type Found, isNameWord, runEnd } from "./names";
 import { joins } from "./organization-joints";
 import { partEnd, tailEnd } from "./organization-tails";
+import { isPartyOfPlace } from "./party";
 import { isSpecialDistrict } from "./place-words";
 import { seatedAt } from "./seated-bodies";
 import { titleAt } from "./titles";
@@ -33,7 +34,7 @@ export function organizationAt(tokens: readonly Token[], i: number): Found | nul
     redCrossAt(tokens, i);
   const headed = headedAt(tokens, i);
   const found = listed !== null && (headed === null || listed.to >= headed.to) ? listed : headed;
-  return found !== null && isOnlyWords(tokens, i, found) ? null : found;
+  return found !== null && (isOnlyWords(tokens, i, found) || isPartyOfPlace(tokens, i, found)) ? null : found;
 }
 
 /** "Management Team", "Fire Service": ordinary words before a weak head name no body. */
@@ -230,6 +231,7 @@ export function isStaffed(tokens: readonly Token[], j: number): boolean {
   const before = tokens[j - 1]?.lower ?? "";
   if (tokens[j].lower === "station")
     return /^(?:experimental|experiment|research|weather|monitoring|meteorological|border)$/.test(before);
+  if (tokens[j].lower === "conference") return before === "consultative";
   if (tokens[j].lower === "municipality") return /^(district|local|metropolitan|metro)$/.test(before);
   return (
     /^(center|centre)$/.test(tokens[j].lower) &&

@@ -126,7 +126,11 @@ function bindBefore(
     bind(person, phrase, "before");
     own.to = Math.max(own.to, bodyBehind(tokens, person, phrase, mentions));
     own.from = phrase.from;
-    while (/^(the|a|an|our|its|his|her|then|former)$/.test(tokens[own.from - 1]?.lower ?? "")) own.from--;
+    while (
+      /^(the|a|an|our|its|his|her|then|former)$/.test(tokens[own.from - 1]?.lower ?? "") ||
+      isGuest(tokens, own.from)
+    )
+      own.from--;
     if (between === "," && tokens[own.to]?.text === "," && !goesOn(tokens[own.to + 1])) own.to++;
   }
 }
@@ -141,6 +145,14 @@ function opensItem(tokens: readonly Token[], { from }: TitlePhrase): boolean {
   return (
     tokens[from].cap &&
     (from === 0 || /^(?:[,;:]|and|&|by|were|was|including|include|included)$/.test(tokens[from - 1].lower))
+  );
+}
+
+/** "met with visiting Foreign Minister Mary Byrne": a word for a guest, not "before visiting". */
+function isGuest(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === "visiting" &&
+    /^(?:with|met|meet|meets|meeting|received|receives|hosted|welcomed|and|the)$/.test(tokens[at - 2]?.lower ?? "")
   );
 }
 

@@ -79,6 +79,7 @@ export class Memory {
   resolve(reader: Reader, chunk: Chunk): Entity | null {
     const head = chunk.head ?? "";
     if (head === "he" || head === "she") return this.pronoun(reader, chunk, head);
+    if (head === "him" || head === "her") return this.spokenOf(reader, head);
     if (head === "it") return this.topicBody;
     const wordsOf = reader.units.slice(chunk.from, chunk.to).map((unit) => unit.lower);
     const at = reader.spanOf(chunk.from, chunk.to).start;
@@ -115,6 +116,14 @@ export class Memory {
     const since = reader.sentences[reader.sentence.index - 1]?.start ?? at;
     const near = people.filter((seen) => seen.at >= since && genderOf(seen.entity.name) !== other);
     return near.length > 0 && near.every(({ entity }) => entity === near[0].entity) ? near[0].entity : null;
+  }
+
+  /** "met with him": the person the sentence before was about. */
+  private spokenOf(reader: Reader, word: "him" | "her"): Entity | null {
+    const person = this.topicPerson;
+    const other = word === "him" ? "female" : "male";
+    if (person === null || genderOf(person.name) === other) return null;
+    return reader.units.some(({ mention }) => mention?.entity === person) ? null : person;
   }
 
   /** "The minister opened the school, where he said …": the person who is the subject before, in the same sentence. */

@@ -3,6 +3,7 @@
 import type { Doc, Fact, FactDate } from "../../doc";
 import { chunksOf } from "./chunks";
 import { clausesOf } from "./clauses";
+import { rememberLeader } from "./delegations";
 import { registryLayer } from "./entities";
 import { carryDay } from "./event-day";
 import { knowVerb, lemmaOf } from "./lemmas";
@@ -13,7 +14,7 @@ import { Memory, orderOf } from "./references";
 import { rules } from "./relations/index";
 import type { EnglishRule } from "./relations/rule";
 import { homeLayer } from "./resolve";
-import { placeSpeeches } from "./speech-meetings";
+import { dateByMeeting, placeSpeeches } from "./speech-meetings";
 import { OTHER } from "./speech-verbs";
 import { type Sentence, sentencesLayer } from "./tokens/token";
 import { unitsOf } from "./units";
@@ -49,6 +50,7 @@ export function findRelations(doc: Doc): void {
   uniteDates(doc);
   carryDay(doc, sentences);
   placeSpeeches(doc);
+  dateByMeeting(doc);
 }
 
 function readSentence(reader: Reader, sentence: Sentence, mentions: readonly Mention[]): void {
@@ -56,6 +58,7 @@ function readSentence(reader: Reader, sentence: Sentence, mentions: readonly Men
   const units = parsed ? unitsOf(sentence, mentions, reader.doc.get(personPhrasesLayer)) : [];
   const chunks = chunksOf(units);
   reader.open(sentence, units, chunks, parsed ? clausesOf(chunks) : []);
+  rememberLeader(reader);
   for (const rule of bySentence) rule.sentence?.(reader, rule);
   for (const clause of reader.clauses)
     for (const rule of byVerb.get(clause.verb.lemma) ?? []) rule.clause?.(reader, clause, rule);

@@ -31,3 +31,23 @@ function meetingOf(fact: Fact, parts: readonly Fact[]): Entity | null {
 function only(parts: readonly Fact[]): Entity | null {
   return parts.length > 0 && parts.every(({ target }) => target === parts[0].target) ? parts[0].target : null;
 }
+
+/** What was done and said at a meeting happened on its day, where the text states but one. */
+export function dateByMeeting(doc: Doc): void {
+  const days = new Map<string, Set<string>>();
+  const dated = new Map<string, Fact["date"]>();
+  for (const { type, source, target, date } of doc.facts) {
+    const meeting = type === "HELD_IN" ? source : target;
+    if (date.certainty !== "stated" || meeting.label !== "Meeting") continue;
+    const uid = nodeUid("Meeting", meeting.key);
+    days.set(uid, (days.get(uid) ?? new Set()).add(date.iso));
+    dated.set(uid, date);
+  }
+  doc.facts.forEach((fact, i) => {
+    if (fact.date.certainty === "stated") return;
+    const own = TOOK_PART.has(fact.type) && fact.target.label === "Meeting" ? nodeUid("Meeting", fact.target.key) : "";
+    const uid = own || (SPEECH.has(fact.type) ? String(fact.properties.at ?? "") : "");
+    const date = days.get(uid)?.size === 1 ? dated.get(uid) : undefined;
+    if (date) doc.facts[i] = { ...fact, date: { ...date, certainty: "implied" } };
+  });
+}

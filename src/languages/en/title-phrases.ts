@@ -141,7 +141,7 @@ function read(
   let start = noun?.from === i ? i + 1 : first;
   while (
     start < titleEnd - 1 &&
-    (/^(former|ex|past|then|new|newly-elected|newly-appointed|current|outgoing|incoming|late|old|retired)$/.test(
+    (/^(former|ex|past|then|new|newly-elected|newly-appointed|current|outgoing|incoming|late|old|retired|visiting)$/.test(
       tokens[start].lower,
     ) ||
       tokens[start].text === "federal")

@@ -18,6 +18,7 @@ import { measured } from "./measured";
 import { met } from "./met";
 import { organized } from "./organized";
 import { partOf } from "./part-of";
+import { receivedOthers } from "./received";
 import { reported } from "./reported";
 import type { EnglishRule } from "./rule";
 import { signed } from "./signed";
@@ -43,7 +44,7 @@ export const rules: Record<RelationType, readonly EnglishRule[]> = {
   ISSUED: issued,
   VISITED: visited,
   ACCOMPANIED: [...accompanied, alsoAlong],
-  MET: met,
+  MET: [...met, ...receivedOthers],
   SIGNED: signed,
   HOLDS_POSITION: holdsPosition,
   WROTE: wrote,

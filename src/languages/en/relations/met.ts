@@ -60,7 +60,7 @@ export const met: readonly EnglishRule[] = [
     id: "en.met.talks",
     type: "MET",
     verbs: ["hold", "have"],
-    noun: /^(talks|meeting|meetings|discussions|conversation|consultations|session|dialogue|audience|interaction)$/,
+    noun: /^(talks|meeting|meetings|discussions|conversation|consultations|session|dialogue|audience|interaction|exchanges)$/,
     prep: /^with$/,
     source: "subject",
     target: "prep",

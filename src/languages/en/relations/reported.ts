@@ -3,7 +3,7 @@
 import type { Clause } from "../clauses";
 import type { Reader } from "../reader";
 import type { EnglishRule } from "./rule";
-import { behindPreposition, clauseSpans, complementEnd } from "./topics";
+import { behindPreposition, clauseSpans, complementEnd, objectSpan } from "./topics";
 
 const ABOUT = /^(on|about|regarding|concerning)$/;
 
@@ -33,6 +33,35 @@ const HEADS = ["Person", "Organization", "Place", "Meeting"] as const;
 const subject = (reader: Reader, clause: Clause) => clause.subject.flatMap((chunk) => reader.refer(chunk, HEADS));
 const agent = (reader: Reader, clause: Clause) =>
   reader.chunksOf(clause, "by").flatMap((chunk) => reader.refer(chunk, HEADS));
+
+/** What visitors are told about: "introduced the history and achievements of the university". */
+const INTRODUCED =
+  /^(?:history|situation|overview|development|achievements?|conditions?|status|progress|experience|practices?|background|advantages?|characteristics?|features?|profile|structure|strengths?|disciplines?|results?|exploration|layout|resources|information|work|efforts|measures)$/;
+
+function introduced(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || clause.verb.passive || !clause.object.some(({ head }) => INTRODUCED.test(head ?? "")))
+    return;
+  const [first] = clause.object;
+  const to = clause.phrases.find(({ prep, at }) => prep === "to" && at > reader.chunks.indexOf(first));
+  const span = objectSpan(reader, clause);
+  if (span === null) return;
+  const end = to === undefined ? span.end : reader.spanOf(first.from, reader.chunks[to.at - 1].to).end;
+  const topic = reader.topic({ start: span.start, end: Math.min(span.end, end) });
+  if (topic)
+    for (const source of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+      reader.state(rule, source, topic, { at: clause.at, confidence: 0.85 });
+}
+
+/** "provided an overview of the port's history": what stands behind "of". */
+function overview(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || clause.verb.passive) return;
+  if (!clause.object.some(({ head }) => /^(?:overview|introduction|account|outline|summary)$/.test(head ?? ""))) return;
+  if (clause.phrases[0]?.prep !== "of" && clause.phrases[0]?.prep !== "to") return;
+  const span = behindPreposition(reader, clause, /^(?:of|to)$/);
+  const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, HEADS));
+  const topic = span && sources.length > 0 ? reader.topic(span) : null;
+  if (topic) for (const source of sources) reader.state(rule, source, topic, { at: clause.at });
+}
 
 export const reported: readonly EnglishRule[] = [
   {
@@ -73,5 +102,21 @@ export const reported: readonly EnglishRule[] = [
       )
         report(reader, rule, clause, subject(reader, clause));
     },
+  },
+  {
+    id: "en.reported.introduced",
+    type: "REPORTED",
+    verbs: ["introduce", "outline"],
+    example: "John Roe introduced the history of the university to the guests.",
+    nearMiss: "John Roe introduced the guests to the university.",
+    clause: introduced,
+  },
+  {
+    id: "en.reported.overview",
+    type: "REPORTED",
+    verbs: ["give", "provide", "present", "offer", "deliver", "make"],
+    example: "John Roe gave an overview of the history of the port.",
+    nearMiss: "John Roe gave a copy of the history of the port.",
+    clause: overview,
   },
 ];

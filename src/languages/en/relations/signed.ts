@@ -53,10 +53,43 @@ function agreement(reader: Reader, chunk: Chunk, parties: readonly Entity[]): En
   return entity;
 }
 
+/** "signed on behalf of the two universities", "of their universities": the only two bodies of that kind sign; `null` for others. */
+function behalf(reader: Reader, clause: Clause): Entity[] | null {
+  const at = clause.phrases.findIndex(
+    ({ prep, items }) => prep === "on" && items.some(({ head }) => head === "behalf"),
+  );
+  const next = at < 0 ? undefined : clause.phrases[at + 1];
+  if (next?.prep !== "of") return null;
+  const named = next.items.flatMap((chunk) => reader.refer(chunk, ["Organization", "Place"]));
+  if (named.length > 0) return named;
+  const [whom] = next.items;
+  const kind = {
+    universities: /Universit|Institute|College/,
+    companies: /Company|Ltd|Limited|Group|Corporation|Inc/,
+    schools: /School|Universit|College/,
+    hospitals: /Hospital/,
+    cities: /./,
+  }[whom?.head ?? ""];
+  if (kind === undefined || !/^(?:the|both|their)$/.test(reader.units[whom.from].lower)) return null;
+  const label = whom.head === "cities" ? "Place" : "Organization";
+  const bodies = reader.doc.entities.filter(
+    (entity) =>
+      entity.label === label &&
+      (label === "Place"
+        ? entity.properties.level === "prefecture" || entity.properties.level === "township"
+        : kind.test(entity.name)) &&
+      !/^(?:School|College|Faculty|Department|Office) of/.test(entity.name),
+  );
+  return bodies.length === 2 ? bodies : null;
+}
+
 function sign(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || clause.verb.passive) return;
   const with_ = reader.chunksOf(clause, "with").flatMap((chunk) => reader.refer(chunk, PARTIES));
-  const parties = [...clause.subject.flatMap((chunk) => reader.refer(chunk, PARTIES)), ...with_];
+  const parties = [
+    ...(behalf(reader, clause) ?? clause.subject.flatMap((chunk) => reader.refer(chunk, PARTIES))),
+    ...with_,
+  ];
   if (parties.length === 0) return;
   for (const target of targetsOf(reader, clause, parties))
     for (const party of parties) reader.state(rule, party, target, { at: clause.at });

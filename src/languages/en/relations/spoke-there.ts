@@ -21,13 +21,33 @@ function spoke(reader: Reader, clause: Clause, rule: EnglishRule): void {
       !verb.passive &&
       subject.some((one) => clause.subject.includes(one)),
   );
-  if (before === undefined) return;
+  if (before === undefined) {
+    opensOrCloses(reader, clause, rule);
+    return;
+  }
   const chunks = [...before.object, ...reader.chunksOf(before, "prep", /^(?:over|at)$/)];
   const [meeting] = chunks.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
   if (meeting === undefined) return;
   for (const speaker of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
     reader.state(rule, speaker, meeting, { at: clause.at });
 }
+
+/** "delivered the welcome address", "gave a keynote speech": at the meeting that was told of last, close above. */
+function opensOrCloses(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  const { chunks, units, sentence, sentences, clauses } = reader;
+  const speech = clause.object.find(({ head }) => SPEECH.test(head ?? ""));
+  if (speech === undefined || !clause.verb.finite) return;
+  const kind = units.slice(speech.from, speech.to).some(({ lower }) => FORMAL.test(lower));
+  if (!kind || chunks.some(({ mention }) => mention?.label === "Meeting")) return;
+  if (clauses.some(({ at, verb }) => at < clause.at && !verb.finite)) return;
+  const meeting = lastMeeting(reader, "");
+  const near = sentences.find(({ paragraph }) => paragraph >= sentence.paragraph - 2)!.start;
+  if (!meeting?.mentions.some(({ start }) => near <= start && start < sentence.start)) return;
+  for (const speaker of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+    reader.state(rule, speaker, meeting, { at: clause.at, confidence: 0.8 });
+}
+
+const FORMAL = /^(?:opening|welcome|welcoming|closing|concluding|keynote|inaugural|introductory)$/;
 
 /** "A, B and C spoke successively", "spoke in turn": at the meeting that was told of last, near above. */
 function inTurn(reader: Reader, clause: Clause, rule: EnglishRule): void {

@@ -22,9 +22,11 @@ function went(reader: Reader, clause: Clause, rule: EnglishRule): void {
       ? /^(in|of|to|at)$/
       : /^(arrive|land)$/.test(lemma)
         ? /^(in|at)$/
-        : lemma === "head"
-          ? /^(to|for|in)$/
-          : /^(to|in)$/;
+        : /^(walk|step)$/.test(lemma)
+          ? /^(into|to)$/
+          : lemma === "head"
+            ? /^(to|for|in)$/
+            : /^(to|in)$/;
   const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization"]));
   if (mission && sources.length === 1 && sources[0].label === "Person") reader.memory.ledBy = sources[0];
   const targets = reader
@@ -139,6 +141,9 @@ export const visited: readonly EnglishRule[] = [
       "begin",
       "start",
       "conclude",
+      "come",
+      "walk",
+      "step",
     ],
     example: "Minister John Roe paid a visit to Castlebar.",
     nearMiss: "Minister John Roe paid tribute to Castlebar.",

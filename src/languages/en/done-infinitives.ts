@@ -1,0 +1,45 @@
+// Has what the infinitive says happened? "was invited to attend the forum and delivered a speech", "led a delegation to visit Tuam".
+
+import type { Chunk } from "./chunks";
+import { lemmaOf } from "./lemmas";
+import type { Unit } from "./units";
+
+const TAKES_PART = /^(?:attend|visit|participate|address|join|witness|observe|inspect|tour)$/;
+const SPOKE = /^(?:delivered|gave|made|spoke|addressed|presented|chaired|met|visited|toured|witnessed)$/;
+
+/** Those whom somebody leads somewhere. */
+export const LED = /^(?:delegation|team|group|mission|party)$/;
+
+/** Whether the infinitive whose verb is unit `main` tells a deed; `before` are the chunks before its "to". */
+export function isDone(units: readonly Unit[], main: number, before: readonly Chunk[]): boolean {
+  const lemma = lemmaOf(units[main].lower) ?? "";
+  const at = before.findLastIndex(({ kind }) => kind === "VG");
+  const verb = before[at]?.verb;
+  if (verb === undefined || verb.unreal || !verb.finite) return false;
+  const between = before.slice(at + 1);
+  if (verb.passive)
+    return (
+      TAKES_PART.test(lemma) &&
+      /^(?:invited?|honou?r(?:ed)?|pleased?|delighted)$/.test(verb.lemma) &&
+      verb.past &&
+      between.length === 0 &&
+      goesOn(units, main)
+    );
+  return (
+    /^(?:lead|head|bring|take)$/.test(verb.lemma) &&
+    verb.past &&
+    /^(?:attend|visit|participate|join|inspect|tour|investigate|conduct|carry|go)$/.test(lemma) &&
+    LED.test(between[0]?.head ?? "") &&
+    between.every(({ kind }) => kind === "NP" || kind === "PREP")
+  );
+}
+
+/** ", and delivered a speech": a deed behind "and" tells that the guest came. */
+function goesOn(units: readonly Unit[], main: number): boolean {
+  for (let i = main + 1; i + 1 < units.length; i++) {
+    if (units[i].lower !== "and") continue;
+    const next = /ly$|^(?:also|then)$/.test(units[i + 1].lower) ? units[i + 2] : units[i + 1];
+    if (next && SPOKE.test(next.lower)) return true;
+  }
+  return false;
+}
