@@ -44,7 +44,7 @@ export function portAt(tokens: readonly Token[], i: number): Found | null {
 export function isServiceCentre(tokens: readonly Token[], j: number): boolean {
   return (
     /^cent(?:er|re)$/.test(tokens[j].lower) &&
-    /^(?:coordination|research|resource|control|operations|training|information|medical|crisis|advocacy|policy|innovation|services?)$/.test(
+    /^(?:coordination|research|resource|control|operations|training|information|medical|crisis|advocacy|policy|innovation|services?|care|cancer|wellness|treatment|trauma|birthing|recovery|learning|excellence)$/.test(
       tokens[j - 1]?.lower ?? "",
     )
   );

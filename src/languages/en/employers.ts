@@ -7,7 +7,7 @@ import type { Reader } from "./reader";
 /** Officers and the bodies that have them. */
 const OFFICERS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /^(?:(?:(?:deputy|pro) )?(?:pro )?vice[- ]chancellor|provost|registrar|bursar|librarian|dean|dean of .*)$/,
+    /^(?:(?:(?:deputy|pro|acting|interim) )*vice[- ]chancellor(?: .*)?|chancellor|pro[- ]chancellor|provost|registrar|bursar|librarian|dean|dean of .*)$/,
     /\b(?:university|college|institute|school)\b/i,
   ],
   [
@@ -27,6 +27,10 @@ const OFFICERS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:board|trust|authority|association|federation|foundation|society|committee|commission|union|club)\b/i,
   ],
   [
+    /^(?:senior |executive |deputy |associate |assistant )*(?:director|head|chief) of (?:services?|operations|corporate|nursing|surgery|research)|^(?:executive |medical |clinical |nursing |finance |hr |communications |operations )?director$|^medical superintendent|^director of services/,
+    /\b(?:council|trust|university|college|hospital|centre|center|institute|museum|theatre|library|authority|agency)\b/i,
+  ],
+  [
     /^(?:executive )?(?:head|director|deputy director|manager|general manager) (?:of|for) /,
     /\b(?:council|trust|university|college|hospital|authority|agency|association|federation|foundation|corporation|service|society|institute|company|group|ltd|limited|plc|inc)\b/i,
   ],
@@ -40,14 +44,17 @@ const OFFICERS: readonly (readonly [RegExp, RegExp])[] = [
 const ELSEWHERE =
   /\b(?:government|parliament|dáil|congress|senate|party|police|court|times|herald|news|nhs england)\b/i;
 
+/** Bodies that write news of their own, unlike "Tuam County Leader". */
+const WRITES =
+  /\b(?:council|university|college|hospital|trust|institute|authority|agency|board|school|health|museum|association|federation)$|^(?:city|town|county|township|borough|university|college|institute) of /i;
+
 /** The one fitting body of the article up to there; of several the one of the last two paragraphs, if it is alone there. */
 export function employer(reader: Reader, title: string, position: Position): Entity | null {
   const kinds = OFFICERS.find(([office]) => office.test(title))?.[1];
   if (kinds === undefined) return null;
-  const own = reader.doc.entities.find(
-    ({ label, name }) => label === "Organization" && name === reader.doc.publisher && kinds.test(name),
-  );
-  if (own) return own;
+  const { publisher } = reader.doc;
+  if (kinds.test(publisher) && WRITES.test(publisher) && !ELSEWHERE.test(publisher))
+    return reader.registry.take("Organization", publisher, publisher);
   const { paragraph } = reader.sentences[position.person.sentence];
   const near = new Set<Entity>();
   const all = new Set<Entity>();

@@ -27,7 +27,7 @@ import { inOrder, surnameFirstEnd } from "./surname-first";
 import { beatsTitle, hasOfficer } from "./title-or-name";
 import { nameByOffice } from "./title-owners";
 import { aboutEnd, findTitles } from "./title-phrases";
-import { isCourtesy, titleAt } from "./titles";
+import { isCourtesy, isRank, titleAt } from "./titles";
 import { type Sentence, sentencesLayer, type Token } from "./tokens/token";
 import { takeUnknownAcronyms } from "./unknown-acronyms";
 
@@ -99,7 +99,9 @@ function findIn(sentence: Sentence): Mention[] {
       const title = titleAt(tokens, i);
       if (title !== null) {
         const skipped = aboutEnd(tokens, title);
-        titled = true;
+        titled = !(
+          found[found.length - 1]?.label === "Person" && isAside(tokens, found[found.length - 1].to, i, title.to)
+        );
         office = /^(of|for|at|in|to)$/.test(tokens[skipped]?.lower ?? "");
         i = skipped;
         continue;
@@ -117,6 +119,11 @@ function findIn(sentence: Sentence): Mention[] {
     i = best.to;
   }
   return found;
+}
+
+/** "Mary Byrne, president, Heron Makers": an office between commas behind a name is that one's. */
+function isAside(tokens: readonly Token[], name: number, from: number, to: number): boolean {
+  return tokens[name]?.text === "," && from - name <= 2 && tokens[to]?.text === ",";
 }
 
 /** "Ministers", "Councillors": a list of names follows. */
@@ -158,6 +165,7 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
   if (token.kind === "mark") return null;
   const title = titleAt(tokens, i);
   if (isCourtesy(token) && token.cap && title === null && isNameWord(tokens[i + 1])) return null;
+  if (isRank(tokens, i)) return null;
   const seat = seatBeforeName(tokens, i);
   if (seat > 0) {
     const rows = placesNamed(nameOf(tokens, i, seat));

@@ -64,6 +64,7 @@ export function ministry(
   place: Entity | undefined,
   country: string | undefined,
   federal: boolean,
+  state?: Entity,
 ): Entity[] {
   const mayHave = (name: string) => head !== "minister" || !AMERICAN.test(name);
   const first = about.toLowerCase().split(/[\s,]+/)[0];
@@ -85,6 +86,7 @@ export function ministry(
   )
     return [reader.registry.take("Organization", publisher, publisher)];
   if (place && place.properties.level !== undefined) return [governmentOf(reader, place)];
+  if (state && country === undefined) return [state];
   const only = country === undefined ? (onlyGovernment(reader) ?? devolved(reader)) : undefined;
   if (only) return [only];
   if (country === undefined && FEDERAL.test(reader.home)) return federal ? national(reader, reader.home) : [];

@@ -35,6 +35,7 @@ export function nearestOffice(reader: Reader, title: string, position: Position)
   if (/\b(?:mayor|ch?athaoirleach|councillor|council leader|leader of the council|warden|reeve)\b/.test(title))
     return (
       reader.memory.bodyNear(at, /\b(?:council|corporation|municipality|municipal district)\b/i) ??
+      reader.ownBody(/\bcouncil\b/i) ??
       seatOf(reader, title)
     );
   return null;

@@ -8,8 +8,9 @@ import type { Mention } from "./mention";
 import { isFederal, ministry, national, portfolioOf } from "./ministries";
 import { nearestOffice } from "./nearest-offices";
 import { committeeName, shortChinese } from "./party";
-import type { Position } from "./positions";
+import { type Position, positionsLayer } from "./positions";
 import type { Reader } from "./reader";
+import { stateGovernment } from "./state-governments";
 
 const HEADS_OF_GOVERNMENT = /^(mayor|mayoress|governor|premier|taoiseach|tánaiste|taniste|reeve|magistrate)$/;
 const NATIONAL =
@@ -43,21 +44,28 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
     .find(
       (word) =>
         words("organization-heads").has(word) &&
-        /^(council|committee|commission|university|company|hospital|school|board|bank|party|college|authority|assembly|department)$/.test(
+        /^(council|committee|commission|university|company|hospital|school|board|bank|party|college|authority|assembly|department|trust|museum|library|institute|clinic)$/.test(
           word,
         ),
     );
+  if (/^cent(?:re|er) /.test(title) && place === undefined) {
+    const centre = reader.memory.bodyBefore(at + 1, "centre", []) ?? reader.memory.bodyBefore(at + 1, "center", []);
+    if (centre) return [centre];
+  }
   if (inTitle !== undefined && place === undefined && !/^(member of|standing)/.test(title)) {
     const body = reader.memory.bodyBefore(at + 1, inTitle, []);
     if (body) return [body];
   }
   const portfolio = phrase.about === "" ? portfolioOf(phrase.title) : phrase.about;
+  const state = /\bminister\b|secretary|premier|treasurer|attorney[ -]general/.test(title)
+    ? stateGovernment(reader, position)
+    : undefined;
   if (
     (/\bminister\b|secretary of state|cabinet secretary|principal secretary/.test(title) ||
       (phrase.head === "secretary" && portfolio !== "" && (phrase.about === "" || isPortfolio(phrase.about)))) &&
     !/prime minister|chief minister/.test(title)
   )
-    return ministry(reader, phrase.head, portfolio, place, country, isFederal(reader, position));
+    return ministry(reader, phrase.head, portfolio, place, country, isFederal(reader, position), state);
   if (COURTESY.test(phrase.head) && !(CONSTITUENCY.test(phrase.head) && place)) return [];
   if (/party (chief|secretary|leader)|^secretary$/.test(title) && place && isChinese(place))
     return [partyCommittee(reader, place)];
@@ -71,12 +79,32 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
     /^(taoiseach|tánaiste|prime minister|deputy prime minister|deputy president)$/.test(title)
   )
     return national(reader);
+  if (
+    state &&
+    /^(?:deputy )?premier$|^parliamentary secretary|^(?:deputy )?first minister$|^treasurer$|^attorney/.test(title)
+  )
+    return [state];
   const appointing = position.change === "begins" ? bodyInSentence(reader, position) : undefined;
   if (appointing) return [appointing];
+  const beside = /^(?:president|principal|principal officer)$/.test(title) ? officeBeside(reader, position) : null;
+  if (beside !== null) return [beside];
   const nearest = nearestOffice(reader, title, position) ?? employer(reader, title, position);
   if (nearest !== null) return [nearest];
   reader.doc.note("info", "position-without-body", `${position.person.name}: ${phrase.title}`, position.evidence);
   return [];
+}
+
+/** "Vice-Chancellor and President Mary Byrne": the office beside it tells the body. */
+function officeBeside(reader: Reader, { person, evidence }: Position): Entity | null {
+  const other = reader.doc
+    .get(positionsLayer)
+    .find(
+      (one) =>
+        one.person === person &&
+        one.evidence.end === evidence.end &&
+        /^(?:vice[- ]chancellor|provost|chief executive(?: officer)?|ceo|chancellor)$/i.test(one.phrase.title),
+    );
+  return other ? employer(reader, other.phrase.title.toLowerCase(), other) : null;
 }
 
 /** "Commerce", "Health and Human Services". */
@@ -140,8 +168,18 @@ export function governmentOf(reader: Reader, place: Entity): Entity {
   const full = fullName(place);
   const own = country ? "" : reader.doc.publisher;
   const publishes = /\bGovernment$/.test(own) && own.startsWith(`${shortChinese(place.name)} `);
-  const name = country ? `Government of ${place.name}` : publishes ? own : `${full} Government`;
+  const council = / (?:District|City|Borough|Shire|County|Region)$/.test(full) && /^(?:NZ|AU|GB|IE)$/.test(reader.home);
+  const name = country
+    ? `Government of ${place.name}`
+    : publishes
+      ? own
+      : `${full} ${council ? "Council" : "Government"}`;
   const government = reader.registry.take("Organization", name, name, place.mentions[0]);
+  if (council) government.aliases.add(`${full} Government`);
+  if (/^(?:township|prefecture)$/.test(String(place.properties.level)) && !isChinese(place)) {
+    government.aliases.add(`City of ${place.name.replace(/ City$/, "")}`);
+    government.aliases.add(`${place.name.replace(/ City$/, "")} City Council`);
+  }
   government.aliases.add(country ? `${place.name} Government` : `Government of ${full}`);
   if (full !== place.name) government.aliases.add(`${place.name} Government`);
   const kind = isChinese(place)

@@ -26,13 +26,22 @@ export function joins(tokens: readonly Token[], i: number, j: number): boolean {
       ) ||
         isUnitOf(tokens, j))
     );
-  if (lower !== "and" || isCourtesy(tokens[i - 1]) || opensBody(tokens, j + 1)) return false;
+  if (lower !== "and" || isCourtesy(tokens[i - 1]) || opensBody(tokens, j + 1) || opensSeated(tokens, i, j))
+    return false;
   if (placesNamed(`${left} and ${tokens[j + 1].text}`).length > 0 || servesBoth(tokens, j)) return true;
   return (
     placesNamed(left).length === 0 &&
     !isFirstName(tokens[i].lower) &&
     titleAt(tokens, j + 1) === null &&
     placesNamed(tokens[j + 1].text).length === 0
+  );
+}
+
+/** "NFU Scotland and Scottish Borders Council": capitals before "and", or a place of two words behind it, make two bodies. */
+function opensSeated(tokens: readonly Token[], i: number, j: number): boolean {
+  const place = `${tokens[j + 1].text} ${tokens[j + 2]?.text ?? ""}`;
+  return (
+    j > i + 1 && /^\p{Lu}{2,5}$/u.test(tokens[i].text) && tokens[j + 2]?.cap === true && placesNamed(place).length > 0
   );
 }
 

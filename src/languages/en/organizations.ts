@@ -5,6 +5,7 @@ import { isCommonWord } from "./dictionary";
 import { placesNamed } from "./gazetteer";
 import { governmentAt } from "./governments";
 import { pairs, phrases, words } from "./lexicon";
+import { kindAt } from "./named-kinds";
 import { canBegin, type Found, isNameWord, runEnd } from "./names";
 import { joins } from "./organization-joints";
 import { partEnd, tailEnd } from "./organization-tails";
@@ -32,7 +33,7 @@ export function organizationAt(tokens: readonly Token[], i: number): Found | nul
     agencyAt(tokens, i) ??
     portAt(tokens, i) ??
     redCrossAt(tokens, i);
-  const headed = headedAt(tokens, i);
+  const headed = headedAt(tokens, i) ?? kindAt(tokens, i);
   const found = listed !== null && (headed === null || listed.to >= headed.to) ? listed : headed;
   return found !== null && (isOnlyWords(tokens, i, found) || isPartyOfPlace(tokens, i, found)) ? null : found;
 }
@@ -45,6 +46,7 @@ function isOnlyWords(tokens: readonly Token[], i: number, found: Found): boolean
   )
     return true;
   const head = tokens[found.to - 1].lower;
+  if (head === "university" && found.to === i + 2 && !KIND_OF_UNIVERSITY.test(tokens[i].lower)) return false;
   if (
     found.by !== "head" ||
     !/^(team|unit|group|media|force|forces|service|services|office|fund|system|systems|division|house|times|news|partners?|enterprises|technologies|solutions|energy|properties|brothers|partnership|network|enterprise|command|branch|chapter|mission|party|exchange|initiative|forum|press|industries|library|laboratory|clinic|court|church|hospital|school|club|company|companies|companies|college|university|bank|administration)$/.test(
@@ -64,6 +66,10 @@ function isOnlyWords(tokens: readonly Token[], i: number, found: Found): boolean
         ),
     );
 }
+
+/** "State University" names none; "Federation University" does. */
+const KIND_OF_UNIVERSITY =
+  /^(?:state|public|private|national|local|medical|technical|agricultural|research|sister|host|partner|american|british|regional|modern|top|leading|online|city|provincial|federal|new|former|foreign|the)$/;
 
 /** Whether the token is an acronym of a body known everywhere. */
 export function isKnownAcronym(token: Token): boolean {

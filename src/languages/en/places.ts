@@ -7,6 +7,7 @@ import { pairs, words } from "./lexicon";
 import { canBegin, isNameWord } from "./names";
 import { electoralArea, kindBefore, smallPlace } from "./place-kinds";
 import { COMPASS, divisionRows, divisions, isBodyTail, isBodyWord, isSpecialDistrict, join } from "./place-words";
+import { isCourtesy } from "./titles";
 import type { Token } from "./tokens/token";
 import { isUnknownTown } from "./unknown-towns";
 
@@ -223,7 +224,13 @@ function site(tokens: readonly Token[], i: number): FoundPlace | null {
     if (token.lower === "'s" && j > i + 1 && words("organization-heads").has(tokens[j - 1].lower)) break;
     if (token.cap && heads.has(token.lower)) to = j + 1;
   }
-  if (to < 0) return null;
+  if (
+    to < 0 ||
+    tokens
+      .slice(i, to)
+      .some((token) => isCourtesy(token) && /^(?:mr|mrs|ms|dr|prof|cllr|capt|sgt)\.?$/.test(token.lower))
+  )
+    return null;
   if (
     to === i + 2 &&
     isCommonWord(tokens[i].lower) &&

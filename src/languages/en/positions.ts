@@ -6,7 +6,7 @@ import { appositionEnd, belongsToNext, opensClause } from "./appositions";
 import type { Mention, TitlePhrase } from "./mention";
 import { bindPairs } from "./paired-titles";
 import { sharedTitles } from "./plural-titles";
-import { isCourtesy } from "./titles";
+import { isCourtesy, isRank } from "./titles";
 import type { Sentence, Token } from "./tokens/token";
 
 export type Change = "none" | "begins" | "ends";
@@ -72,7 +72,7 @@ export type Bind = (person: Mention, phrase: TitlePhrase, rule: Position["rule"]
 
 function courtesyBefore(tokens: readonly Token[], person: Mention): PersonPhrase {
   let from = person.from;
-  while (isCourtesy(tokens[from - 1]) && tokens[from - 1].cap) from--;
+  while ((isCourtesy(tokens[from - 1]) && tokens[from - 1].cap) || isRank(tokens, from - 1)) from--;
   let { to } = person;
   while (LETTERS.test(tokens[to]?.text ?? "")) to++;
   const aged = tokens[to]?.text === "," && /^\d\d$/.test(tokens[to + 1]?.text ?? "") && tokens[to + 2]?.text === ",";
@@ -100,6 +100,7 @@ function bindBefore(
       .join(" ");
     const near =
       between === "" ||
+      (between === "the" && own.from < person.from) ||
       (between === "and" && own.from < person.from && !isNamedBefore(tokens, phrase, people, titles)) ||
       (between === "," &&
         (phrase.of.length > 0 ||

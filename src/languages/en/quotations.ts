@@ -140,6 +140,7 @@ function complementStart(reader: Reader, clause: Clause, next: number, spoken: b
         ? -1
         : -1;
   if (spoken) return -1;
+  if (chunk.verb?.form === "gerund" && chunks.slice(k + 1, k + 4).some(({ verb }) => verb?.finite)) return k;
   if (chunk.kind === "NP" || chunk.kind === "PREP" || chunk.kind === "SUB")
     return nominal(clause) ||
       startsClause(chunks, k, chunks.length) ||

@@ -82,6 +82,12 @@ export class Reader {
     );
   }
 
+  /** The publisher as a body of that kind: "the council" in a council's own news. */
+  ownBody(kind: RegExp): Entity | null {
+    const { publisher } = this.doc;
+    return kind.test(publisher) ? this.registry.take("Organization", publisher, publisher) : null;
+  }
+
   /** The day stated in the sentence of a position, or empty. */
   dayOf(position: Position): string {
     const sentence = this.sentences[position.person.sentence];

@@ -8,6 +8,7 @@ import { words } from "./lexicon";
 import type { Mention } from "./mention";
 import type { Position } from "./positions";
 import type { Reader } from "./reader";
+import { DEPUTY, initialsOf, isDeputy } from "./title-forms";
 import type { Sentence } from "./tokens/token";
 
 const GENERIC_BODY = new Set([
@@ -25,15 +26,9 @@ const GENERIC_BODY = new Set([
   "ministry",
 ]);
 
-const DEPUTY = /^(?:deputy|vice|assistant|associate|shadow)$/;
-
-/** "the mayor" is never the deputy mayor. */
-function isDeputy(title: string): boolean {
-  return title
-    .toLowerCase()
-    .split(/[ -]/)
-    .some((word) => DEPUTY.test(word));
-}
+/** Bodies that write news of their own. */
+const OWN =
+  /^(?:council|university|college|hospital|trust|ministry|department|commission|authority|board|agency|police|embassy|school)$/;
 
 /** What the article has named so far, in reading order. */
 export class Memory {
@@ -69,6 +64,11 @@ export class Memory {
         known.add(phrase.short.toLowerCase());
         this.shorts.add(phrase.short.toLowerCase());
       }
+      const initials = initialsOf(phrase.title);
+      if (initials !== "") {
+        known.add(initials);
+        this.shorts.add(initials);
+      }
       for (const word of phrase.title.toLowerCase().split(" ")) known.add(word);
       if (!this.titles.has(person.entity) && isDeputy(phrase.title)) this.deputies.add(person.entity);
       else if (!isDeputy(phrase.title)) this.deputies.delete(person.entity);
@@ -91,7 +91,11 @@ export class Memory {
       (words("titles-head").has(head) && (!words("organization-heads").has(head) || modifiers.includes("chief")))
     )
       return this.titled(at, head, modifiers);
-    if (words("organization-heads").has(head) || GENERIC_BODY.has(head)) return this.bodyBefore(at, head, modifiers);
+    if (words("organization-heads").has(head) || GENERIC_BODY.has(head))
+      return (
+        this.bodyBefore(at, head, modifiers) ??
+        (modifiers.length === 0 && OWN.test(head) ? reader.ownBody(new RegExp(`\\b${head}\\b`, "i")) : null)
+      );
     return null;
   }
 

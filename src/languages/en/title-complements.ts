@@ -28,9 +28,11 @@ interface Complement {
 
 export function complement(sentence: Sentence, mentions: readonly Mention[], from: number): Complement {
   const { tokens } = sentence;
-  const start = pastQualifier(tokens, from);
+  const start = pastDuty(tokens, pastQualifier(tokens, from));
   const read: Complement = { of: [], about: "", written: "", to: start, reference: null, short: "" };
   let k = start;
+  const duty = wordsOf(tokens, from, start);
+  if (/responsib/.test(duty)) read.about = duty.replace(/^.* for (?:the )?/, "");
   const seat = seatMention(mentions, tokens, start);
   if (seat) {
     read.of.push(seat);
@@ -115,6 +117,7 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
     k = end;
     read.to = end;
   }
+  read.to = pastDuty(tokens, read.to);
   const short = tokens[read.to + 1]?.text ?? "";
   if (tokens[read.to]?.text === "(" && tokens[read.to + 2]?.text === ")" && /^\p{Lu}{2,}$/u.test(short)) {
     read.short = short;
@@ -134,6 +137,27 @@ export function pastQualifier(tokens: readonly Token[], from: number): number {
   )
     k++;
   return k > from + 1 && tokens[k]?.text === ")" && (tokens[k - 1].text.length > 3 || k > from + 2) ? k + 1 : from;
+}
+
+/** "Director of Services with responsibility for Housing and Roads", "Minister of State with special responsibility for Sport": past the duty. */
+function pastDuty(tokens: readonly Token[], from: number): number {
+  let k = /^(?:with|,)$/.test(tokens[from]?.lower ?? "") ? from + 1 : from;
+  if (/^(?:special|particular|specific|overall)$/.test(tokens[k]?.lower ?? "")) k++;
+  if (
+    !/^(?:responsibility|responsibilities|responsible)$/.test(tokens[k]?.lower ?? "") ||
+    tokens[k + 1]?.lower !== "for"
+  )
+    return from;
+  const first = /^(?:the)$/.test(tokens[k + 2]?.lower ?? "") ? k + 3 : k + 2;
+  let end = first;
+  while (
+    end < first + 12 &&
+    tokens[end] !== undefined &&
+    (isPortfolioWord(tokens[end]) ||
+      (/^(?:and|&|,|of|the)$/.test(tokens[end].lower) && isPortfolioWord(tokens[end + 1])))
+  )
+    end++;
+  return end > first ? end : from;
 }
 
 /** "Minister of Jal Shakti, Shri John Roe": a portfolio of unknown words, closed by a comma before somebody's name. */

@@ -5,6 +5,7 @@ import { placesNamed } from "./gazetteer";
 import { pairs } from "./lexicon";
 import type { Mention } from "./mention";
 import { isPortfolioWord } from "./portfolios";
+import { isStateWord } from "./state-governments";
 import type { Token } from "./tokens/token";
 
 /** "Treaty Negotiations Minister": capitalised ordinary words before the office tell what it is about. */
@@ -42,6 +43,7 @@ function tellsOffice(tokens: readonly Token[], k: number): boolean {
       token.lower,
     ) &&
     !pairs("demonyms").has(token.lower) &&
+    !isStateWord(token.lower) &&
     !isFirstName(token.lower) &&
     placesNamed(token.text).length === 0
   );

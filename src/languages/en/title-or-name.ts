@@ -2,6 +2,7 @@
 
 import { words } from "./lexicon";
 import type { Mention } from "./mention";
+import { isOfficer } from "./named-kinds";
 import type { Token } from "./tokens/token";
 
 /** A name that some finder offers. */
@@ -15,8 +16,9 @@ export interface Offer {
 const AMBIGUOUS =
   /^(general|chief|executive|leader|representative|engineer|king|queen|prince|princess|bishop|nurse|patron|lead|head|deputy|judge|justice|attorney|partner|doctor|principal|member|major|captain|marshal|warden|ranger|founder|speaker|premier|editor|officer|commissioner|governor|controller|president|auditor|administrator|trustee|registrar)$/;
 
-/** "County Public Service Board chairperson": a body of several words in capitals, and its officer in lower case. */
+/** "Merlin Health Chief Executive", "County Public Service Board chairperson": a body of several words in capitals, and its officer in lower case. */
 export function hasOfficer(tokens: readonly Token[], i: number, body: number, title: number): boolean {
+  if (tokens[body - 1].lower === "health" && isOfficer(tokens, body)) return true;
   return body - i >= 3 && body === title - 1 && tokens[body].cap === false;
 }
 
@@ -25,6 +27,12 @@ export function beatsTitle(tokens: readonly Token[], i: number, best: Offer, tit
   if (best.to <= title) return best.by === "phrase" && best.to === title && best.to > i + 1;
   const head = tokens[title - 1].lower;
   const next = tokens[title];
+  if (
+    best.label === "Place" &&
+    best.by === "gazetteer" &&
+    /^(?:in|to|from|at|near|of)$/.test(tokens[i - 1]?.lower ?? "")
+  )
+    return best.to > title && /^(?:prince|king|queen|bishop|major|general|captain)$/.test(head);
   if (best.label === "Place")
     return (
       AMBIGUOUS.test(head) &&

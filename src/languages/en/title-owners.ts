@@ -20,6 +20,17 @@ export function nameByOffice(sentences: readonly Sentence[], mentions: readonly 
     if (kind !== "text") continue;
     for (const mention of mentions[index]) {
       if (mention.label !== null || mention.by !== "run") continue;
+      const behind = officeBefore(tokens, mentions[index], mention);
+      if (behind === "constituency") {
+        mention.label = "Place";
+        mention.rows = placesNamed(mention.name);
+        continue;
+      }
+      if (behind === "body") {
+        mention.label = "Organization";
+        mention.inner = [];
+        continue;
+      }
       const title = titleAt(tokens, mention.to);
       if (title === null || !isSomebody(mentions[index], tokens, title.to) || !isName(tokens, mention)) continue;
       if (CIVIC.test(title.head)) {
@@ -32,6 +43,60 @@ export function nameByOffice(sentences: readonly Sentence[], mentions: readonly 
       }
     }
   }
+}
+
+/** Members of a parliament, who sit for a place. */
+const MEMBER = /^(?:mp|mla|msp|mpp|mna|td|mep|mha|member|senator|representative|ms)$/;
+
+/** "chief executive of Heron Homes", "Mary Byrne, chair, Heron Homes", "MLA for Heron North": what an unknown name behind an office is. */
+function officeBefore(
+  tokens: readonly Token[],
+  list: readonly Mention[],
+  mention: Mention,
+): "body" | "constituency" | null {
+  const { from, to } = mention;
+  const link = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  const title = titleEndingAt(tokens, link);
+  if (title === null || /^(?:of|for|in|and|&)$/.test(tokens[to]?.lower ?? "")) return null;
+  const { lower } = tokens[link];
+  if (tokens.slice(from + 1, to).some((token) => isFirstName(token.lower))) return null;
+  const ward =
+    title.head === "member" &&
+    (!/^(?:federal|state|local|member)$/.test(tokens[title.from].lower) ||
+      (tokens[title.from].lower === "member" && tokens[title.from - 1]?.cap === true));
+  if (
+    lower === "for" &&
+    !ward &&
+    MEMBER.test(title.head) &&
+    /^[,.;:)]$|^(?:and|said|says|who|has|is|was|in|at)$/.test(tokens[to]?.lower ?? ".")
+  )
+    return "constituency";
+  if (lower === "of" && CIVIC.test(title.head) && isName(tokens, mention) && to - from < 4) return "constituency";
+  if (!OFFICER.test(title.head) || !isName(tokens, mention) || to - from > 5) return null;
+  if (
+    /^(?:secretary|leader|head|director|officer|manager|coordinator)$/.test(title.head) &&
+    lower !== "at" &&
+    to === from + 1
+  )
+    return null;
+  if (/^(?:of|at|with)$/.test(lower)) return to > from + 1 || lower === "at" ? "body" : null;
+  const named = list.some((other) => other.label === "Person" && other.to <= title.from && title.from - other.to <= 3);
+  return lower === "," &&
+    named &&
+    to > from + 1 &&
+    (tokens[to] === undefined || /^(?:,|\.|;|:|\)|–|-|—|said|says|told)$/.test(tokens[to].lower))
+    ? "body"
+    : null;
+}
+
+/** The title that ends right before a token: "chief executive" before "of". */
+function titleEndingAt(tokens: readonly Token[], at: number): { from: number; head: string } | null {
+  if (at < 1 || !/^(?:of|at|with|for|,)$/.test(tokens[at].lower)) return null;
+  for (let from = Math.max(0, at - 5); from < at; from++) {
+    const title = titleAt(tokens, from);
+    if (title?.to === at) return { from, head: title.head };
+  }
+  return null;
 }
 
 function isSomebody(list: readonly Mention[], tokens: readonly Token[], at: number): boolean {

@@ -6,6 +6,7 @@ import type { Mention, TitlePhrase } from "./mention";
 import { isNameWord } from "./names";
 import { organizationAt } from "./organizations";
 import { isPortfolioWord, portfolioEnd } from "./portfolios";
+import { isStateWord } from "./state-governments";
 import { complement, pastQualifier, referenceAt, wordsOf } from "./title-complements";
 import { bodyNoun, portfolioStart } from "./title-fronts";
 import { titleAt } from "./titles";
@@ -108,7 +109,7 @@ function read(
   if (/^(ex|former)-/.test(tokens[i].lower)) former = true;
   const before = mentions.find(
     (mention) =>
-      mention.to === i ||
+      (mention.to === i && !isStateWord(mention.name.toLowerCase())) ||
       (mention.to === i - 1 && tokens[i - 1].text === "'s") ||
       (mention.to === i - 3 && tokens[i - 3].text === "(" && tokens[i - 1].text === ")"),
   );
@@ -227,7 +228,8 @@ function share(tokens: readonly Token[], found: TitlePhrase[]): void {
       next.ofReference === undefined &&
       one.of.length > 0 &&
       one.to <= next.from &&
-      /^[,.)]|^$/.test(tokens[next.to]?.text ?? "")
+      (/^[,.)]|^$/.test(tokens[next.to]?.text ?? "") ||
+        (/^(?:and|&)$/.test(between) && OFFICERS.test(one.head) && OFFICERS.test(next.head) && tokens[next.to]?.cap))
     ) {
       next.of.push(...one.of);
     }

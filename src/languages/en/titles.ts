@@ -74,6 +74,15 @@ function phraseEnd(tokens: readonly Token[], i: number): number {
   return -1;
 }
 
+/** "Associate Professor": a rank before the courtesy belongs to it. */
+export function isRank(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:associate|adjunct|assistant|distinguished|emeritus|honorary|clinical)$/.test(tokens[i]?.lower ?? "") &&
+    tokens[i].cap &&
+    /^prof(?:essor)?\.?$/.test(tokens[i + 1]?.lower ?? "")
+  );
+}
+
 /** Whether the token is a courtesy such as "Cllr" or "Dr". */
 export function isCourtesy(token: Token | undefined): boolean {
   return token?.kind === "word" && words("titles-courtesy").has(token.lower.replace(/\.$/, ""));

@@ -6,6 +6,7 @@ import { words } from "./lexicon";
 import type { Mention } from "./mention";
 import { isNameWord, isShouted } from "./names";
 import { isKnownAcronym } from "./organizations";
+import { isStateWord } from "./state-governments";
 import { titleAt } from "./titles";
 import type { Sentence, Token } from "./tokens/token";
 
@@ -15,13 +16,14 @@ const LINK = /^(?:of|for|and|the|&|on|in|'s|,)$/;
 /** Makes a mention of every use of capitals that name a body in one of their uses. */
 export function takeUnknownAcronyms(sentences: readonly Sentence[], mentions: Mention[][]): void {
   const bodies = new Set<string>();
+  const offices = officeInitials(sentences);
   const named: { sentence: Sentence; from: number; to: number }[] = [];
   for (const sentence of sentences) {
     const { kind, tokens } = sentence;
     if (kind === "headline" || isShouted(tokens)) continue;
     tokens.forEach((token, i) => {
       if (!CAPITALS.test(token.text) || words("acronyms-not").has(token.text) || isKnownAcronym(token)) return;
-      if (words("titles-capitals").has(token.text)) return;
+      if (words("titles-capitals").has(token.text) || isStateWord(token.lower) || offices.has(token.text)) return;
       const shouted = isCommonWord(token.lower);
       if (!shouted && (acts(tokens, i) || isActedOn(tokens, i) || employs(tokens, i, mentions[sentence.index])))
         bodies.add(token.text);
@@ -54,6 +56,28 @@ export function takeUnknownAcronyms(sentences: readonly Sentence[], mentions: Me
       });
     });
   }
+}
+
+/** "CPS" where the article names a Chief Press Secretary: capitals for an office. */
+function officeInitials(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const initials = new Set<string>();
+  for (const { kind, tokens } of sentences) {
+    if (kind !== "text") continue;
+    for (let i = 0; i + 2 < tokens.length; i++) {
+      if (!tokens[i].cap || !tokens[i + 1].cap || !tokens[i + 2].cap) continue;
+      const title = titleAt(tokens, i);
+      if (title === null || title.to < i + 3) continue;
+      initials.add(
+        tokens
+          .slice(i, title.to)
+          .map(({ text }) => text[0])
+          .join("")
+          .toUpperCase(),
+      );
+      i = title.to - 1;
+    }
+  }
+  return initials;
 }
 
 function body(sentence: Sentence, from: number, to: number, name: string): Mention {

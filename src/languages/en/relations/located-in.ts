@@ -79,7 +79,7 @@ export const locatedIn: readonly EnglishRule[] = [
           .slice(mention.to, next.from)
           .map((token) => token.lower)
           .join(" ");
-        if (!/^(?:\( \S+ \) )?(?:in|,|based in|, based in|located in|, located in|headquartered in)$/.test(between))
+        if (!/^(?:\( \S+ \) )?(?:in|of|,|based in|, based in|located in|, located in|headquartered in)$/.test(between))
           return;
         if (/^(?:meeting|session|hearing|conference) of(?: the)?$/.test(before(tokens, mention.from))) return;
         if (between === "," && !/\b(university|college|hospital|school|institute|hotel)\b/i.test(mention.name)) return;
