@@ -144,6 +144,8 @@ export class Bodies {
 
   /** A department without its place, in the place of the organ before it. */
   private nameNear(chunk: OrgChunk, near: Entity | null): string | null {
+    // 甲镇党委、|政府
+    if (near !== null && chunk.type === "government") return jurisdictionOf(near).prefix + chunk.rest;
     if (near === null || chunk.type !== "department" || chunk.rest.length < 3 || chunk.rest === "工商联") return null;
     return organName(jurisdictionOf(near), chunk.rest);
   }

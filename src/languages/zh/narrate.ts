@@ -183,9 +183,10 @@ function speechStart(sentence: Sentence, predicate: Predicate, sentenceText: str
   const first: Chunk | undefined = sentence.chunks[k];
   if (first === undefined) return -1;
   if (ADVICE.test(sentenceText.slice(first.start - sentence.start))) return -1;
-  if (COURTESY.test(sentenceText.slice(first.start - sentence.start))) return -1;
   const bare = k === predicate.at + 1;
   const rest = sentence.end - first.start;
+  // 甲表示，感谢乙的支持: a clause of its own says for what.
+  if ((bare || rest < 8) && COURTESY.test(sentenceText.slice(first.start - sentence.start))) return -1;
   if (
     bare &&
     /^(?:了|出|要求|感谢|欢迎|祝贺|慰问|敬意|肯定|意见|建议|希望|诚挚|衷心|热烈|支持|满意|明确|具体)$/.test(

@@ -190,10 +190,20 @@ function compositeEnd(reader: Reader, from: number): number {
   return -1;
 }
 
+/** 甲镇党委|政府, 甲镇党委、|政府: the government of the place whose committee stands before it. */
+function besideCommittee(reader: Reader, k: number): boolean {
+  if (!GOVERNMENT.at(reader, k) || k < reader.first + 2) return false;
+  const at = reader.mark(k - 1) === "、" ? k - 2 : k - 1;
+  if (at < reader.first || !/^(?:(?:[乡镇]|街道)?党委|[省州市县区旗]委)$/.test(reader.words(at))) return false;
+  return reader.is(at, KIND.LEVEL_BODY) || (at > reader.first && /(?:[乡镇]|街道)$/.test(reader.words(at - 1)));
+}
+
+const GOVERNMENT = new WordPattern(/^政府$/);
+
 /** A department can stand alone (财政厅): its place is resolved by context. */
 function isStandalone(reader: Reader, k: number): boolean {
   if (reader.is(k, KIND.CORE_BODY) && reader.is(k + 1, KIND.TITLE)) return true;
-  return reader.is(k, KIND.DEPARTMENT) && atBoundary(reader, k);
+  return (reader.is(k, KIND.DEPARTMENT) && atBoundary(reader, k)) || besideCommittee(reader, k);
 }
 
 function firstType(reader: Reader, k: number, national: boolean): OrgType {

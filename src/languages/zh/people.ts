@@ -205,6 +205,8 @@ function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): Pe
   if (listed?.kind === "person" && listed.evidence !== "none") return "list";
   if (after?.kind === "mark" && /^[（，]$/.test(after.text) && isPersonalNote(chunks[i + 2])) return "note";
   if (before?.kind === "verb" && isVerbOf(before.verb, VERB.appoint | VERB.dismiss)) return "verb";
+  if (before?.kind === "verb" && isVerbOf(before.verb, VERB.greet | VERB.accompany) && PARTY_OF.fits(after))
+    return "verb";
   if (after?.kind === "verb" && /^(?:任|担任|当选|当选为|出任|辞去)$/.test(after.verb)) return "verb";
   if (
     wordOrName(before ?? chunk) === "：" &&
@@ -215,6 +217,9 @@ function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): Pe
   if (opensClause && (actsNext(chunks, i) || actsWithOthers(chunks, i))) return "verb";
   return "none";
 }
+
+/** 会见|甲|一行 */
+const PARTY_OF = new WordPattern(/^一行人?$/);
 
 function isPersonalNote(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && /^[男女]$/.test(chunk.text);

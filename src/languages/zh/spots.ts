@@ -10,6 +10,7 @@ import { withListedTowns } from "./listed-towns";
 import { withListedVillages } from "./listed-villages";
 import { placeChunk, verbChunk } from "./making-chunks";
 import type { TokenTable } from "./scan";
+import { withSharedDepartments } from "./shared-departments";
 import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
@@ -34,6 +35,7 @@ const BESIDE = new WordPattern(/^(?:一行|一行人|率队|带队|专程|应邀
 export function markSpots(doc: Doc, sentences: readonly Sentence[], tokens: TokenTable): void {
   for (const sentence of sentences) {
     sentence.chunks = withListedTowns(withListedVillages(sentence.chunks), doc.text);
+    sentence.chunks = withSharedDepartments(sentence.chunks, doc.text);
     const { chunks } = sentence;
     for (let i = 1; i < chunks.length - 1; i++) {
       if (textOf(chunks[i]) === "来" && comes(chunks, i)) chunks[i] = coming(chunks[i]);

@@ -1,11 +1,11 @@
 // Which committee of a zone or a street stands here? 盱眙经济开发区管委会, 武功山街道党工委: no list holds them, their ending tells.
 
 import { lastOf } from "../../lists";
-import type { OrgChunk, PlaceChunk, PlacePart } from "./chunks";
+import type { LevelChunk, OrgChunk, PlaceChunk, PlacePart } from "./chunks";
 import { KIND } from "./kinds";
 import { placeChunk } from "./making-chunks";
 import { atBoundary } from "./name-words";
-import { orgChunk } from "./org-chunk";
+import { levelOf, orgChunk } from "./org-chunk";
 import { ENDS_AS, type Reader } from "./reader";
 import { WordPattern } from "./words";
 
@@ -28,21 +28,36 @@ const NOT_FIRST = new WordPattern(
   /^(?:各|全|有关|相关|部分|其他|各个|国家级|省级|市级|县级|本|该|我|和|与|及|对|由|在|到|向|被|县|区|市|镇|乡|所有|多个|辖区|等|以及|的)$/,
 );
 
+const LEVEL = new WordPattern(/^[市县区州旗]$/);
+
 /** The committee that begins at token `t`, or null. */
 export function zoneBody(reader: Reader, t: number): OrgChunk | null {
   if (!reader.has(KIND.DEPARTMENT | KIND.ORG_ENDING) || !reader.endsAs(ENDS_AS.COMMITTEE)) return null;
   if (!(reader.is(t, KIND.PLACE) || atBoundary(reader, t))) return null;
-  if (NOT_FIRST.at(reader, t) || reader.is(t, KIND.LEVEL)) return null;
-  for (let i = t; i < reader.last && i < t + MAX_TOKENS; i++) {
-    if (reader.is(i, NEVER) || (i > t && !reader.joined(i))) return null;
+  const level = LEVEL.at(reader, t) && reader.is(t, KIND.LEVEL) ? levelOf(reader, t, reader.words(t)) : null;
+  if (level !== null) return committeeFrom(reader, t, t + 1, level);
+  return NOT_FIRST.at(reader, t) || reader.is(t, KIND.LEVEL) ? null : committeeFrom(reader, t, t, null);
+}
+
+/** The committee whose name begins at `t`, and whose zone is named from `from` on. */
+function committeeFrom(reader: Reader, t: number, from: number, level: LevelChunk | null): OrgChunk | null {
+  for (let i = from; i < reader.last && i < t + MAX_TOKENS; i++) {
+    // 开发|区党工委: the zone's last character went to its committee.
+    const cut = i > from && reader.is(i, KIND.LEVEL_BODY) && reader.words(i).startsWith("区");
+    if ((reader.is(i, NEVER) && !cut) || (i > t && !reader.joined(i))) return null;
     if (reader.is(i, KIND.FUNCTION) && reader.words(i) !== "特别") return null;
     const length = reader.end(i) - reader.start(t);
     if (length > MAX_LENGTH) return null;
     if (!reader.tokenEndsAs(i, ENDS_AS.COMMITTEE)) continue;
-    const name = reader.text.slice(reader.start(t), reader.end(i));
+    const name = reader.text.slice(reader.start(from), reader.end(i));
     const found = COMMITTEE.exec(name);
-    if (found === null) continue;
-    if (i === t || reader.is(t, KIND.DEPARTMENT)) return null;
+    if (found === null) {
+      if (cut) return null;
+      continue;
+    }
+    if (level !== null && found[1] !== "街道" && found.index > 0)
+      return orgChunk(reader, t, i + 1, level, name, "named");
+    if (level !== null || i === t || reader.is(t, KIND.DEPARTMENT)) return null;
     const own = name.slice(0, found.index);
     const street = found[1] === "街道";
     if (!street && !(reader.is(t, KIND.PLACE) || isProper(reader, t, i))) return null;
@@ -52,10 +67,14 @@ export function zoneBody(reader: Reader, t: number): OrgChunk | null {
       : reader.is(t, KIND.PLACE)
         ? placeOf(reader, t, 0)
         : null;
-    return orgChunk(reader, t, i + 1, place, name, "named");
+    const end = COMMITTEE_OF_ZONE.at(reader, i + 1) && reader.joined(i + 1) ? i + 2 : i + 1;
+    return orgChunk(reader, t, end, place, reader.words(from, end), "named");
   }
   return null;
 }
+
+/** 工业园区管委会|党工委 */
+const COMMITTEE_OF_ZONE = new WordPattern(/^(?:党工委|党委|纪工委)$/);
 
 /** A word that is no common one before the ending: 滨江|新区, not 现代农业|园区. */
 function isProper(reader: Reader, from: number, to: number): boolean {
