@@ -91,8 +91,9 @@ export class Doc {
 
   /** Throws when the stage that makes the layer has not run: a mistake in the pipeline, not in the data. */
   get<T>(key: LayerKey<T>): T {
-    if (!this.layers.has(key.name)) throw new Error(`layer "${key.name}" is read before it is made`);
-    return this.layers.get(key.name) as T;
+    const layer = this.layers.get(key.name);
+    if (layer === undefined) throw new Error(`layer "${key.name}" is read before it is made`);
+    return layer as T;
   }
 
   /** The stretch of the original that a working span stands for; noise inside it is kept, noise after it is not. */

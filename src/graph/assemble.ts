@@ -46,23 +46,29 @@ export function emptyGraph(doc: Doc): ArticleGraph {
 
 function mergeEntity(entities: Map<string, EntityRecord>, uid: string, entity: Entity, doc: Doc): void {
   if (entity.label === "Article") return;
-  let record = entities.get(uid);
+  const record = entities.get(uid);
   if (record === undefined) {
-    record = {
+    entities.set(uid, {
       uid,
       label: entity.label,
       name: entity.name,
-      aliases: [],
-      properties: {},
-      mentions: [],
-    };
-    entities.set(uid, record);
+      aliases: aliasesOf(entity),
+      properties: { ...entity.properties },
+      mentions: mergeQuotes([], entity.mentions, doc),
+    });
+    return;
   }
   const aliases = new Set([...record.aliases, ...entity.aliases, entity.name]);
   aliases.delete(record.name);
   record.aliases = [...aliases].sort(byCodeUnit);
   record.properties = { ...entity.properties, ...record.properties };
   record.mentions = mergeQuotes(record.mentions, entity.mentions, doc);
+}
+
+function aliasesOf({ name, aliases }: Entity): string[] {
+  const found: string[] = [];
+  for (const alias of aliases) if (alias !== name) found.push(alias);
+  return found.length > 1 ? found.sort(byCodeUnit) : found;
 }
 
 function mergeFact(

@@ -14,10 +14,11 @@ export function markBrands(doc: Doc, sentences: readonly Sentence[]): void {
   const brands = brandsOf(doc, sentences);
   if (brands.size === 0) return;
   const lengths = [...new Set([...brands.keys()].map(({ length }) => length))];
+  const openings = new Set([...brands.keys()].map((brand) => brand.charCodeAt(0)));
   for (const sentence of sentences) {
     for (let k = sentence.chunks.length - 1; k >= 0; k--) {
       const { start, kind } = sentence.chunks[k];
-      if (kind === "mark" || kind === "org") continue;
+      if (kind === "mark" || kind === "org" || !openings.has(doc.text.charCodeAt(start))) continue;
       for (const length of lengths) {
         const full = start + length <= sentence.end ? brands.get(doc.text.slice(start, start + length)) : undefined;
         if (full !== undefined && withBody(sentence, k, length, full)) break;

@@ -12,8 +12,9 @@ export const DATELINE_END = /(?:[报网刊台]讯|日[电讯]|消息|^讯|^电)\
 
 /** 本报讯（记者 甲 实习生 乙／文）: in a byline each group of 2–4 characters is a name. */
 export function withBylineNames(chunks: Chunk[], text: string): Chunk[] {
-  const open = chunks.findIndex((chunk) => wordOrName(chunk) === "（");
-  if (open < 0 || open > 8) return chunks;
+  let open = 0;
+  while (open < chunks.length && open < 9 && wordOrName(chunks[open]) !== "（") open++;
+  if (open === chunks.length || open === 9) return chunks;
   const close = chunks.findIndex((chunk, k) => k > open && wordOrName(chunk) === "）");
   if (close < 0 || chunks[close].start - chunks[open].start > 50) return chunks;
   const inner = text.slice(chunks[open].end, chunks[close].start);

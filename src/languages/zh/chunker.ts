@@ -108,7 +108,7 @@ class Chunker {
       }
       if (mark !== "“") return this.plain(t);
     }
-    const street = this.streets.get(t);
+    const street = this.streets.size > 0 ? this.streets.get(t) : undefined;
     if (street !== undefined) return siteAt(reader, t, street);
     const date = this.dateAt(t);
     if (date !== null) return date;
@@ -116,15 +116,16 @@ class Chunker {
     const limit = this.nextMeeting < this.meetings.length ? this.meetings[this.nextMeeting].first : reader.last;
     const saved = reader.last;
     reader.last = Math.min(saved, Math.max(limit, t + 1));
-    const abbreviated = abbreviatedPlace(reader, t);
-    const found =
-      abbreviated ??
-      parseMission(reader, t) ??
-      (this.mayHoldBody ? parseOrganization(reader, t) : null) ??
-      parseLevel(reader, t) ??
-      parsePlace(reader, t);
+    const found = abbreviatedPlace(reader, t) ?? parseMission(reader, t) ?? this.placeOrBody(t);
     reader.last = saved;
     return found ?? this.plain(t);
+  }
+
+  private placeOrBody(t: number): Chunk | null {
+    const { reader } = this;
+    const place = parsePlace(reader, t);
+    const body = this.mayHoldBody ? parseOrganization(reader, t, place) : null;
+    return body ?? parseLevel(reader, t) ?? place;
   }
 
   private meetingAt(t: number): Chunk | null {

@@ -1,6 +1,7 @@
 // Which days does the text name? News dates against the issue date: 7月23日下午, 昨(2)日, 6月18日至20日, 上周五, 近日.
 
 import { type Doc, layerKey, type Span } from "../../doc";
+import { characterSet, isDigit } from "./characters";
 
 /** A `dateline` (新华社成都3月5日电) is the day of the report, not of what it tells; 今天 and 昨天 count from it. */
 export type Granularity = "day" | "interval" | "month" | "year" | "vague" | "dateline";
@@ -36,10 +37,11 @@ const PATTERN = new RegExp(
   ]
     .map((part) => `(?:${part})`)
     .join("|"),
-  "g",
+  "y",
 );
 
-const INTEREST = /[年月日昨今前近当次本上周星]/;
+/** What any of these begins with. */
+const OPENS = characterSet("0123456789今去明昨前当次翌近日连本上周星同");
 /** What a day is followed by in a dateline. */
 const DATELINE = /^ ?(?:电|讯|消息)(?![话子费信])/;
 
@@ -50,28 +52,26 @@ export function findDates(doc: Doc): void {
   let last = issue;
   let today = issue;
   let around: Day | null = null;
-  if (INTEREST.test(doc.text)) {
-    PATTERN.lastIndex = 0;
-    for (let match = PATTERN.exec(doc.text); match !== null; match = PATTERN.exec(doc.text)) {
-      if (match[0] === "") {
-        PATTERN.lastIndex++;
-        continue;
-      }
-      const start = match.index;
-      const before = doc.text.charCodeAt(start - 1);
-      if (before >= 48 && before <= 57) continue;
-      const read = readMatch(match, issue, last, today, around);
-      if (read === null) continue;
-      const end = start + match[0].length - (read.granularity === "day" ? (match[11] ?? "").length : 0);
-      PATTERN.lastIndex = end;
-      const dateline = read.granularity === "day" && DATELINE.test(doc.text.slice(end, end + 4));
-      if (read.day !== null) {
-        last = read.day;
-        if (dateline) today = read.day;
-      }
-      around = read.day ?? monthOf(read.iso) ?? around;
-      found.push({ start, end, iso: read.iso, granularity: dateline ? "dateline" : read.granularity });
+  const { text } = doc;
+  let next = 0;
+  for (let start = 0; start < text.length; start = Math.max(next, start + 1)) {
+    if (OPENS[text.charCodeAt(start)] === 0) continue;
+    PATTERN.lastIndex = start;
+    const match = PATTERN.exec(text);
+    if (match === null) continue;
+    next = start + match[0].length;
+    if (isDigit(text.charCodeAt(start - 1))) continue;
+    const read = readMatch(match, issue, last, today, around);
+    if (read === null) continue;
+    const end = next - (read.granularity === "day" ? (match[11] ?? "").length : 0);
+    next = end;
+    const dateline = read.granularity === "day" && DATELINE.test(text.slice(end, end + 4));
+    if (read.day !== null) {
+      last = read.day;
+      if (dateline) today = read.day;
     }
+    around = read.day ?? monthOf(read.iso) ?? around;
+    found.push({ start, end, iso: read.iso, granularity: dateline ? "dateline" : read.granularity });
   }
   doc.set(DATES, found);
 }

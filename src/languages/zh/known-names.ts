@@ -5,14 +5,15 @@ const NONE: readonly string[] = [];
 /** Names by their first two units, so that a text of ten thousand names asks of few at each place. */
 export class KnownNames {
   private readonly byStart = new Map<number, string[]>();
-  private readonly firsts = new Set<number>();
+  /** 1 where a name may begin, by the last bits of its first unit. */
+  private readonly firsts = new Uint8Array(1024);
   readonly size: number;
 
   constructor(names: Iterable<string>) {
     const longest = [...names].sort((a, b) => b.length - a.length);
     this.size = longest.length;
     for (const name of longest) {
-      this.firsts.add(name.charCodeAt(0));
+      this.firsts[name.charCodeAt(0) & 1023] = 1;
       const start = startOf(name, 0);
       const known = this.byStart.get(start);
       if (known === undefined) this.byStart.set(start, [name]);
@@ -29,7 +30,7 @@ export class KnownNames {
 
   /** The names that may begin at `at`, longest first. */
   from(text: string, at: number): readonly string[] {
-    return this.firsts.has(text.charCodeAt(at)) ? (this.byStart.get(startOf(text, at)) ?? NONE) : NONE;
+    return this.firsts[text.charCodeAt(at) & 1023] === 1 ? (this.byStart.get(startOf(text, at)) ?? NONE) : NONE;
   }
 }
 

@@ -1,7 +1,7 @@
 // Which names did the lattice miss? What stands beside a title, in a list of names, or in a byline is a name all the same.
 
 import { itemAt, lastOf } from "../../lists";
-import type { Chunk, PersonChunk } from "./chunks";
+import type { Chunk, PersonChunk, VerbChunk } from "./chunks";
 import { wordOrName } from "./clause-words";
 import { lexicon } from "./lexicon";
 import { personChunk } from "./making-chunks";
@@ -62,11 +62,12 @@ function listGoesOn(chunks: readonly Chunk[], end: number): boolean {
 
 /** 俄木|尔前，: a name of another language goes on in characters that write such names, up to a mark or a verb. */
 export function withLongNames(chunks: Chunk[]): Chunk[] {
-  if (!chunks.some(({ kind }) => kind === "person")) return chunks;
-  const out: Chunk[] = [];
-  for (let i = 0; i < chunks.length; i++) {
+  const first = chunks.findIndex((_, i) => wholeNameEnd(chunks, i) > i + 1);
+  if (first < 0) return chunks;
+  const out = chunks.slice(0, first);
+  for (let i = first; i < chunks.length; i++) {
     const chunk = chunks[i];
-    const end = chunk.kind === "person" ? (isForeign(chunk.name) ? longNameEnd(chunks, i) : pairEnd(chunks, i)) : i + 1;
+    const end = wholeNameEnd(chunks, i);
     if (end === i + 1 || chunk.kind !== "person") {
       out.push(chunk);
       continue;
@@ -75,6 +76,13 @@ export function withLongNames(chunks: Chunk[]): Chunk[] {
     i = end - 1;
   }
   return out;
+}
+
+/** Where the name that begins at `i` ends in full; `i + 1` when it is no name or no more follows. */
+function wholeNameEnd(chunks: readonly Chunk[], i: number): number {
+  const chunk = chunks[i];
+  if (chunk.kind !== "person") return i + 1;
+  return isForeign(chunk.name) ? longNameEnd(chunks, i) : pairEnd(chunks, i);
 }
 
 /** How often somebody came is no part of a name. */
@@ -164,7 +172,7 @@ const OPENS_CLAUSE = new Set("，。；“");
 
 /** 李|强|表示: lone characters at the head of a clause that say, chair or attend something are a name. */
 export function withActingNames(chunks: Chunk[], text: string): Chunk[] {
-  if (!chunks.some((chunk, i) => isLoneCharacter(chunk) && isLoneCharacter(chunks[i + 1]))) return chunks;
+  if (!chunks.some((chunk, i) => i > 1 && isAct(chunk) && isLoneCharacter(chunks[i - 1]))) return chunks;
   const out: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const before = lastOf(out);
@@ -172,9 +180,7 @@ export function withActingNames(chunks: Chunk[], text: string): Chunk[] {
     let end = i;
     while (opens && end < chunks.length && end < i + 3 && isLoneCharacter(chunks[end])) end++;
     const after = chunks[end];
-    const acts =
-      after?.kind === "verb" && isVerbOf(after.verb, VERB.stress | VERB.chair | VERB.attend) && after.verb.length > 1;
-    if (end - i < 2 || !acts || !isSurname(wordOrName(chunks[i])) || chunks[end - 1].end !== after.start) {
+    if (end - i < 2 || !isAct(after) || !isSurname(wordOrName(chunks[i])) || chunks[end - 1].end !== after.start) {
       out.push(chunks[i]);
       continue;
     }
@@ -182,6 +188,13 @@ export function withActingNames(chunks: Chunk[], text: string): Chunk[] {
     i = end - 1;
   }
   return out;
+}
+
+/** 表示, 主持, 出席: what only people do. */
+function isAct(chunk: Chunk | undefined): chunk is VerbChunk {
+  return (
+    chunk?.kind === "verb" && chunk.verb.length > 1 && isVerbOf(chunk.verb, VERB.stress | VERB.chair | VERB.attend)
+  );
 }
 
 /** 县委书记|秦岭|主持, 主席|福布斯: a rare word that begins with a family name or is spelt as foreign names are, where a name is due. */
@@ -217,14 +230,12 @@ function closesName(after: Chunk | undefined): boolean {
 
 /** 严|总领事 after 严宇清: a surname with a title is the one person of that surname. */
 export function withSurnames(chunks: Chunk[], families: ReadonlyMap<string, readonly string[]>): Chunk[] {
-  if (!chunks.some(({ kind }) => kind === "title")) return chunks;
-  const out: Chunk[] = [];
-  for (let i = 0; i < chunks.length; i++) {
+  const first = chunks.findIndex((_, i) => isShort(chunks, i));
+  if (first < 0) return chunks;
+  const out = chunks.slice(0, first);
+  for (let i = first; i < chunks.length; i++) {
     const chunk = chunks[i];
-    const title = chunks[i + 1];
-    const isShort =
-      chunk.kind === "word" && chunk.text.length === 1 && title?.kind === "title" && title.start === chunk.end;
-    const fits = (isShort ? families.get(chunk.text) : undefined) ?? [];
+    const fits = (isShort(chunks, i) ? families.get(chunk.text) : undefined) ?? [];
     if (fits.length !== 1 || lastOf(out)?.kind === "org") {
       out.push(chunk);
       continue;
@@ -233,6 +244,13 @@ export function withSurnames(chunks: Chunk[], families: ReadonlyMap<string, read
     i++;
   }
   return out;
+}
+
+/** A lone character right before a title. */
+function isShort(chunks: readonly Chunk[], i: number): boolean {
+  const chunk = chunks[i];
+  const title = chunks[i + 1];
+  return chunk.kind === "word" && chunk.text.length === 1 && title?.kind === "title" && title.start === chunk.end;
 }
 
 /** The names of each family, by the character that it begins with. */
@@ -248,10 +266,11 @@ export function familiesOf(names: Iterable<string>): Map<string, string[]> {
 
 /** 甲、颁玛德吉、乙: what stands between names in a list is a name, though no lexicon knows it. */
 export function withListedNames(chunks: Chunk[]): Chunk[] {
-  if (!chunks.some(({ kind }) => kind === "person")) return chunks;
-  const out: Chunk[] = [];
-  for (let i = 0; i < chunks.length; i++) {
-    const end = isListedAfterName(out) ? nameLikeEnd(chunks, i) : i;
+  const first = chunks.findIndex((_, i) => isListedAfterName(chunks, i) && nameLikeEnd(chunks, i) > i);
+  if (first < 0) return chunks;
+  const out = chunks.slice(0, first);
+  for (let i = first; i < chunks.length; i++) {
+    const end = isListedAfterName(out, out.length) ? nameLikeEnd(chunks, i) : i;
     if (end === i) {
       out.push(chunks[i]);
       continue;
@@ -262,9 +281,9 @@ export function withListedNames(chunks: Chunk[]): Chunk[] {
   return out;
 }
 
-function isListedAfterName(out: readonly Chunk[]): boolean {
-  const link = lastOf(out);
-  const before = itemAt(out, out.length - 2);
+function isListedAfterName(chunks: readonly Chunk[], i: number): boolean {
+  const link = itemAt(chunks, i - 1);
+  const before = itemAt(chunks, i - 2);
   return link?.kind === "mark" && link.text === "、" && before?.kind === "person" && before.evidence !== "none";
 }
 

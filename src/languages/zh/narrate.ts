@@ -1,6 +1,6 @@
 // How does an article tell its story? Sentence by sentence: dates, clauses, who speaks, and the rules that wake.
 
-import type { Doc, Span } from "../../doc";
+import type { Doc, Entity, Span } from "../../doc";
 import { lastOf } from "../../lists";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
 import { SENTENCES } from "./chunks";
@@ -46,7 +46,8 @@ export function findRelations(doc: Doc): void {
   readLocations(facts);
   resolved.meetings.finish(facts);
   facts.finishMeetings();
-  const used = new Set(doc.facts.flatMap(({ source, target }) => [source, target]));
+  const used = new Set<Entity>();
+  for (const { source, target } of doc.facts) used.add(source).add(target);
   for (const entity of resolved.registry.all()) doc.entities.push(entity);
   for (const place of resolved.geography.all())
     if (place.mentions.length > 0 || used.has(place)) doc.entities.push(place);
@@ -216,6 +217,6 @@ function resolvePronoun(sentence: Sentence, carry: Carry, facts: Facts): void {
 function rememberPerson(sentence: Sentence, carry: Carry, facts: Facts): void {
   const named = (chunk: Chunk): chunk is PersonChunk => chunk.kind === "person" && chunk.start >= sentence.start;
   const acting = carry.subjects.filter(named);
-  const [first] = acting.length === 1 ? acting : sentence.chunks.filter(named);
+  const first = acting.length === 1 ? acting[0] : sentence.chunks.find(named);
   if (first !== undefined) facts.lastPerson = first;
 }

@@ -8,7 +8,7 @@ import { atBoundary } from "./name-words";
 import { namedBody } from "./named-bodies";
 import { levelOf, orgChunk } from "./org-chunk";
 import { organOf, sessionEnd } from "./organs";
-import { ownBody } from "./own-bodies";
+import { mayBeOwn, ownBody } from "./own-bodies";
 import { isProvince, parsePlace } from "./places";
 import { ENDS_AS, type Reader } from "./reader";
 import { templeOf } from "./temples";
@@ -16,8 +16,9 @@ import { WordPattern } from "./words";
 import { leagueCommittee } from "./youth-league";
 import { zoneBody } from "./zone-bodies";
 
-/** The body that begins at token `t`, or null. */
-export function parseOrganization(reader: Reader, t: number): OrgChunk | null {
+/** The body that begins at token `t`, where `here` is the place that begins there; null when none does. */
+export function parseOrganization(reader: Reader, t: number, here: PlaceChunk | null): OrgChunk | null {
+  if (!mayOpen(reader, t)) return null;
   const abroad = foreignBody(reader, t);
   if (abroad > t) return orgChunk(reader, t, abroad, null, reader.words(t, abroad), "national");
   const league = leagueCommittee(reader, t);
@@ -26,7 +27,7 @@ export function parseOrganization(reader: Reader, t: number): OrgChunk | null {
   if (congress !== null) return congress;
   const group = reader.words(t) === "全国" ? nationalGroup(reader, t) : t;
   if (group > t) return orgChunk(reader, t, group, null, reader.words(t, group), "national");
-  const place = jurisdiction(reader, t);
+  const place = jurisdiction(reader, t, here);
   const after = place === null ? t : place.last;
   // 泸定县|四川某某公司: a name begins with the larger place.
   if (place?.kind === "place" && isProvince(reader, after)) return null;
@@ -37,6 +38,19 @@ export function parseOrganization(reader: Reader, t: number): OrgChunk | null {
     organOf(reader, t, after, place) ??
     (reader.endsAs(ENDS_AS.TEMPLE) ? templeOf(reader, t, after, place) : null) ??
     namedBody(reader, t, after, place)
+  );
+}
+
+const OPENS = KIND.PLACE | KIND.LEVEL | KIND.LEVEL_BODY | KIND.CORE_BODY | KIND.DEPARTMENT | KIND.NATIONAL_BODY;
+
+/** Whether a body can begin at `t` at all: with what governs it, with an organ, or where names begin. */
+function mayOpen(reader: Reader, t: number): boolean {
+  return (
+    reader.is(t, OPENS) ||
+    atBoundary(reader, t) ||
+    reader.endsAs(ENDS_AS.TEMPLE) ||
+    HEAD.at(reader, t) ||
+    mayBeOwn(reader, t)
   );
 }
 
@@ -62,6 +76,8 @@ function siteOf(reader: Reader, t: number, place: PlaceChunk): OrgChunk {
 const PARTIES = new Set("民革 民盟 民建 民进 农工党 致公党 九三学社 台盟".split(" "));
 const HEADS = new Set(["政协", "中共", "中国共产党", "共青团"]);
 const CONGRESS = new WordPattern(new RegExp(`^(?:${[...PARTIES, ...HEADS].join("|")})$`));
+/** Words that open a body wherever they stand. */
+const HEAD = new WordPattern(new RegExp(`^(?:全国|地区|团|${[...PARTIES, ...HEADS].join("|")})$`));
 
 /** 民进四川省委会, 民盟成都市委: a party's committee keeps the party's name. */
 function partyCommittee(reader: Reader, t: number): OrgChunk | null {
@@ -113,7 +129,7 @@ function congressOfPlace(reader: Reader, t: number): OrgChunk | null {
   return null;
 }
 
-function jurisdiction(reader: Reader, t: number): PlaceChunk | LevelChunk | null {
+function jurisdiction(reader: Reader, t: number, here: PlaceChunk | null): PlaceChunk | LevelChunk | null {
   // 地区|水利局: of the prefecture that is called 地区.
   if (reader.is(t + 1, KIND.DEPARTMENT) && reader.joined(t + 1) && reader.words(t) === "地区")
     return changed(levelOf(reader, t, "地"), { end: reader.end(t) });
@@ -122,13 +138,13 @@ function jurisdiction(reader: Reader, t: number): PlaceChunk | LevelChunk | null
     const whole = words.length > 1 && words.startsWith("全");
     return changed(levelOf(reader, t, words.replace(/^[全我该本]/, "")), { whole, end: reader.end(t) });
   }
-  return reader.is(t, KIND.PLACE) || atBoundary(reader, t) ? placeBeforeOrgan(reader, t) : null;
+  return here !== null && (reader.is(t, KIND.PLACE) || atBoundary(reader, t))
+    ? placeBeforeOrgan(reader, t, here)
+    : null;
 }
 
 /** A place prefix ends before the words of the body: 泸定县|人民医院, not the site 泸定县人民医院停车场. */
-function placeBeforeOrgan(reader: Reader, t: number): PlaceChunk | null {
-  const place = parsePlace(reader, t);
-  if (place === null) return null;
+function placeBeforeOrgan(reader: Reader, t: number, place: PlaceChunk): PlaceChunk | null {
   const last = place.parts[place.parts.length - 1];
   if (last.grammar !== "site") return place;
   const parts = place.parts.slice(0, -1);

@@ -6,7 +6,7 @@ import { changed } from "./making-chunks";
 import { atBoundary } from "./name-words";
 import { blocksName } from "./named-bodies";
 import { levelOf, orgChunk } from "./org-chunk";
-import type { Reader } from "./reader";
+import { ENDS_AS, type Reader } from "./reader";
 import { unitEnd } from "./units";
 import { WordPattern } from "./words";
 
@@ -58,7 +58,7 @@ export function organOf(
     k++;
   }
   if (type === null) {
-    const composite = place === null ? -1 : compositeEnd(reader, after);
+    const composite = place === null || !reader.endsAs(ENDS_AS.BUREAU) ? -1 : compositeEnd(reader, after);
     return composite < 0 ? null : orgChunk(reader, t, composite, place, reader.words(after, composite), "department");
   }
   // 农行|泸定支行: a bank of the country, not an organ of a place.

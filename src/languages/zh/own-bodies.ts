@@ -7,7 +7,7 @@ import { atBoundary } from "./name-words";
 import { blocksName } from "./named-bodies";
 import { orgChunk } from "./org-chunk";
 import type { Reader } from "./reader";
-import { siteOwner } from "./site-owner";
+import { isUniversitySite, siteOwner } from "./site-owner";
 import { isUnit } from "./units";
 import { WordPattern } from "./words";
 
@@ -62,10 +62,14 @@ const POINTS = new WordPattern(
   new RegExp(`^(?:${[...POINTED, ...POINTERS, ...SCHOOL_ORGANS, STREET_OFFICE, ...Object.keys(KINDS)].join("|")})$`),
 );
 
+/** Whether such a body can begin at `t`: with a word that points, or with any unit on a university's own site. */
+export function mayBeOwn(reader: Reader, t: number): boolean {
+  return POINTS.at(reader, t) || isUniversitySite(reader.doc.publisher);
+}
+
 /** 我校(|药学院), 校党委, 公司|董事长; null when the words only say a kind. */
 export function ownBody(reader: Reader, t: number): OrgChunk | null {
-  const school = isSchool(siteOwner(reader.doc.publisher));
-  if (!school && !POINTS.at(reader, t)) return null;
+  if (!mayBeOwn(reader, t)) return null;
   const words = reader.words(t);
   if (POINTED.has(words)) return pointed(reader, t, t + 1, words.slice(1));
   if (POINTERS.has(words) && t + 1 < reader.last && POINTABLE.has(reader.words(t + 1)))
@@ -74,7 +78,7 @@ export function ownBody(reader: Reader, t: number): OrgChunk | null {
   if (words === STREET_OFFICE && reader.is(t + 1, KIND.TITLE) && reader.is(t - 1, KIND.MARK))
     return orgChunk(reader, t, t + 1, null, "街道办事处", "own");
   if (SCHOOL_ORGANS.has(words)) return orgChunk(reader, t, t + 1, null, words, "own");
-  const unit = school ? schoolUnit(reader, t) : t;
+  const unit = isUniversitySite(reader.doc.publisher) ? schoolUnit(reader, t) : t;
   if (unit > t) return orgChunk(reader, t, unit, null, `校${reader.words(t, unit)}`, "own");
   if (!(words in KINDS) || (t > reader.first && reader.joined(t) && !startsHere(reader, t))) return null;
   const whole =
@@ -110,10 +114,6 @@ function standsAlone(reader: Reader, t: number): boolean {
     reader.is(next, KIND.TRIGGER | KIND.FUNCTION | KIND.ADVERB | KIND.MARK) &&
     !/^(?:的|化|级|类)$/.test(reader.words(next))
   );
-}
-
-function isSchool(publisher: string): boolean {
-  return publisher.endsWith("大学") || publisher.endsWith("学院");
 }
 
 /** 教务处, 国际合作与交流处, 药学院 on a university's own site: the end of the unit that begins at `t`; else `t`. */

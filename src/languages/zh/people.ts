@@ -6,6 +6,7 @@ import { withBylineNames } from "./byline-names";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
 import { wordOrName } from "./clause-words";
 import { withCredits } from "./credits";
+import { CUE } from "./cues";
 import { withHomeNames } from "./home-names";
 import { changed, plainChunk } from "./making-chunks";
 import { withClosingJoints } from "./name-or-joint";
@@ -41,11 +42,12 @@ export function markPeople(
       continue;
     }
     const posted = withPostedNames(sentence.chunks, text);
-    sentence.chunks = withActingNames(withAppointedNames(posted, text, appoints), text);
+    const mayAppoint = appoints !== undefined || (sentence.cues & CUE.office) !== 0;
+    const appointed = mayAppoint ? withAppointedNames(posted, text, appoints) : posted;
+    sentence.chunks = withActingNames(appointed, text);
     if (!mayNameSomeone(sentence.chunks)) continue;
-    sentence.chunks = withClosingJoints(
-      withHomeNames(withLongNames(withTitledNames(withBylineNames(sentence.chunks, text), text))),
-    );
+    const named = withLongNames(withTitledNames(withBylineNames(sentence.chunks, text), text));
+    sentence.chunks = withClosingJoints((sentence.cues & CUE.home) !== 0 ? withHomeNames(named) : named);
     markSentence(sentence.chunks);
     sentence.chunks = withListedNames(sentence.chunks);
   }
@@ -138,9 +140,9 @@ function markSentence(chunks: readonly Chunk[]): void {
   });
   for (let i = chunks.length - 1; i > 1; i--) {
     const chunk = chunks[i];
+    if (chunk.kind !== "person" || chunk.evidence === "none") continue;
     const before = chunks[listedBefore(chunks, i)];
-    if (chunk.kind === "person" && chunk.evidence !== "none" && before?.kind === "person" && before.evidence === "none")
-      before.evidence = "list";
+    if (before?.kind === "person" && before.evidence === "none") before.evidence = "list";
   }
   markRuns(chunks);
 }

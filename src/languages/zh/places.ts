@@ -18,13 +18,14 @@ const MAX_NAME = 6;
 
 /** The place that begins at token `t`, or null. */
 export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
+  const grown = isGrown(reader, t);
+  if (!grown && !mayBegin(reader, t)) return null;
   if (isPieceOfName(reader, t) || isOfPeople(reader, t) || isSide(reader, t) || isSunshine(reader, t)) return null;
-  if (isGrown(reader, t)) {
+  if (grown) {
     const at = { first: t, last: t + 2, start: reader.start(t), end: reader.end(t + 1) };
     const grammar = reader.words(t + 1).endsWith("村") ? "village" : "township";
     return placeChunk(at, [{ start: at.start, end: at.end, entry: -1, grammar }]);
   }
-  if (!mayBegin(reader, t)) return null;
   const parts: PlacePart[] = [];
   let k = t;
   while (
@@ -74,8 +75,8 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
     if (grammar === "village") break;
   }
   if (parts.length === 1 && SETTLEMENTS.has(reader.text.slice(parts[0].start, parts[0].end))) return null;
-  const grown = lastOf(parts)?.grammar ?? "";
-  if (grown !== "" && PHRASE.test(reader.text.slice(parts[0].start, parts[parts.length - 1].end))) return null;
+  const grammar = lastOf(parts)?.grammar ?? "";
+  if (grammar !== "" && PHRASE.test(reader.text.slice(parts[0].start, parts[parts.length - 1].end))) return null;
   const [only] = parts;
   if (only === undefined || (only.grammar === "site" && !(isProper(reader, t, k) && isDistinct(reader, k - 1))))
     return null;

@@ -4,7 +4,8 @@ import type { Doc, Entity, Span } from "../../doc";
 import type { NodeLabel } from "../../ontology";
 
 export class Registry {
-  private readonly byKey = new Map<string, Entity>();
+  private readonly entities: Entity[] = [];
+  private readonly byKey = new Map<NodeLabel, Map<string, Entity>>();
   private readonly byLabel = new Map<NodeLabel, Entity[]>();
   /** Bodies by the other words that they were called. */
   private readonly byOtherName = new Map<string, Set<Entity>>();
@@ -13,19 +14,25 @@ export class Registry {
 
   /** The entity of `key`, made when new; `span`, when given, is one more mention of it. */
   entity(label: NodeLabel, name: string, key: string, span?: Span): Entity {
-    const id = `${label}\u0001${key}`;
-    let entity = this.byKey.get(id);
-    if (entity === undefined) {
-      entity = { label, name, key, aliases: new Set(), properties: {}, mentions: [] };
-      this.byKey.set(id, entity);
-      const known = this.byLabel.get(label);
-      if (known === undefined) this.byLabel.set(label, [entity]);
-      else known.push(entity);
-    }
+    const entity = this.find(label, key) ?? this.make(label, name, key);
     if (span !== undefined) {
       entity.mentions.push({ start: span.start, end: span.end });
       const surface = this.doc.slice(span);
       if (surface !== entity.name) this.call(entity, surface);
+    }
+    return entity;
+  }
+
+  private make(label: NodeLabel, name: string, key: string): Entity {
+    const entity = { label, name, key, aliases: new Set<string>(), properties: {}, mentions: [] };
+    this.entities.push(entity);
+    const keys = this.byKey.get(label);
+    if (keys === undefined) {
+      this.byKey.set(label, new Map([[key, entity]]));
+      this.byLabel.set(label, [entity]);
+    } else {
+      keys.set(key, entity);
+      this.byLabel.get(label)?.push(entity);
     }
     return entity;
   }
@@ -60,12 +67,12 @@ export class Registry {
   }
 
   find(label: NodeLabel, key: string): Entity | undefined {
-    return this.byKey.get(`${label}\u0001${key}`);
+    return this.byKey.get(label)?.get(key);
   }
 
   /** All things in the order of their first mention. */
-  all(): Entity[] {
-    return [...this.byKey.values()];
+  all(): readonly Entity[] {
+    return this.entities;
   }
 
   /** Those of one label, in the same order; the list grows as the article is read. */

@@ -13,22 +13,22 @@ const BASE =
 const FIRM = /(?:(?<!银行股份有限)公司|集团)$/;
 const IN_FULL = /(?:有限|责任)公司$/;
 
-/** What shorter names leave out, kind by kind. */
-const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
-  [/银行股份有限公司$/, "银行"],
-  [/城市建设投资|城市发展投资/, "城投"],
-  [/(交|水|建|能|产|农|电|科|文)(?:通|务|利|设|源|业|力|技|化)投资/, "$1投"],
-  [/文化旅游/, "文旅"],
-  [/(?:（集团）)?(?:集团)?(?:股份|控股|有限|责任|总)*公司$|(?:（集团）|集团)$/, ""],
-  [/人民(?=(?:医院|法院|检察院)$)/, ""],
-  [/第(?=[一二三四五六七八九十]+(?:医院|中学|小学|中$))/, ""],
-  [/中级法院$/, "中院"],
-  [/高级法院$/, "高院"],
-  [/理工大学$/, "理工"],
-  [/(师|农|医|科|交|工|财|民|林|矿|海|政|邮)(?:范|业|科|技|通|经|族|洋|法|电)大学$/, "$1大"],
-  [/(师)范(学)?院$/, "$1院"],
-  [/大学$/, "大"],
-  [/([一二三四五六七八九十])中学$/, "$1中"],
+/** What shorter names leave out, kind by kind, each with what a name must hold for it. */
+const LEFT_OUT: readonly (readonly [string, RegExp, string])[] = [
+  ["银行股份", /银行股份有限公司$/, "银行"],
+  ["投资", /城市建设投资|城市发展投资/, "城投"],
+  ["投资", /(交|水|建|能|产|农|电|科|文)(?:通|务|利|设|源|业|力|技|化)投资/, "$1投"],
+  ["文化旅游", /文化旅游/, "文旅"],
+  ["", /(?:（集团）)?(?:集团)?(?:股份|控股|有限|责任|总)*公司$|(?:（集团）|集团)$/, ""],
+  ["人民", /人民(?=(?:医院|法院|检察院)$)/, ""],
+  ["第", /第(?=[一二三四五六七八九十]+(?:医院|中学|小学|中$))/, ""],
+  ["中级", /中级法院$/, "中院"],
+  ["高级", /高级法院$/, "高院"],
+  ["理工", /理工大学$/, "理工"],
+  ["大学", /(师|农|医|科|交|工|财|民|林|矿|海|政|邮)(?:范|业|科|技|通|经|族|洋|法|电)大学$/, "$1大"],
+  ["师范", /(师)范(学)?院$/, "$1院"],
+  ["大学", /大学$/, "大"],
+  ["中学", /([一二三四五六七八九十])中学$/, "$1中"],
 ];
 
 /** Bodies of these kinds have names of their own; a committee or government is called by its place. */
@@ -45,7 +45,7 @@ export function baseOf(name: string): { base: string; unit: string } | null {
 /** What a body's shorter names have in common; firms are set apart, a brand is no school. */
 function keyOf(base: string): string {
   let key = base;
-  for (const [full, short] of LEFT_OUT) key = key.replace(full, short);
+  for (const [held, full, short] of LEFT_OUT) if (key.includes(held)) key = key.replace(full, short);
   return FIRM.test(base) ? `${key}公司` : key;
 }
 

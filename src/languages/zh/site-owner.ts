@@ -6,12 +6,24 @@ const BODY =
   /(?:大学|学院|学校|中学|小学|医院|公司|集团|银行|分行|支行|研究院|研究所|科学院|博物馆|图书馆|协会|学会|商会|法院|检察院|[局厅])$/;
 
 /** An article asks of its publisher at every word. */
-let latest = { publisher: "", owner: "" };
+let latest = { publisher: "", owner: "", teaches: false };
 
 /** The body that publishes its own news under this name; the name itself when no body is in it. */
 export function siteOwner(publisher: string): string {
-  if (publisher !== latest.publisher) latest = { publisher, owner: ownerOf(publisher) };
-  return latest.owner;
+  return siteOf(publisher).owner;
+}
+
+/** Whether that body is a university. */
+export function isUniversitySite(publisher: string): boolean {
+  return siteOf(publisher).teaches;
+}
+
+function siteOf(publisher: string): typeof latest {
+  if (publisher !== latest.publisher) {
+    const owner = ownerOf(publisher);
+    latest = { publisher, owner, teaches: owner.endsWith("大学") || owner.endsWith("学院") };
+  }
+  return latest;
 }
 
 function ownerOf(publisher: string): string {

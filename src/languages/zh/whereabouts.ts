@@ -20,10 +20,13 @@ export class Whereabouts {
   /** Where the paper is at home, small to large; empty when its name does not say. */
   readonly home: number[] = [];
   private readonly year: number;
+  /** The city of Taiwan that the paper is at home in. */
+  private readonly cityOfTaiwan: number | undefined;
 
   constructor(private readonly doc: Doc) {
     this.year = Number(doc.publishedAt.slice(0, 4)) || UNDATED;
     this.setHome(doc.publisher);
+    this.cityOfTaiwan = this.home.find((place) => this.lexicon.gazetteer.code(place).startsWith("710000/"));
   }
 
   /** `name` is a publisher; papers whose name hides their place are looked up. */
@@ -87,7 +90,7 @@ export class Whereabouts {
   /** 白河 in a release of 台南市 is its 白河区, no county of that name elsewhere. */
   private townOfTaiwan(entry: number, standing: readonly number[]): number[] {
     const { gazetteer, trie } = this.lexicon;
-    const city = this.home.find((place) => gazetteer.code(place).startsWith("710000/"));
+    const city = this.cityOfTaiwan;
     if (city === undefined || standing.some((place) => gazetteer.within(place, city))) return [];
     const form = this.lexicon.form(entry);
     return ["区", "乡", "镇", "市"].flatMap((ending) =>

@@ -39,14 +39,19 @@ export function wordOf(spelled: string): number {
   return spelled.length === 1 ? wordOfUnit(spelled.charCodeAt(0)) : UNNUMBERED;
 }
 
-const characters: string[] = [];
+const spellings: (string | undefined)[] = new Array(WORDS);
 
 /** The one string that all tokens of a word share. */
 export function spelling(word: number): string {
-  if (word >= FIRST_UNIT) {
-    characters[word - FIRST_UNIT] ??= String.fromCharCode(word - FIRST_UNIT);
-    return characters[word - FIRST_UNIT];
-  }
+  const known = spellings[word];
+  if (known !== undefined) return known;
+  const read = spell(word);
+  spellings[word] = read;
+  return read;
+}
+
+function spell(word: number): string {
+  if (word >= FIRST_UNIT) return String.fromCharCode(word - FIRST_UNIT);
   if (word >= FIRST_FIGURE) return String(word - FIRST_FIGURE).slice(1);
   return word < FIRST_ENTRY ? "" : lexicon().form(word - FIRST_ENTRY);
 }
