@@ -22,6 +22,11 @@ const ANAPHORIC = new Set([
   "seminar",
   "symposium",
   "launch",
+  "opening",
+  "unveiling",
+  "ribbon-cutting",
+  "groundbreaking",
+  "dedication",
   "training",
   "congress",
   "festival",
@@ -93,10 +98,15 @@ export function gathering(reader: Reader, chunk: Chunk): Entity | null {
     head === "gathering" ||
     head === "training" ||
     head === "launch" ||
+    head === "opening" ||
     head === "session" ||
     /^(?:activity|program|programme)$/.test(head)
   ) {
-    if (bare && !(definite && /^(?:launch|training|function|gathering)$/.test(head) && isAt(reader, chunk)))
+    if (
+      bare &&
+      !(head === "event" && !definite && isAt(reader, chunk)) &&
+      !(definite && /^(?:launch|opening|training|function|gathering)$/.test(head) && isAt(reader, chunk))
+    )
       return null;
   }
   if (to === chunk.to && definite && from === chunk.to - 1) return unnamed(reader, head, chunk);

@@ -94,6 +94,7 @@ function bindBefore(
     const phrase = titles[n];
     if (phrase.to > own.from && !(phrase.to === person.from && (phrase.of.length > 0 || phrase.title.includes(" "))))
       continue;
+    if (LETTERS.test(tokens[phrase.from].text) && people.some(({ to }) => to === phrase.from)) break;
     const between = tokens
       .slice(phrase.to, own.from)
       .map((token) => token.text)

@@ -9,6 +9,7 @@ import { attended } from "./attended";
 import { chaired } from "./chaired";
 import { conveyed } from "./conveyed";
 import { deliberated } from "./deliberated";
+import { guests } from "./guests";
 import { heard } from "./heard";
 import { heldIn } from "./held-in";
 import { holdsPosition } from "./holds-position";
@@ -31,7 +32,7 @@ import { published, wrote } from "./wrote";
 /** MENTIONS is derived when graphs are folded: it has no rules in any language. */
 export const rules: Record<RelationType, readonly EnglishRule[]> = {
   CHAIRED: chaired,
-  ATTENDED: [...attended, alsoPresent],
+  ATTENDED: [...attended, alsoPresent, ...guests],
   SPOKE_AT: [...spokeAt, spokeThere, spokeInTurn],
   ORGANIZED: organized,
   HELD_IN: heldIn,

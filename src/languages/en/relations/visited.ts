@@ -96,6 +96,33 @@ function during(reader: Reader, clause: Clause, rule: EnglishRule): void {
         reader.state(rule, source, target, { at: clause.at, confidence: 0.85 });
 }
 
+/** "was in Castlebar today to open the hall": whoever came there for a deed visited it. */
+function wasThere(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  const { verb, at, phrases } = clause;
+  if (
+    verb.unreal ||
+    !verb.finite ||
+    !/^(?:was|were|has been|have been)$/.test(reader.textOf(reader.chunks[at].from, reader.chunks[at].to).toLowerCase())
+  )
+    return;
+  if (reader.chunks[at + 1]?.lower !== "in" || phrases[0]?.prep !== "in") return;
+  const place = phrases[0].items;
+  const deed = reader.chunks.slice(at + 3, at + 7).some((chunk) => chunk.verb?.form === "infinitive");
+  if (place.length !== 1 || !deed) return;
+  for (const source of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+    for (const target of reader.refer(place[0], ["Place"])) reader.state(rule, source, target, { at, confidence: 0.8 });
+}
+
+/** "was welcomed to Merlin Hospital by its staff": the guest visited it. */
+function wasWelcomed(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || !clause.verb.passive) return;
+  const guests = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const targets = reader
+    .chunksOf(clause, "prep", /^(?:to|at)$/)
+    .flatMap((chunk) => reader.refer(chunk, ["Place", "Organization"]));
+  for (const guest of guests) for (const target of targets) reader.state(rule, guest, target, { at: clause.at });
+}
+
 export const visited: readonly EnglishRule[] = [
   verbRule({
     id: "en.visited.active",
@@ -164,6 +191,22 @@ export const visited: readonly EnglishRule[] = [
     example: "The mayor welcomed Minister John Roe to Castlebar.",
     nearMiss: "The mayor welcomed the news to Castlebar.",
     clause: welcomed,
+  },
+  {
+    id: "en.visited.was-in",
+    type: "VISITED",
+    verbs: ["be"],
+    example: "Minister John Roe was in Castlebar today to open the hall.",
+    nearMiss: "Minister John Roe was in Castlebar today.",
+    clause: wasThere,
+  },
+  {
+    id: "en.visited.was-welcomed",
+    type: "VISITED",
+    verbs: ["welcome", "greet", "receive"],
+    example: "Minister John Roe was welcomed to Merlin Hospital by the staff.",
+    nearMiss: "Minister John Roe was welcomed by the staff of Merlin Hospital.",
+    clause: wasWelcomed,
   },
   {
     id: "en.visited.work",

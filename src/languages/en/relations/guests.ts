@@ -1,0 +1,118 @@
+// Who was among the guests? "attended by 100 people, including A and B", "Attendees included A", "A joined B at the opening of C".
+
+import type { Entity } from "../../../doc";
+import type { Clause } from "../clauses";
+import { occasion } from "../occasions";
+import type { Reader } from "../reader";
+import type { EnglishRule } from "./rule";
+
+/** The people listed from a chunk on, up to the first thing that is no part of a list. */
+function listedFrom(reader: Reader, from: number): Entity[] {
+  const found: Entity[] = [];
+  for (const chunk of reader.chunks.slice(from)) {
+    if (chunk.kind === "COMMA" || chunk.kind === "CONJ") continue;
+    if (chunk.kind === "ADV" && found.length > 0) continue;
+    if (chunk.kind !== "NP") break;
+    const people = reader.refer(chunk, ["Person"]);
+    if (people.length === 0 && chunk.mention?.label === "Person") break;
+    found.push(...people);
+  }
+  return found;
+}
+
+/** Where "including", "among them" opens the list of some of those before; -1 for none. */
+function opening({ chunks, units }: Reader, from: number): number {
+  for (let k = from; k + 1 < chunks.length; k++) {
+    const word = units[chunks[k].from].lower;
+    if (word === "including") return k + 1;
+    if (word === "among" && /^(?:them|those|whom)$/.test(units[chunks[k].from + 1]?.lower ?? "")) return k + 2;
+    if (chunks[k].verb?.finite) return -1;
+  }
+  return -1;
+}
+
+/** "was attended by more than 100 guests, including A and B". */
+function including(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || !(clause.verb.passive || clause.verb.form === "participle")) return;
+  const from = opening(reader, clause.at + 1);
+  if (from < 0) return;
+  const [meeting] = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+  if (meeting) for (const person of listedFrom(reader, from)) reader.state(rule, person, meeting, { at: clause.at });
+}
+
+/** "Mary Byrne joined John Roe at the opening", "was joined by … at the ceremony": all were there. */
+function joined(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal) return;
+  const meetings = reader
+    .chunksOf(clause, "prep", /^(?:at|for|during)$/)
+    .flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+  if (meetings.length === 0) return;
+  const others = clause.verb.passive ? reader.chunksOf(clause, "by") : clause.object;
+  const people = [...clause.subject, ...others].flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  if (others.flatMap((chunk) => reader.refer(chunk, ["Person"])).length === 0) return;
+  for (const person of people) reader.state(rule, person, meetings[0], { at: clause.at, confidence: 0.85 });
+}
+
+const OPENS =
+  /^(?:(?:the|other|some|invited|special|distinguished|notable|local) )*(?:attendees|guests|dignitaries|officials|speakers|participants|those|others)\b/;
+const THERE =
+  /^(?:attendees|guests|participants|dignitaries)\b|\b(?:attend(?:ing|ed)?|attendance|present|on hand|guests|at)\b/;
+
+/** "Attendees included A", "Dignitaries attending the opening of C included A", "Also on hand were A and B". */
+function attendees(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  const { verb, at } = clause;
+  if (verb.unreal || !verb.finite || verb.passive) return;
+  const front = reader.units.slice(0, reader.chunks[at].from);
+  const words = front.map(({ lower, mention }) => (mention ? "#" : lower)).join(" ");
+  const before = reader.chunks.slice(0, at);
+  if (before.some((chunk) => chunk.mention?.label === "Person")) return;
+  const also = /^(?:also )?(?:on hand|in attendance|present|attending)(?: (?:at|for|on) .*)?$/.test(words);
+  if (!also && !(OPENS.test(words) && THERE.test(words))) return;
+  if (verb.lemma === "be" && !also && !/^those\b/.test(words)) return;
+  const people = listedFrom(reader, at + 1);
+  if (
+    people.length === 0 ||
+    reader.doc.facts.some(
+      ({ type, source, evidence }) =>
+        type === "ATTENDED" && source === people[0] && evidence.start === reader.sentence.start,
+    )
+  )
+    return;
+  if (
+    reader.doc.facts.some(
+      ({ type, source, evidence }) =>
+        type === "ACCOMPANIED" && source === people[0] && evidence.start === reader.sentence.start,
+    )
+  )
+    return;
+  const named = before.flatMap((chunk) => (chunk.kind === "NP" ? reader.refer(chunk, ["Meeting"]) : []));
+  const meeting = named[0] ?? occasion(reader);
+  if (meeting) for (const person of people) reader.state(rule, person, meeting, { at, confidence: 0.8 });
+}
+
+export const guests: readonly EnglishRule[] = [
+  {
+    id: "en.attended.including",
+    type: "ATTENDED",
+    verbs: ["attend"],
+    example: "The annual conference was attended by 60 people, including Mary Byrne and Tom Daly.",
+    nearMiss: "The annual conference was attended by 60 people, unlike the fair of Mary Byrne and Tom Daly.",
+    clause: including,
+  },
+  {
+    id: "en.attended.joined",
+    type: "ATTENDED",
+    verbs: ["join"],
+    example: "Mary Byrne joined Tom Daly at the annual conference.",
+    nearMiss: "Mary Byrne joined Tom Daly in calling the annual conference a waste.",
+    clause: joined,
+  },
+  {
+    id: "en.attended.attendees",
+    type: "ATTENDED",
+    verbs: ["include", "be"],
+    example: "The mayor cut the ribbon at a ceremony. Attendees included Mary Byrne and Tom Daly.",
+    nearMiss: "The mayor cut the ribbon at a ceremony. Officials include Mary Byrne and Tom Daly.",
+    clause: attendees,
+  },
+];
