@@ -3,6 +3,7 @@
 import type { Doc } from "../../doc";
 import { acronymsOf, applyAcronyms, applyInitials } from "./acronyms";
 import { placeOrgans } from "./chinese-organs";
+import { nameCivicBodies } from "./civic-bodies";
 import { nameByClass } from "./class-nouns";
 import { mastheadLayer } from "./clean";
 import { isCommonWord, isFirstName } from "./dictionary";
@@ -48,6 +49,12 @@ export function findMentions(doc: Doc): void {
   nameByOffice(sentences, mentions);
   uniteShortNames(mentions, doc.publisher);
   spreadNames(sentences, mentions);
+  nameCivicBodies(
+    sentences,
+    mentions,
+    dateline === null ? "" : doc.text.slice(dateline.start, dateline.end),
+    doc.publisher,
+  );
   takeUnknownAcronyms(sentences, mentions);
   doc.set(mentionsLayer, mentions);
   doc.set(

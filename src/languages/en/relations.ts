@@ -1,6 +1,7 @@
 // What does each sentence state? Only sentences with a verb of the rules go to the tagger; the rules then read the clauses.
 
 import type { Doc, Fact, FactDate } from "../../doc";
+import { readBullet } from "./bullets";
 import { chunksOf } from "./chunks";
 import { clausesOf } from "./clauses";
 import { rememberLeader } from "./delegations";
@@ -59,6 +60,7 @@ function readSentence(reader: Reader, sentence: Sentence, mentions: readonly Men
   const chunks = chunksOf(units);
   reader.open(sentence, units, chunks, parsed ? clausesOf(chunks) : []);
   rememberLeader(reader);
+  readBullet(reader);
   for (const rule of bySentence) rule.sentence?.(reader, rule);
   for (const clause of reader.clauses)
     for (const rule of byVerb.get(clause.verb.lemma) ?? []) rule.clause?.(reader, clause, rule);

@@ -176,9 +176,13 @@ function uniteGovernment(registry: Registry, sentence: Sentence, mention: Mentio
 const GOVERNMENT =
   /^(?:(?:City|Local|Provincial|Municipal|County|State|Regional|District|Town) Government of .+|.+ Government)$/;
 
+/** "Bear Lake Association" is called after the lake, not after the county of that name. */
+const FEATURE = /\b(?:Lake|River|Creek|Valley|Mountain|Hills?|Bay|Island|Falls|Springs|Park)$/;
+
 /** A company or society may only be called after a far-off place; a council or a university is in it. */
 function isSeat(body: Mention, place: Mention, home: string): boolean {
   const row = chooseRow(place.rows ?? [], home, place.name);
+  if (row !== null && row.level === "county" && row.name !== place.name && FEATURE.test(place.name)) return false;
   if (row === null || row.level === "country" || row.country === home || row.country === "CN") return true;
   return /\b(?:council|government|university|college|hospital|assembly|authority|committee|department|bureau|institute|ministry|police|court)\b/i.test(
     body.name,

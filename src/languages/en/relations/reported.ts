@@ -63,6 +63,28 @@ function overview(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (topic) for (const source of sources) reader.state(rule, source, topic, { at: clause.at });
 }
 
+/** "presented the annual report of the service", "outlined the plans", "provided members with an update on burglaries". */
+function presented(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  const { verb, object } = clause;
+  if (verb.unreal || verb.passive || !(verb.finite || verb.form === "gerund")) return;
+  const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  if (sources.length === 0) return;
+  if (verb.lemma === "provide") {
+    if (reader.chunksOf(clause, "with").some(({ head }) => /^(?:update|overview|briefing|report)$/.test(head ?? "")))
+      report(reader, rule, clause, sources);
+    return;
+  }
+  const told =
+    verb.lemma === "outline"
+      ? /^(?:plans?|projects?|steps|measures|proposals?|priorities|work|progress|findings|results|options|changes)$/
+      : /^(?:reports?|findings|results|figures|accounts|budget)$/;
+  if (!object.some(({ head, mention }) => !mention && told.test(head ?? ""))) return;
+  if (clause.phrases.some(({ prep }) => ABOUT.test(prep))) return;
+  const span = objectSpan(reader, clause);
+  const topic = span ? reader.topic(span) : null;
+  if (topic) for (const source of sources) reader.state(rule, source, topic, { at: clause.at, confidence: 0.8 });
+}
+
 export const reported: readonly EnglishRule[] = [
   {
     id: "en.reported.on",
@@ -118,5 +140,13 @@ export const reported: readonly EnglishRule[] = [
     example: "John Roe gave an overview of the history of the port.",
     nearMiss: "John Roe gave a copy of the history of the port.",
     clause: overview,
+  },
+  {
+    id: "en.reported.presented",
+    type: "REPORTED",
+    verbs: ["present", "deliver", "outline", "provide"],
+    example: "John Roe presented the annual report of the fire service.",
+    nearMiss: "John Roe presented the annual prize of the fire service.",
+    clause: presented,
   },
 ];
