@@ -4,7 +4,7 @@ import { itemAt, lastOf } from "../../lists";
 import { escortStretch, type Stretch } from "./adverbials";
 import type { Chunk, DateChunk, Referent, Sentence, VerbChunk } from "./chunks";
 import { ClauseState } from "./clause-state";
-import { BREAKS, markOf, PARTY, textOf } from "./clause-words";
+import { BREAKS, markOf, PARTY, textOf, wordOrVerb } from "./clause-words";
 import { type Guests, guestsAfterClause } from "./guests";
 import { verbChunk } from "./making-chunks";
 import { isNominal, speaks } from "./nominal";
@@ -288,6 +288,7 @@ class ClauseReader {
       previous.objects.push(...this.chunks.slice(from - 1, end));
       return;
     }
+    if (verbs === 0 && previous?.verb.startsWith("听取") && listsReport(this.chunks, from, end)) return;
     this.company = verbs === 0 ? [...this.company, ...state.escorts] : [];
     if (state.bare && state.party && subjects.length === 0) this.pending.push(...(this.carry.party ?? []));
     if (state.locations.length > 0 && verbs === 0) this.scene = state.locations;
@@ -340,6 +341,12 @@ class ClauseReader {
     const stretch = { verb, chunk: verbChunk(this.chunks[at], verb), sentence: this.sentence, at, clauseEnd: to };
     this.predicates.push(subjectsOnly(stretch, subjects, goal, state.unreal, state.led, state.leaders));
   }
+}
+
+/** 听取了…的汇报，|丙关于丁的汇报|，审议了…: who reported does nothing of what follows. */
+function listsReport(chunks: readonly Chunk[], from: number, end: number): boolean {
+  if (!/^(?:汇报|报告|通报)$/.test(wordOrVerb(chunks[end - 1]))) return false;
+  return chunks.slice(from, end).some((chunk) => textOf(chunk) === "关于");
 }
 
 const NOBODY: readonly Referent[] = [];

@@ -4,6 +4,7 @@ import type { Doc } from "../../doc";
 import type { PlaceChunk } from "./chunks";
 import { fitsWord, RANK } from "./level-words";
 import { type Lexicon, lexicon } from "./lexicon";
+import { loneCounty } from "./lone-county";
 import { readLines } from "./resources";
 
 /** An article without a date is read with the latest divisions. */
@@ -69,7 +70,18 @@ export class Whereabouts {
       best = count > most ? place : -1;
       most = count;
     }
-    return best;
+    return best < 0 && this.context.size === 0 && /^[县区旗]$/.test(word) ? this.onPage(word) : best;
+  }
+
+  private lone: number | undefined;
+
+  /** The county that only the page around the article names, when it lies in the home. */
+  private onPage(word: string): number {
+    const { gazetteer } = this.lexicon;
+    this.lone ??= loneCounty(this.doc.text, this.lexicon, (place) => this.valid(place));
+    const [home] = this.home;
+    if (this.lone < 0 || !fitsWord(word, "county", gazetteer.name(this.lone))) return -1;
+    return home === undefined || gazetteer.within(this.lone, home) || home === this.lone ? this.lone : -1;
   }
 
   /** Whether the division stood in the year of the article. */

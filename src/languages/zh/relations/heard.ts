@@ -7,6 +7,7 @@ import { BREAKS, verbOf, wordOrVerb } from "../clause-words";
 import { type Predicate, textOf } from "../clauses";
 import { referentsIn } from "../referents";
 import { relativeReport } from "../relative-reports";
+import { reportsByOthers, reportsOfEach } from "../several-reports";
 import type { Facts } from "./facts";
 import { actors } from "./meeting-actors";
 import type { ZhRule } from "./rule";
@@ -21,6 +22,16 @@ export const heard: readonly ZhRule[] = [
     read(predicate, facts) {
       if (predicate.unreal) return;
       if (emitTold(predicate, facts)) return;
+      for (const { reporters, about } of reportsByOthers(predicate))
+        for (const one of facts.entities(reporters, "Person", "Organization", "Place"))
+          facts.emit("REPORTED", one, facts.topic(predicate, about), predicate.sentence);
+      const each = reportsOfEach(predicate.objects);
+      if (each.length > 1) {
+        for (const { reporters, about } of each)
+          for (const one of facts.entities(reporters, "Person", "Organization", "Place"))
+            facts.emit("REPORTED", one, facts.topic(predicate, about), predicate.sentence);
+        return;
+      }
       const end = reportEnd(predicate);
       if (end === null) return;
       const { reporters, from } = reportersIn(predicate);
