@@ -7,14 +7,15 @@ import type { Reader } from "./reader";
 
 const LEVEL: readonly (readonly [RegExp, string])[] = [
   [/\bgovernor\b/, "province"],
-  [/\bmayor\b/, "prefecture"],
+  [/\bmayor\b/, "city"],
   [/\bprefect(?:ure)? (?:head|governor)\b/, "prefecture"],
   [/\b(?:county|district) (?:head|magistrate|governor|mayor)\b/, "county"],
 ];
 const ADJECTIVE: Record<string, string> = {
   provincial: "province",
-  municipal: "prefecture",
-  city: "prefecture",
+  province: "province",
+  municipal: "city",
+  city: "city",
   prefectural: "prefecture",
   prefecture: "prefecture",
   county: "county",
@@ -36,6 +37,13 @@ export function chineseOffice(reader: Reader, position: Position): Entity | null
     const place = beside?.inner?.[0]?.entity ?? besideIt(reader, position) ?? placeNear(reader, at, level);
     return place ? governmentOf(reader, place) : null;
   }
+  const headed = phrase.of.length === 1 ? phrase.of[0].entity : undefined;
+  if (
+    /^(?:(?:deputy|vice|executive deputy)[ -])?(?:head|chief|director|magistrate)$/.test(title) &&
+    headed?.label === "Place" &&
+    /^(?:county|township)$/.test(String(headed.properties.level))
+  )
+    return governmentOf(reader, headed);
   const post = /^(provincial|municipal|city|prefectural|county|district) (?:\S+ )?(?:party )?(?:secretary|chief)$/.exec(
     title,
   );
@@ -49,6 +57,11 @@ export function chineseOffice(reader: Reader, position: Position): Entity | null
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(" ");
+  const own = /^(?:the|this) (city|province|county|district|prefecture)$/.exec(words);
+  if (own !== null && /\b(?:party|secretary|chief|mayor|governor|magistrate|head)\b/.test(title)) {
+    const home = placeNear(reader, at, ADJECTIVE[own[1]]);
+    return home && (/\bparty\b/.test(title) ? partyCommittee(reader, home) : governmentOf(reader, home));
+  }
   const organ =
     /\b(provincial|municipal|city|prefectural|prefecture|county|district) (party committee|committee|government)$/.exec(
       words,
@@ -70,10 +83,11 @@ function besideIt(reader: Reader, position: Position): Entity | undefined {
   return undefined;
 }
 
-/** The division of that level named last before a point of the text, else first after it. */
+/** The division of that level named last before a point of the text, else first after it; a city also of another level. */
 function placeNear(reader: Reader, at: number, level: string): Entity | null {
-  return reader.memory.near(
-    at,
-    ({ label, key, properties }) => label === "Place" && /^\d{6}$/.test(key) && properties.level === level,
-  );
+  const fits =
+    level === "city"
+      ? ({ name, properties }: Entity) => properties.level === "prefecture" || / (?:Municipality|City)$/.test(name)
+      : ({ properties }: Entity) => properties.level === level;
+  return reader.memory.near(at, (entity) => entity.label === "Place" && /^\d{6}$/.test(entity.key) && fits(entity));
 }

@@ -182,9 +182,13 @@ function nounPhrase(units: readonly Unit[], i: number, before: readonly Chunk[])
     else if (j > i && DETERMINERS.has(unit.lower) && !(DETERMINERS.has(units[j - 1].lower) && j === i + 1)) break;
     else if (unit.lower === "'s" || unit.lower === "'") {
       if (last !== j - 1) break;
+    } else if (joinsAdjectives(units, j)) {
+      j++;
+      continue;
     } else if (isNounLike(units, j)) {
       if (!DETERMINERS.has(unit.lower) && !unit.tags.has("Adjective") && !unit.tags.has("Adverb")) last = j;
-      else if (unit.tags.has("Adjective") && last >= 0 && !isNounLike(units, j + 1)) break;
+      else if (unit.tags.has("Adjective") && last >= 0 && !isNounLike(units, j + 1) && !joinsAdjectives(units, j + 1))
+        break;
     } else break;
     j++;
   }
@@ -202,6 +206,19 @@ function nounPhrase(units: readonly Unit[], i: number, before: readonly Chunk[])
     lower: "",
     ...(mention ? { mention } : { head: units[last].lower }),
   };
+}
+
+/** "Tuam's economic and social development": the word between two adjectives before their noun. */
+function joinsAdjectives(units: readonly Unit[], j: number): boolean {
+  const [left, right] = [units[j - 1], units[j + 1]];
+  return (
+    units[j]?.lower === "and" &&
+    units[j - 2]?.lower === "'s" &&
+    left.tags.has("Adjective") &&
+    right?.tags.has("Adjective") === true &&
+    isNounLike(units, j + 2) &&
+    !units[j + 2].mention
+  );
 }
 
 /** "told the paper that DJI's action": behind the listener "that" opens what was told. */

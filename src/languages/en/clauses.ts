@@ -48,10 +48,7 @@ function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[
   let k = skipAdverbs(chunks, at - 1);
   if (chunks[k]?.kind === "COMMA") {
     const verb = chunks[at].verb!;
-    if (
-      !verb.finite ||
-      (verb.form === "participle" && !verb.passive && chunks[at + 1]?.kind === "PREP" && chunks[at + 1].lower === "by")
-    )
+    if (!verb.finite || (verb.form === "participle" && !verb.passive && isBy(chunks, at + 1)))
       return participleSubject(chunks, k, known, verb.form === "gerund" ? verb.lemma : "");
     if (isStray(chunks, k)) return [chunks[k - 1]];
     const open = openComma(chunks, k);
@@ -82,6 +79,11 @@ function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[
   const beside = chunks[at].verb!.form === "gerund" && before.mention?.label === "Person";
   if (isReducedRelative(chunks, at) || (beside && chunks[k - 1]?.lower === "with")) return [before];
   return nounList(chunks, k, known);
+}
+
+/** "chaired by", "presided over by". */
+function isBy(chunks: readonly Chunk[], k: number): boolean {
+  return chunks[/^(?:over|at)$/.test(chunks[k]?.lower ?? "") ? k + 1 : k]?.lower === "by";
 }
 
 /** "led a team to inspect the dam": the inspection is the leader's. */
@@ -180,6 +182,11 @@ function joinsPeople(chunks: readonly Chunk[], left: number): boolean {
 function headOfPhrase(chunks: readonly Chunk[], k: number): number {
   let at = k;
   while (chunks[at - 1]?.kind === "PREP" && chunks[at - 1].lower !== "including") {
+    const over = chunks[at - 1].lower === "by" && /^(?:over|at)$/.test(chunks[at - 2]?.lower ?? "");
+    if (over && chunks[at - 3]?.verb?.lemma === "preside" && !chunks[at - 3].verb!.passive) {
+      at -= chunks[at - 4]?.kind === "COMMA" ? 5 : 4;
+      continue;
+    }
     const before = chunks[at - 2];
     if (
       chunks[at - 1].lower === "by" &&

@@ -40,9 +40,15 @@ const OFFICERS: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** The officers whom a firm or a university names without itself in its own news. */
+const IN_HOUSE =
+  /^(?:(?:executive|senior|deputy|vice|assistant|first) )*(?:president|vice-president|chairman|chairwoman|chair|rector|vice-rector|general manager|party secretary|party committee secretary|vice-chairman)(?: (?:for|of) .+)?$/;
+const HOUSE =
+  /\b(?:university|college|institute|academy|group|corporation|company|co|ltd|limited|inc|plc|holdings|bank)\b/i;
+
 /** Bodies of the nation, parties and papers employ none of these in the news of a town. */
 const ELSEWHERE =
-  /\b(?:government|parliament|dáil|congress|senate|party|police|court|times|herald|news|nhs england)\b/i;
+  /\b(?:CPC|government|parliament|dáil|congress|senate|party|police|court|times|herald|news|nhs england)\b/i;
 
 /** Bodies that write news of their own, unlike "Tuam County Leader". */
 const WRITES =
@@ -50,6 +56,8 @@ const WRITES =
 
 /** The one fitting body of the article up to there; of several the one of the last two paragraphs, if it is alone there. */
 export function employer(reader: Reader, title: string, position: Position): Entity | null {
+  const home = reader.doc.entities.find(({ label, name }) => label === "Organization" && name === reader.doc.publisher);
+  if (home && HOUSE.test(home.name) && IN_HOUSE.test(title)) return home;
   const kinds = OFFICERS.find(([office]) => office.test(title))?.[1];
   if (kinds === undefined) return null;
   const { publisher } = reader.doc;

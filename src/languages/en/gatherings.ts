@@ -246,7 +246,9 @@ export function nameGatherings(reader: Reader): { meeting: Entity; at: number }[
     if (!/^(?:meeting|conference|session|hearing|ceremony|briefing|summit|forum)$/.test(chunk.head ?? "")) continue;
     const words = units.slice(chunk.from, chunk.to).map((unit) => unit.lower);
     const of = chunks[k + 2]?.lower === "of" && words.length === 2;
-    if ((words.length < 3 && !of) || !/^(?:an?|the|its|their|his|her)$/.test(words[0])) continue;
+    const there =
+      words.length === 2 && /^(?:in|at)$/.test(chunks[k + 2]?.lower ?? "") && chunks[k + 3]?.mention?.label === "Place";
+    if ((words.length < 3 && !of && !there) || !/^(?:an?|the|its|their|his|her)$/.test(words[0])) continue;
     if (
       words.some((word) =>
         /^(?:next|future|upcoming|coming|planned|proposed|previous|last|recent|every|each|same|first|other)$/.test(

@@ -40,7 +40,8 @@ export function foldName(name: string): string {
 /** Whether some place's name begins with the first word of this one. */
 export function beginsPlace(name: string): boolean {
   index();
-  return firstWords.has(firstWord(foldName(name)));
+  const first = firstWord(foldName(name));
+  return firstWords.has(first) || FORMAL_WORD.test(first);
 }
 
 function firstWord(folded: string): string {
@@ -50,8 +51,22 @@ function firstWord(folded: string): string {
 
 /** Every place of that name, the weightiest first. */
 export function placesNamed(name: string): readonly Gazetteered[] {
-  return index().get(foldName(name)) ?? [];
+  const folded = foldName(name);
+  const named = index().get(folded);
+  if (named !== undefined || !FORMAL.test(folded)) return named ?? [];
+  return (
+    index()
+      .get(folded.replace(FORMAL, ""))
+      ?.filter(({ level }) => level === "country")
+      .slice(0, 1) ?? []
+  );
 }
+
+/** "Federal Democratic Republic of", "Kingdom of": what a state calls itself. */
+const FORMAL =
+  /^(?:(?:federal|democratic|islamic|socialist|peoples|united|bolivarian|plurinational|hashemite|oriental|arab|cooperative|federative) )*(?:republic|kingdom|commonwealth|state|sultanate|grand duchy|principality|union) of (?:the )?(?!china$|korea$|congo$)/;
+const FORMAL_WORD =
+  /^(?:federal|democratic|islamic|socialist|peoples?|united|bolivarian|plurinational|hashemite|oriental|federative|republic|kingdom|commonwealth|sultanate|principality)$/;
 
 /** The country with that ISO code. */
 export function countryOf(code: string): Gazetteered | undefined {

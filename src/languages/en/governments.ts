@@ -1,5 +1,6 @@
 // Which government is "the Kenyan government", "the New Zealand government"? A country, state or county before the plain word.
 
+import { embassyName } from "./embassies";
 import { countryOf, placesNamed } from "./gazetteer";
 import { pairs, words } from "./lexicon";
 import type { Found } from "./names";
@@ -88,6 +89,8 @@ function portfolioEnd(tokens: readonly Token[], from: number): number {
 export function governmentName(name: string): string | null {
   const party = partyCommitteeName(name);
   if (party !== null) return party;
+  const mission = embassyName(name);
+  if (mission !== null) return mission;
   if (LEVELS.test(name)) return capitalised(name);
   const written = /^(.+) [Gg]overnment$/.exec(name);
   if (written === null) return null;
@@ -113,7 +116,10 @@ function landOf(name: string): { name: string; level: string } | null {
   const code = pairs("demonyms").get(name.toLowerCase());
   if (code !== undefined) return countryOf(code) ?? { name, level: "region" };
   const row = placesNamed(name)[0];
-  return row !== undefined && (row.level === "country" || row.level === "province" || /(?:County|State)$/.test(name))
+  return row !== undefined &&
+    (row.level === "country" ||
+      row.level === "province" ||
+      / (?:County|State|District|City|Municipality|Prefecture)$/.test(name))
     ? row
     : null;
 }

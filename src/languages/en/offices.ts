@@ -2,7 +2,9 @@
 
 import type { Entity } from "../../doc";
 import { chineseOffice } from "./chinese-offices";
+import { missionName } from "./embassies";
 import { employer } from "./employers";
+import { placesNamed } from "./gazetteer";
 import { words } from "./lexicon";
 import type { Mention } from "./mention";
 import { isFederal, ministry, national, portfolioOf } from "./ministries";
@@ -12,7 +14,8 @@ import { type Position, positionsLayer } from "./positions";
 import type { Reader } from "./reader";
 import { stateGovernment } from "./state-governments";
 
-const HEADS_OF_GOVERNMENT = /^(mayor|mayoress|governor|premier|taoiseach|tánaiste|taniste|reeve|magistrate)$/;
+const HEADS_OF_GOVERNMENT =
+  /^((?:vice|deputy)-(?:mayor|governor|premier)|mayor|mayoress|governor|premier|taoiseach|tánaiste|taniste|reeve|magistrate)$/;
 const NATIONAL =
   /^(president|vice-president|prime minister|deputy prime minister|deputy president|vice president|taoiseach|tánaiste|chief of staff|cabinet secretary|minister|attorney general|first lady)$/;
 const COURTESY =
@@ -66,10 +69,10 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
     !/prime minister|chief minister/.test(title)
   )
     return ministry(reader, phrase.head, portfolio, place, country, isFederal(reader, position), state);
+  if (/ambassador|\bconsul\b|consul-general|high commissioner/.test(title)) return embassy(reader, phrase.of, title);
   if (COURTESY.test(phrase.head) && !(CONSTITUENCY.test(phrase.head) && place)) return [];
   if (/party (chief|secretary|leader)|^secretary$/.test(title) && place && isChinese(place))
     return [partyCommittee(reader, place)];
-  if (/ambassador|consul|high commissioner/.test(title)) return embassy(reader, phrase.of);
   if (country !== undefined && /president|minister|premier|chancellor/.test(title)) return national(reader, country);
   const office = place && reader.doc.entities.find((entity) => isOfficeOf(entity, place, title));
   if (office) return [office];
@@ -227,10 +230,15 @@ export function partyCommittee(reader: Reader, place: Entity): Entity {
   return committee;
 }
 
-/** "Irish Ambassador to Kenya", "Ambassador of Ireland to Kenya": the sender's embassy in the host. */
-function embassy(reader: Reader, of: readonly Mention[]): Entity[] {
-  const places = of.flatMap(({ entity, rows }) => entity?.name ?? (rows?.[0]?.level === "country" ? rows[0].name : []));
+/** "Irish Ambassador to Kenya", "Consul General of Ireland in Lagos": the sender's embassy or consulate in the host. */
+function embassy(reader: Reader, of: readonly Mention[], title: string): Entity[] {
+  const consul = /consul/.test(title);
+  const places = of.flatMap(
+    ({ entity, rows, name }) =>
+      (consul && entity ? name : entity?.name) ?? (rows?.[0]?.level === "country" ? rows[0].name : []),
+  );
   if (places.length < 2) return [];
-  const name = `Embassy of ${places[0]} in ${places[1]}`;
+  const kind = consul ? (/general/.test(title) ? "Consulate General" : "Consulate") : "Embassy";
+  const name = missionName(kind, placesNamed(places[0])[0]?.name ?? places[0], places[1]);
   return [reader.registry.take("Organization", name, name)];
 }

@@ -4,7 +4,7 @@ import { isFirstName, isPinyinName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
 import { words } from "./lexicon";
 import { isNameWord, runEnd } from "./names";
-import { organizationAt } from "./organizations";
+import { isKnownAcronym, organizationAt } from "./organizations";
 import { isCourtesy, titleAt } from "./titles";
 import type { Token } from "./tokens/token";
 import { vietnameseEnd } from "./vietnamese-names";
@@ -13,6 +13,8 @@ import { vietnameseEnd } from "./vietnamese-names";
 export function tailEnd(tokens: readonly Token[], from: number, listing: boolean): number {
   let j = from;
   if (/^(the|an)$/.test(tokens[j]?.lower ?? "")) j++;
+  const state = stateEnd(tokens, j);
+  if (state > 0) return state;
   const first = partEnd(tokens, j);
   if (first <= j) return -1;
   const nested = organizationAt(tokens, j);
@@ -46,6 +48,23 @@ export function tailEnd(tokens: readonly Token[], from: number, listing: boolean
     }
     return j;
   }
+}
+
+/** "Embassy of the People's Republic of China": a state by its full name; -1 for others. */
+function stateEnd(tokens: readonly Token[], from: number): number {
+  let k = from;
+  while (k < from + 5 && (isNameWord(tokens[k]) || tokens[k]?.text === "'s")) k++;
+  if (k === from || tokens[k]?.lower !== "of" || !/^(?:republic|kingdom|sultanate)$/.test(tokens[k - 1].lower))
+    return -1;
+  const at = tokens[k + 1]?.lower === "the" ? k + 2 : k + 1;
+  for (let to = Math.min(at + 3, runEnd(tokens, at)); to > at; to--) {
+    const name = tokens
+      .slice(at, to)
+      .map((token) => token.text)
+      .join(" ");
+    if (placesNamed(name)[0]?.level === "country") return to;
+  }
+  return -1;
 }
 
 /** "Commission for Asia and the Pacific": two regions that one body serves; -1 for others. */
@@ -88,6 +107,7 @@ function listPart(tokens: readonly Token[], from: number): number {
   const end = partEnd(tokens, from);
   if (end <= from || titleAt(tokens, from) !== null || isCourtesy(tokens[from]) || isFirstName(tokens[from].lower))
     return -1;
+  if (end === from + 1 && isKnownAcronym(tokens[from])) return -1;
   if (end === from + 2 && isPinyinName(tokens[from].lower, tokens[from + 1].lower)) return -1;
   const name = tokens
     .slice(from, end)

@@ -2,6 +2,7 @@
 
 import { agencyAt, isServiceCentre, portAt, redCrossAt, withNumeral } from "./agencies";
 import { isCommonWord } from "./dictionary";
+import { hostEnd } from "./embassies";
 import { placesNamed } from "./gazetteer";
 import { governmentAt } from "./governments";
 import { pairs, phrases, words } from "./lexicon";
@@ -54,6 +55,7 @@ function isOnlyWords(tokens: readonly Token[], i: number, found: Found): boolean
     )
   )
     return false;
+  if (tokens[i - 2]?.lower === "of" && tokens[i - 1]?.lower === "the" && isNameWord(tokens[found.to])) return false;
   if (tokens[found.to]?.text === "(" && /^\p{Lu}{3,}$/u.test(tokens[found.to + 1]?.text ?? "")) return false;
   return tokens
     .slice(i, found.to - 1)
@@ -161,7 +163,7 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
     if (end === j || !joins(tokens, i, j)) break;
     j++;
   }
-  end = withNumeral(tokens, withCompanyForm(tokens, end));
+  end = hostEnd(tokens, i, withNumeral(tokens, withCompanyForm(tokens, end)));
   return end > i + 1 ? { to: end, by: "head" } : null;
 }
 

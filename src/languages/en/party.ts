@@ -40,6 +40,8 @@ const LEVEL = "(?:[Pp]rovincial|[Mm]unicipal|[Pp]refectural|[Cc]ity|[Cc]ounty|[D
 const WITH_LEVEL = new RegExp(
   `^(.+) (${LEVEL}) (?:[Pp]arty [Cc]ommittee|CPC [Cc]ommittee|[Cc]ommittee of (?:the )?(?:CPC|Communist Party of China))$`,
 );
+/** "Secretary of the Chongqing Municipal Committee": the Party's, when no other body's. */
+const BARE = new RegExp(`^(.+) (?:${LEVEL}) Committee$`);
 const OF_PLACE = /^(?:CPC |Party |CPC Party )[Cc]ommittee of (?:China's )?(?:the )?(.+)$/;
 const PLACE_FIRST =
   /^(?:CPC (.+) Committee|(.+) (?:CPC|Party) Committee|(.+) Committee of (?:the )?(?:CPC|Communist Party of China))$/;
@@ -54,6 +56,8 @@ export function partyCommitteeName(name: string): string | null {
       ? null
       : `CPC ${place} ${level[0].toUpperCase()}${level.slice(1)} Committee`;
   }
+  const bare = BARE.exec(name);
+  if (bare !== null && !name.startsWith("CPC ") && inChina(bare[1]) !== undefined) return `CPC ${name}`;
   const placed = OF_PLACE.exec(name) ?? PLACE_FIRST.exec(name);
   const row = placed === null ? undefined : inChina(placed[1] ?? placed[2] ?? placed[3]);
   return row === undefined ? null : committeeName(row.name, row.level);

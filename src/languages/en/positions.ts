@@ -130,7 +130,8 @@ function bindBefore(
     own.from = phrase.from;
     while (
       /^(the|a|an|our|its|his|her|then|former)$/.test(tokens[own.from - 1]?.lower ?? "") ||
-      isGuest(tokens, own.from)
+      isGuest(tokens, own.from) ||
+      isNewly(tokens, own.from)
     )
       own.from--;
     if (between === "," && tokens[own.to]?.text === "," && !goesOn(tokens[own.to + 1])) own.to++;
@@ -156,6 +157,14 @@ function isGuest(tokens: readonly Token[], at: number): boolean {
     tokens[at - 1]?.lower === "visiting" &&
     /^(?:with|met|meet|meets|meeting|received|receives|hosted|welcomed|and|the)$/.test(tokens[at - 2]?.lower ?? "")
   );
+}
+
+/** "the newly appointed Minister Mary Byrne": since when belongs to the office. */
+function isNewly(tokens: readonly Token[], at: number): boolean {
+  const [before, last] = [tokens[at - 2]?.lower ?? "", tokens[at - 1]?.lower ?? ""];
+  if (/^newly-(?:appointed|elected|accredited)$/.test(last)) return true;
+  if (/^(?:newly|recently)$/.test(last)) return /^(?:appointed|elected|accredited)$/.test(tokens[at].lower);
+  return /^(?:newly|recently)$/.test(before) && /^(?:appointed|elected|accredited)$/.test(last);
 }
 
 /** "Engineer Mary Byrne of Example Ltd": the body behind the name completes the title; returns where it ends. */

@@ -8,6 +8,10 @@ const TAIL = /^(.+) (?:Department|Service|Force|News|Group|Limited|Ltd|plc|Inc|C
 /** "U.S. Department of Transport" is at home the Department of Transport. */
 const HOME = /^(?:U\.?S\.?|U\.?K\.?) ((?:Department|Ministry|Office) .+)$/;
 
+/** "Heron Group" is the "China Heron Materials Group". */
+const GROUP =
+  /^(?:China )?(\p{Lu}[\p{L}]+) (?:\p{Lu}[\p{L}&]+ ){1,3}(Group|Company|Corporation|University|Bank)(?:,? (?:Co\.?,? )?(?:Ltd|Limited|Inc)\.?)?$/u;
+
 /** Bodies called by a name less its last, general word take the full name that the article or its publisher has. */
 export function uniteShortNames(mentions: readonly Mention[][], publisher: string): void {
   const full = new Map<string, string | null>();
@@ -15,6 +19,15 @@ export function uniteShortNames(mentions: readonly Mention[][], publisher: strin
   for (const name of new Set([publisher, ...bodies.map((body) => body.name)])) {
     const short = TAIL.exec(name)?.[1] ?? HOME.exec(name)?.[1];
     if (short !== undefined) full.set(short, full.has(short) ? null : name);
+  }
+  const groups = [...new Set([publisher, ...bodies.map((body) => body.name)])].map((name) => ({
+    name,
+    short: GROUP.exec(name),
+  }));
+  for (const { name, short } of groups) {
+    if (short === null) continue;
+    const called = `${short[1]} ${short[2]}`;
+    full.set(called, full.has(called) ? null : name);
   }
   for (const body of bodies) {
     const name = full.get(pairs("acronyms").get(body.name) || body.name);

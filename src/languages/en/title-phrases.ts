@@ -172,6 +172,12 @@ function bodyBefore(mentions: readonly Mention[], i: number): Mention[] {
 
 /** "the council's" before a title: a body named before. */
 function ownerBefore(tokens: readonly Token[], at: number): { from: number; to: number; head: string } | null {
+  const place = tokens[at - 1]?.lower ?? "";
+  if (
+    /^(?:city|province|county|district|prefecture)$/.test(place) &&
+    /^(?:the|this)$/.test(tokens[at - 2]?.lower ?? "")
+  )
+    return { from: at - 2, to: at, head: `${place}'s` };
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const reference = referenceAt(tokens, k);
     if (reference?.to === at) return reference;
@@ -220,7 +226,7 @@ function share(tokens: readonly Token[], found: TitlePhrase[]): void {
       one.about === "" &&
       one.ofReference === undefined
     ) {
-      const shared = OFFICERS.test(one.head) ? next.from : next.to - 2;
+      const shared = OFFICERS.test(one.head) || one.head === "group" ? next.from : next.to - 2;
       one.of.push(...next.of.filter((mention) => mention.from > shared));
     } else if (
       /^(and|&|,|, and)$/.test(between) &&

@@ -36,7 +36,7 @@ const agent = (reader: Reader, clause: Clause) =>
 
 /** What visitors are told about: "introduced the history and achievements of the university". */
 const INTRODUCED =
-  /^(?:history|situation|overview|development|achievements?|conditions?|status|progress|experience|practices?|background|advantages?|characteristics?|features?|profile|structure|strengths?|disciplines?|results?|exploration|layout|resources|information|work|efforts|measures)$/;
+  /^(?:history|situation|overview|development|achievements?|conditions?|status|progress|experience|practices?|background|advantages?|characteristics?|features?|profile|structure|strengths?|disciplines?|results?|exploration|layout|resources|information|work|efforts|measures|construction|operations?|planning|process|industr(?:y|ies)|environment|culture|economy)$/;
 
 function introduced(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || clause.verb.passive || !clause.object.some(({ head }) => INTRODUCED.test(head ?? "")))
@@ -50,6 +50,17 @@ function introduced(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (topic)
     for (const source of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
       reader.state(rule, source, topic, { at: clause.at, confidence: 0.85 });
+}
+
+/** "informed them of the plans", "apprised the minister about the dam". */
+function informed(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  const { verb, object, phrases } = clause;
+  if (verb.unreal || verb.passive || object.length === 0) return;
+  if (!/^(?:of|about)$/.test(phrases[0]?.prep ?? "") || (verb.lemma === "brief" && phrases[0].prep !== "of")) return;
+  const span = behindPreposition(reader, clause, /^(?:of|about)$/);
+  const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, HEADS));
+  const topic = span && sources.length > 0 ? reader.topic(span) : null;
+  if (topic) for (const source of sources) reader.state(rule, source, topic, { at: clause.at });
 }
 
 /** "provided an overview of the port's history": what stands behind "of". */
@@ -124,6 +135,14 @@ export const reported: readonly EnglishRule[] = [
       )
         report(reader, rule, clause, subject(reader, clause));
     },
+  },
+  {
+    id: "en.reported.informed",
+    type: "REPORTED",
+    verbs: ["inform", "apprise", "brief"],
+    example: "John Roe informed members of the preparations for the flood.",
+    nearMiss: "John Roe was informed of the preparations for the flood.",
+    clause: informed,
   },
   {
     id: "en.reported.introduced",

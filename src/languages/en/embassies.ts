@@ -1,0 +1,47 @@
+// Which embassy is this? One name for "Chinese Embassy in Croatia", "Embassy of the People's Republic of China in Croatia" and its ambassador's.
+
+import { countryOf, placesNamed } from "./gazetteer";
+import { pairs } from "./lexicon";
+import { isNameWord, runEnd } from "./names";
+import type { Token } from "./tokens/token";
+
+const KIND = "(Embassy|High Commission|Consulate|Consulate[- ]General)";
+const BY_STATE = new RegExp(`^${KIND} of (?:the )?(.+?) (?:in|to) (?:the )?(.+)$`);
+const BY_ADJECTIVE = new RegExp(`^(.+?) ${KIND} in (?:the )?(.+)$`);
+
+/** The canonical name of an embassy or consulate, or `null` for other names. */
+export function embassyName(name: string): string | null {
+  const byState = BY_STATE.exec(name);
+  if (byState !== null) {
+    const state = placesNamed(byState[2])[0];
+    return state?.level === "country" ? missionName(byState[1], state.name, byState[3]) : null;
+  }
+  const byAdjective = BY_ADJECTIVE.exec(name);
+  const state = byAdjective === null ? undefined : countryOf(pairs("demonyms").get(byAdjective[1].toLowerCase()) ?? "");
+  return state === undefined ? null : missionName(byAdjective![2], state.name, byAdjective![3]);
+}
+
+/** "Embassy of Ireland in Kenya", "Consulate General of Ireland in Lagos". */
+export function missionName(kind: string, sender: string, host: string): string {
+  const place = placesNamed(host)[0];
+  return `${kind.replace("-", " ")} of ${sender} in ${place?.level === "country" ? place.name : host}`;
+}
+
+/** "Embassy of Ireland in Kenya": the country behind "in" belongs to the name that ends at `end`; otherwise `end`. */
+export function hostEnd(tokens: readonly Token[], i: number, end: number): number {
+  if (tokens[end]?.lower !== "in") return end;
+  const mission = tokens.slice(i, end).some(({ text }) => /^(?:Embassy|Consulate)$/.test(text));
+  const at = tokens[end + 1]?.lower === "the" ? end + 2 : end + 1;
+  if (!mission || !isNameWord(tokens[at])) return end;
+  for (let to = runEnd(tokens, at); to > at; to--)
+    if (
+      placesNamed(
+        tokens
+          .slice(at, to)
+          .map(({ text }) => text)
+          .join(" "),
+      ).length > 0
+    )
+      return to;
+  return end;
+}
