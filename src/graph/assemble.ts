@@ -120,14 +120,13 @@ function mergeFact(
   }
 }
 
+/** In the order of the text, each place once. */
 function mergeQuotes(known: readonly Quote[], spans: readonly Span[], doc: Doc): Quote[] {
-  if (known.length === 0 && spans.length === 1) return [quoteOf(spans[0], doc)];
-  const merged = new Map(known.map((quote) => [`${quote.start}-${quote.end}`, quote]));
-  for (const span of spans) {
-    const quote = quoteOf(span, doc);
-    merged.set(`${quote.start}-${quote.end}`, quote);
-  }
-  return [...merged.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  const all = [...known];
+  for (const span of spans) all.push(quoteOf(span, doc));
+  if (all.length < 2) return all;
+  all.sort((a, b) => a.start - b.start || a.end - b.end);
+  return all.filter(({ start, end }, k) => k === 0 || start !== all[k - 1].start || end !== all[k - 1].end);
 }
 
 function quoteOf(span: Span, doc: Doc): Quote {

@@ -1,6 +1,6 @@
 // Which thing is this? Stable uids that depend on nothing but what the thing is.
 
-import type { NodeLabel, RelationType } from "../ontology";
+import { type NodeLabel, RELATION_TYPES, type RelationType } from "../ontology";
 
 const PREFIX: Record<NodeLabel, string> = {
   Article: "article",
@@ -22,9 +22,14 @@ export function nodeUid(label: NodeLabel, key: string): string {
   return `${PREFIX[label]}:${hash64(key)}`;
 }
 
+const EDGE_PREFIX = Object.fromEntries(RELATION_TYPES.map((type) => [type, type.toLowerCase()])) as Record<
+  RelationType,
+  string
+>;
+
 /** The key of an edge: two visits on two dates are two edges. */
 export function edgeUid(type: RelationType, source: string, target: string, date: string, keyed = ""): string {
-  return `${type.toLowerCase()}:${hash64(`${source}\u0001${target}\u0001${date}\u0001${keyed}`)}`;
+  return `${EDGE_PREFIX[type]}:${hash64(`${source}\u0001${target}\u0001${date}\u0001${keyed}`)}`;
 }
 
 /**

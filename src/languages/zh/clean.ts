@@ -21,6 +21,15 @@ const STRAY_FORMS = 3;
 const ONE_IN = 10;
 const HEAD = 1000;
 
+/** Marks that are read by what stands beside them, and what leaves no trace. */
+const SPECIAL = characterSet(' "(?\r\ufeff\u200b');
+/** 1 where a unit stands for itself, whatever stands beside it. */
+const PLAIN = new Uint8Array(65536);
+for (let unit = 0; unit < 65536; unit++) {
+  const marked = SPECIAL[unit] + CJK_STOPS[unit] + BEGINS_PHRASE[unit] + ALSO_SIMPLIFIED[unit] > 0;
+  if (FOLD[unit] === unit && !marked && (unit >= WIDE.length || WIDE[unit] === 0)) PLAIN[unit] = 1;
+}
+
 /** Whether the article is written in Traditional characters. */
 function isTraditional(original: string): boolean {
   let forms = 0;
@@ -44,6 +53,11 @@ export function clean(doc: Doc): void {
   let quoteOpen = false;
   for (let i = 0; i < length; ) {
     const raw = original.charCodeAt(i);
+    if (PLAIN[raw] === 1) {
+      offsets[size] = i++;
+      units[size++] = raw;
+      continue;
+    }
     if (raw === 13 || raw === 0xfeff || raw === 0x200b) {
       i++;
       continue;

@@ -5,6 +5,7 @@ const ETHNIC =
 
 /** 甘孜藏族自治州 → 甘孜州, 木里藏族自治县 → 木里县: how names of bodies write their place. */
 export function shortJurisdiction(name: string): string {
+  if (!name.includes("自治")) return name;
   const short = name.replace(ETHNIC, "$1");
   return short.length > 1 ? short : name;
 }

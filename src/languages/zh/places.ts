@@ -87,10 +87,11 @@ export function parsePlace(reader: Reader, t: number): PlaceChunk | null {
 const SUNSHINE =
   /^(?:充足|充分|充沛|丰富|强烈|良好|不足|时[间数长]|[长强足多少]|条件|量|率|百分率|资源|和(?:雨水|降水|温差))/;
 
+const SUN = new WordPattern(/^日照$/);
+
 /** 日照|充足, 年|日照|时数: the hours of sun, not the city. */
 function isSunshine(reader: Reader, t: number): boolean {
-  if (reader.text[reader.start(t)] !== "日" || reader.words(t) !== "日照") return false;
-  return SUNSHINE.test(reader.text.slice(reader.end(t), reader.end(t) + 4));
+  return SUN.at(reader, t) && SUNSHINE.test(reader.text.slice(reader.end(t), reader.end(t) + 4));
 }
 
 const OPENS = KIND.PLACE | KIND.NAME | KIND.SITE_ENDING | KIND.LATIN | KIND.DIGITS;
@@ -140,9 +141,11 @@ function isSide(reader: Reader, t: number): boolean {
 /** Words for settlements of a kind; no place of the news is called so. */
 const SETTLEMENTS = new Set(["城镇", "乡镇村", "村镇", "城中村"]);
 
+const MONGOLIA = new WordPattern(/^蒙古$/);
+
 /** 蒙古|刺绣, 蒙古|长调: what a people makes, not the country. */
 function isOfPeople(reader: Reader, t: number): boolean {
-  if (reader.text[reader.start(t)] !== "蒙" || reader.words(t) !== "蒙古" || !reader.joined(t + 1)) return false;
+  if (!MONGOLIA.at(reader, t) || !reader.joined(t + 1)) return false;
   return reader.is(t + 1, KIND.WORD) && !reader.is(t + 1, KIND.TRIGGER | KIND.TITLE | KIND.FUNCTION | KIND.PLACE);
 }
 

@@ -57,8 +57,12 @@ export function scan(doc: Doc): void {
 
 /** The tokens once more, with names that the article was found to hold. */
 export function rescan(doc: Doc, known: KnownNames): TokenTable {
-  return tokenize(doc.text, lexicon(), known, doc.get(TOKENS));
+  again.size = 0;
+  return tokenize(doc.text, lexicon(), known, doc.get(TOKENS), again);
 }
+
+/** What a second reading is written into: nobody keeps it. */
+const again = new TokenTable();
 
 /** What stands before a position, as far as a name's cost depends on it. */
 export const CONTEXT = { NONE: 0, TITLE: 1, NAME: 2, LIST: 3, CLAUSE: 4, ITEM: 5 } as const;
@@ -174,8 +178,8 @@ export function tokenize(
   lexicon: Lexicon,
   known: KnownNames = NO_NAMES,
   before: TokenTable | null = null,
+  tokens = new TokenTable(),
 ): TokenTable {
-  const tokens = new TokenTable();
   let old = 0;
   const length = text.length;
   let i = 0;

@@ -1,7 +1,7 @@
 // When is 县委常委会 or 县委常委（扩大）会 the session and not the committee that sits in it? When somebody holds or attends it.
 
 import { KIND } from "./kinds";
-import type { Reader } from "./reader";
+import { ENDS_AS, type Reader } from "./reader";
 import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
@@ -13,6 +13,7 @@ const AFTER = /^(?:并|上|时|后|前|和|及|与|期间|、|，|。|；|（|�
 
 /** 主持召开|县委常委会, 在|县委常委会|上, 县委常委会|召开，: the ending of a gathering's name at `m`. */
 export function isStandingSession(reader: Reader, m: number): boolean {
+  if (!reader.tokenEndsAs(m, ENDS_AS.COMMITTEE)) return false;
   if (isEnlargedSession(reader, m)) return true;
   if (!STANDING.at(reader, m)) return false;
   const next = m + 1 < reader.last ? reader.words(m + 1) : "。";

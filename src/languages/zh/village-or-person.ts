@@ -5,6 +5,7 @@ import { KIND } from "./kinds";
 import type { Reader } from "./reader";
 import { TOKENS } from "./scan";
 
+const VILLAGE = "村".charCodeAt(0);
 const officers = new WeakMap<Doc, ReadonlySet<string>>();
 
 /** Whether the name at token `i`, which ends as villages do, is that of somebody in office. */
@@ -19,7 +20,7 @@ function officersOf(doc: Doc): ReadonlySet<string> {
   const names = new Set<string>();
   const { kind, start, end, size } = doc.get(TOKENS);
   for (let token = 1; token < size; token++) {
-    if ((kind[token] & KIND.NAME) === 0 || doc.text[end[token] - 1] !== "村") continue;
+    if ((kind[token] & KIND.NAME) === 0 || doc.text.charCodeAt(end[token] - 1) !== VILLAGE) continue;
     if (kind[token - 1] & KIND.TITLE && end[token - 1] === start[token])
       names.add(doc.text.slice(start[token], end[token]));
   }

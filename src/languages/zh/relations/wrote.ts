@@ -27,11 +27,18 @@ const BESIDE = new WordPattern(/^(?:[、/：]|文|图|文图|摄影|本报|本�
 /** Bylines stand in brackets at the head, or on a line of their own. */
 export function readBylines(facts: Facts): void {
   [facts.rule] = wrote;
+  const { text, article } = facts.doc;
   for (const sentence of facts.doc.get(SENTENCES)) {
-    sentence.chunks.forEach((chunk, i) => {
-      if (chunk.kind === "person" && isByline(sentence, i, facts.doc.text)) {
-        facts.emit("WROTE", chunk.entity, facts.doc.article, bylineSpan(sentence, i, chunk), {}, facts.issueDate());
-      }
+    const { chunks } = sentence;
+    if (!chunks.some(({ kind }) => kind === "person")) continue;
+    const credits = creditsIn(text.slice(sentence.start, sentence.end), sentence.start);
+    chunks.forEach((chunk, i) => {
+      if (chunk.kind !== "person") return;
+      const signs =
+        credits === null
+          ? isByline(sentence, i, text)
+          : credits.some(({ start, writes }) => writes && start === chunk.start);
+      if (signs) facts.emit("WROTE", chunk.entity, article, bylineSpan(sentence, i, chunk), {}, facts.issueDate());
     });
   }
 }
@@ -50,8 +57,6 @@ function lastWords(chunks: Sentence["chunks"]): string {
 
 function isByline(sentence: Sentence, i: number, text: string): boolean {
   const { chunks } = sentence;
-  const credits = creditsIn(text.slice(sentence.start, sentence.end), sentence.start);
-  if (credits !== null) return credits.some(({ start, writes }) => writes && start === chunks[i].start);
   if (isBracketOfNames(chunks)) return true;
   if (textOf(itemAt(chunks, i - 1)) === "：" && /^(?:作者|撰稿|撰文)$/.test(textOf(itemAt(chunks, i - 2)))) return true;
   let k = i - 1;
