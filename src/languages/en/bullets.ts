@@ -18,7 +18,7 @@ export function readBullet(reader: Reader): void {
   const front = units.slice(0, chunks[clause.at].from);
   if (
     !front.every(({ lower }) => BULLET.test(lower)) ||
-    !/^\p{Lu}/u.test(reader.textOf(chunks[clause.at].from, chunks[clause.at].to))
+    (front.length === 0 && !/^\p{Lu}/u.test(reader.textOf(chunks[clause.at].from, chunks[clause.at].to)))
   )
     return;
   const body = bodyOf(reader);
@@ -46,7 +46,11 @@ function bodyOf(reader: Reader): Entity | null {
     const head = tokens.find(({ lower }) =>
       /^(?:council|commission|board|committee|commissioners|supervisors|trustees)$/.test(lower),
     );
-    if (head) return reader.memory.bodyBefore(tokens[0].start + 1, head.lower, []);
+    if (head)
+      return (
+        reader.memory.bodyBefore(tokens[0].start + 1, head.lower, []) ??
+        reader.ownBody(new RegExp(`\\b${head.lower}\\b`, "i"))
+      );
     return null;
   }
   const civic = reader.doc.entities.filter(

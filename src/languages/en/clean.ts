@@ -57,7 +57,7 @@ export function clean(doc: Doc): void {
   for (const [at, line] of masthead.rest.entries()) {
     const words = doc.text.slice(line.start, line.end);
     if (seen && END_OF_ARTICLE.test(words)) break;
-    if (FURNITURE.test(words) || !/\p{L}{2}/u.test(words)) continue;
+    if (FURNITURE.test(words) || /^\S+@\S+$/.test(words) || !/\p{L}{2}/u.test(words)) continue;
     if (/\.\s*$|[.!?]["')]?$/.test(words)) seen = true;
     lines.push({
       ...line,
@@ -99,7 +99,7 @@ function physicalLines(text: string): { start: number; end: number }[] {
     const last = lines[lines.length - 1];
     const goesOn =
       last && /^\p{Ll}/u.test(text.slice(start, start + 1)) && !/[.!?:]["')]?$/.test(text.slice(last.start, last.end));
-    if (goesOn && !/\n\s*\n/.test(text.slice(last.end, start))) last.end = end;
+    if (goesOn && !/^\S+@/.test(text.slice(start, end)) && !/\n\s*\n/.test(text.slice(last.end, start))) last.end = end;
     else lines.push({ start, end });
   }
   return lines;

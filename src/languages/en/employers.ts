@@ -15,6 +15,14 @@ const OFFICERS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:school|college|academy)\b/i,
   ],
   [
+    /^(?:school )?board (?:president|chair|chairman|chairwoman|vice president|member|trustee|clerk)$|^(?:(?:interim|deputy|assistant|associate|acting) )*superintendent(?: of (?:schools?|.*services|instruction))?$|^trustee$|^chief business officer$|^chief business official$/,
+    /\b(?:school district|schools|school board|board of education|education and training board|unified)\b/i,
+  ],
+  [
+    /^(?:chief administrative officer|cao|(?:deputy )?(?:public works|planning|finance|recreation|fire|corporate services) (?:director|chief|manager)|director of public works)$/,
+    /\b(?:council|township|municipality|county|city|town|village)\b/i,
+  ],
+  [
     /^(?:city|county|town|borough) (?:manager|clerk|engineer|planner|administrator|attorney|solicitor)$/,
     /\b(?:council|city|county|town|borough)\b/i,
   ],
@@ -31,7 +39,7 @@ const OFFICERS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:council|trust|university|college|hospital|centre|center|institute|museum|theatre|library|authority|agency)\b/i,
   ],
   [
-    /^(?:executive )?(?:head|director|deputy director|manager|general manager) (?:of|for) /,
+    /^(?:executive |acting |interim )?(?:head|director|deputy director|manager|general manager) (?:of|for) |^(?:executive )?(?:director|general manager|group manager) [a-z]+(?: (?:and|&) [a-z]+| [a-z]+){0,3}$/,
     /\b(?:council|trust|university|college|hospital|authority|agency|association|federation|foundation|corporation|service|society|institute|company|group|ltd|limited|plc|inc)\b/i,
   ],
   [

@@ -100,6 +100,23 @@ function placeIn(tokens: readonly Token[], i: number, body: Mention): Mention | 
       level: "county",
     };
   }
+  const irish =
+    !/ County$/.test(written) || head !== "council"
+      ? []
+      : placesNamed(written.replace(/ County$/, "")).filter(
+          ({ level, country }) => level === "county" && country === "IE",
+        );
+  if (irish.length > 0)
+    return {
+      sentence: body.sentence,
+      from: i,
+      to: found.to,
+      label: "Place",
+      by: "inner",
+      name: irish[0].name,
+      rows: irish,
+      level: "county",
+    };
   const name = adjective ? `${written} ${adjective}` : written;
   return {
     sentence: body.sentence,

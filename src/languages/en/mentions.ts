@@ -219,7 +219,7 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
     const capitals = /^\p{Lu}{2,6}$/u.test(token.text) && token.text.length < tokens[i + 1]?.text.length;
     const alone = capitals || (COMPASS.test(token.lower) && placeAt(tokens, i + 1)?.by === "gazetteer");
     const end = alone ? i + 1 : Math.max(runEnd(tokens, i), to);
-    if (end > i) return { to: stopAtTitle(tokens, i, end), label: null, by: "run" };
+    if (end > i) return { to: stopAtTitle(tokens, i, stopAtMember(tokens, i, end)), label: null, by: "run" };
   }
   return best;
 }
@@ -247,6 +247,17 @@ function runsOn(tokens: readonly Token[], to: number): boolean {
     organizationAt(tokens, to) === null &&
     !/^\p{Lu}{2,}$/u.test(next.text)
   );
+}
+
+/** "Member for Heron Mary Byrne": behind the seat of a member comes the name. */
+function stopAtMember(tokens: readonly Token[], i: number, end: number): number {
+  if (
+    tokens[i - 1]?.lower !== "for" ||
+    !/^(?:member|mp|mla|msp|mpp|td|senator|mha|mna)$/.test(tokens[i - 2]?.lower ?? "")
+  )
+    return end;
+  for (let j = i + 1; j + 1 < end; j++) if (isFirstName(tokens[j].lower)) return j;
+  return end;
 }
 
 /** A run of capitals ends before a title, and before a given name that ordinary words in capitals precede: "Independent Tom Roe". */

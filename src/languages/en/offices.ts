@@ -56,7 +56,9 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
     if (centre) return [centre];
   }
   if (inTitle !== undefined && place === undefined && !/^(member of|standing)/.test(title)) {
-    const body = reader.memory.bodyBefore(at + 1, inTitle, []);
+    const body =
+      reader.memory.bodyBefore(at + 1, inTitle, []) ??
+      (inTitle === "board" ? reader.memory.bodyNear(at, /\bschool district\b/i) : null);
     if (body) return [body];
   }
   const portfolio = phrase.about === "" ? portfolioOf(phrase.title) : phrase.about;

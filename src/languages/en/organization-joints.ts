@@ -1,6 +1,6 @@
 // Do "and", "&" and a possessive go on with a body's name? "Food and Agriculture Organization", "People's Government".
 
-import { isFirstName } from "./dictionary";
+import { isCommonWord, isFirstName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
 import { words } from "./lexicon";
 import { isNameWord, runEnd } from "./names";
@@ -31,7 +31,11 @@ export function joins(tokens: readonly Token[], i: number, j: number): boolean {
   if (placesNamed(`${left} and ${tokens[j + 1].text}`).length > 0 || servesBoth(tokens, j)) return true;
   return (
     placesNamed(left).length === 0 &&
-    !isFirstName(tokens[i].lower) &&
+    !tokens
+      .slice(i, j)
+      .some(
+        (token) => isFirstName(token.lower) && !isCommonWord(token.lower) && placesNamed(token.text).length === 0,
+      ) &&
     titleAt(tokens, j + 1) === null &&
     placesNamed(tokens[j + 1].text).length === 0
   );

@@ -48,6 +48,7 @@ function isPersonWord(token: Token): boolean {
   return (
     !/[/&\d]/.test(token.text) &&
     !DEGREE.test(token.text) &&
+    !/^(?:MSP|MP|MS|TD|MLA|MPP|MEP)\.$/.test(token.text) &&
     !(CLOSED.has(token.lower) && token.text.length > 2 && token.lower !== "will" && token.lower !== "so")
   );
 }

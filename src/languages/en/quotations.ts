@@ -14,6 +14,14 @@ export interface Said {
   readonly opening?: Span;
 }
 
+/** "welcomed the news: "…"": what stands behind the colon was said by who is the subject before it. */
+export function behindColon(reader: Reader): { at: number; from: number } | null {
+  const { chunks } = reader;
+  const colon = chunks.findIndex(({ lower }, k) => lower === ":" && chunks[k + 1]?.kind === "QUOTE");
+  const verbs = reader.clauses.filter(({ at, verb }) => at < colon && verb.finite);
+  return colon > 0 && verbs.length === 1 && !verbs[0].verb.passive ? { at: verbs[0].at, from: colon + 2 } : null;
+}
+
 /** Reads "X said that …", "…, said X", "…," X said, and the quotation that goes on behind. */
 export function attribution(reader: Reader, clause: Clause, subject: Entity[]): Said | null {
   const { chunks } = reader;

@@ -33,6 +33,12 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
   let k = start;
   const duty = wordsOf(tokens, from, start);
   if (/responsib/.test(duty)) read.about = duty.replace(/^.* for (?:the )?/, "");
+  const charge = dutyBody(tokens, mentions, start);
+  if (charge) {
+    read.of.push(charge);
+    read.to = charge.to;
+    return read;
+  }
   const seat = seatMention(mentions, tokens, start);
   if (seat) {
     read.of.push(seat);
@@ -137,6 +143,17 @@ export function pastQualifier(tokens: readonly Token[], from: number): number {
   )
     k++;
   return k > from + 1 && tokens[k]?.text === ")" && (tokens[k - 1].text.length > 3 || k > from + 2) ? k + 1 : from;
+}
+
+/** "Minister of State with responsibility for the Office of Public Works": the body in somebody's charge. */
+function dutyBody(tokens: readonly Token[], mentions: readonly Mention[], from: number): Mention | undefined {
+  if (!/^(?:with|,)$/.test(tokens[from]?.lower ?? "")) return undefined;
+  for (let k = from + 1; k < from + 4; k++)
+    if (/^responsib/.test(tokens[k]?.lower ?? "") && tokens[k + 1]?.lower === "for") {
+      const at = tokens[k + 2]?.lower === "the" ? k + 3 : k + 2;
+      return mentions.find((mention) => mention.from === at && mention.label === "Organization");
+    }
+  return undefined;
 }
 
 /** "Director of Services with responsibility for Housing and Roads", "Minister of State with special responsibility for Sport": past the duty. */

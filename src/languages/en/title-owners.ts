@@ -68,7 +68,8 @@ function officeBefore(
     lower === "for" &&
     !ward &&
     MEMBER.test(title.head) &&
-    /^[,.;:)]$|^(?:and|said|says|who|has|is|was|in|at)$/.test(tokens[to]?.lower ?? ".")
+    (/^[,.;:)]$|^(?:and|said|says|who|has|is|was|in|at)$/.test(tokens[to]?.lower ?? ".") ||
+      list.some((other) => other.label === "Person" && other.from === to))
   )
     return "constituency";
   if (lower === "of" && CIVIC.test(title.head) && isName(tokens, mention) && to - from < 4) return "constituency";

@@ -12,7 +12,7 @@ export interface FoundTitle {
 /** The longest title that begins at token `i`; never more than six words. */
 export function titleAt(tokens: readonly Token[], i: number): FoundTitle | null {
   const first = tokens[i];
-  if (first === undefined || first.kind !== "word") return null;
+  if (first === undefined || first.kind !== "word" || isGivenName(tokens, i)) return null;
   const heads = words("titles-head");
   const modifiers = words("titles-modifier");
   let best: FoundTitle | null = null;
@@ -45,6 +45,8 @@ function withPortfolio(tokens: readonly Token[], title: FoundTitle): FoundTitle 
     return title;
   let { to } = title;
   while (to < title.to + 3 && tokens[to]?.cap && words("portfolios").has(tokens[to].lower)) to++;
+  if (to > title.to && tokens[to]?.text === "," && tokens[to + 1]?.cap && tokens[to + 2]?.cap)
+    return { to, head: title.head };
   return to > title.to && tokens[to]?.cap && tokens[to].kind === "word" && !words("titles-head").has(tokens[to].lower)
     ? { to, head: title.head }
     : title;
@@ -64,8 +66,28 @@ function isDoubleHead(tokens: readonly Token[], j: number): boolean {
   const next = tokens[j + 1];
   if (next === undefined || tokens[j].cap !== next.cap || /^(?:councillor|councilor|senator|judge)$/.test(next.lower))
     return false;
+  if (
+    /^(?:dean|marshal|major|king|prince|bishop|earl|pope)$/.test(next.lower) &&
+    next.cap &&
+    RANK.test(tokens[j].lower)
+  )
+    return false;
   return words("titles-head").has(next.lower);
 }
+
+/** "Sergeant Dean Roe": behind a rank and before a surname the word is a given name. */
+function isGivenName(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:Dean|Marshal|Earl|Bishop|Prince|Duke)$/.test(tokens[i].text) &&
+    tokens[i - 1]?.cap === true &&
+    RANK.test(tokens[i - 1].lower) &&
+    tokens[i + 1]?.cap === true
+  );
+}
+
+/** Ranks that a given name follows: "Sergeant Dean Roe". */
+const RANK =
+  /^(?:sergeant|captain|constable|officer|inspector|superintendent|mayor|senator|director|manager|president|chair|chief|councilman|supervisor|sheriff|minister|secretary)$/;
 
 function phraseEnd(tokens: readonly Token[], i: number): number {
   for (const phrase of phrases("titles-phrase").get(tokens[i].lower) ?? []) {

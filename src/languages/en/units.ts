@@ -80,9 +80,12 @@ function scareMarks(tokens: readonly Token[]): ReadonlySet<number> {
     const words = tokens.slice(open + 1, i);
     const inside =
       words.length > 0 &&
-      words.length < 4 &&
+      (words.length < 4 ||
+        (words.length < 7 && /^(?:to|at|by|with|that|in|about|for)$/.test(tokens[i + 1]?.lower ?? ""))) &&
       words.every((token) => token.kind !== "mark") &&
-      /^(?:an?|the|its|their|his|her|this|as|of|and|more|most|very)$/.test(tokens[open - 1]?.lower ?? "") &&
+      /^(?:an?|the|its|their|his|her|this|as|of|and|more|most|very|was|were|is|felt|feels)$/.test(
+        tokens[open - 1]?.lower ?? "",
+      ) &&
       tokens[i + 1]?.kind === "word";
     if (inside) marks.add(open).add(i);
     open = -1;

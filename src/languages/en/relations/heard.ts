@@ -27,7 +27,7 @@ function heardReport(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (reporters.length > 0)
     for (const reporter of reporters)
       reader.state({ ...rule, id: "en.heard.from", type: "REPORTED" }, reporter, topic, { at: clause.at });
-  else if (from === undefined)
+  else if (from === undefined && clause.verb.lemma !== "note")
     for (const chunk of clause.subject)
       for (const hearer of reader.refer(chunk, ["Meeting", "Person", "Organization"]))
         reader.state(rule, hearer, topic, { at: clause.at });
@@ -37,7 +37,7 @@ export const heard: readonly EnglishRule[] = [
   {
     id: "en.heard.report",
     type: "HEARD",
-    verbs: ["hear", "receive", "listen"],
+    verbs: ["hear", "receive", "listen", "note"],
     example: "Mayo County Council heard a report on flood relief.",
     nearMiss: "Mayo County Council heard a song on flood relief.",
     clause: heardReport,

@@ -81,6 +81,7 @@ export const locatedIn: readonly EnglishRule[] = [
           .join(" ");
         if (!/^(?:\( \S+ \) )?(?:in|of|,|based in|, based in|located in|, located in|headquartered in)$/.test(between))
           return;
+        if (/^(?:held|hosted|organised|organized|convened) by(?: the)?$/.test(before(tokens, mention.from))) return;
         if (/^(?:meeting|session|hearing|conference) of(?: the)?$/.test(before(tokens, mention.from))) return;
         if (between === "," && !/\b(university|college|hospital|school|institute|hotel)\b/i.test(mention.name)) return;
         reader.state(rule, mention.entity, next.entity, {

@@ -4,7 +4,7 @@ import type { Entity } from "../../../doc";
 import type { Clause } from "../clauses";
 import { readCredit } from "../credits";
 import { isPrivate } from "../private-speakers";
-import { attribution } from "../quotations";
+import { attribution, behindColon } from "../quotations";
 import type { Reader } from "../reader";
 import { ASKING, isSpeech, SAYING } from "../speech-verbs";
 import type { EnglishRule } from "./rule";
@@ -132,6 +132,26 @@ function issueStatement(reader: Reader, clause: Clause): void {
   if (who.length > 0) reader.memory.speech(reader.sentence.index, who);
 }
 
+/** "Mary Byrne welcomed the news: "…"" is what she said. */
+function sayBehindColon(reader: Reader, rule: EnglishRule): void {
+  const found = behindColon(reader);
+  const clause = reader.clauses.find(({ at }) => at === found?.at);
+  if (found === null || clause === undefined || clause.verb.unreal) return;
+  if (
+    isSpeech(clause.verb.lemma) &&
+    !/^(?:welcome|praise|thank|congratulate|commend|hail|laud)$/.test(clause.verb.lemma)
+  )
+    return;
+  const who = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  if (who.length !== 1 || isPrivate(reader, who[0])) return;
+  const spans = clauseSpans(reader, found.from, sentenceEnd(reader.chunks));
+  reader.memory.speech(reader.sentence.index, who);
+  for (const span of spans) {
+    const topic = reader.topic(span);
+    if (topic) reader.state(rule, who[0], topic, { at: clause.at, said: spans, confidence: 0.85 });
+  }
+}
+
 /** The further sentences of a quotation belong to the speaker of the sentence that says "said". */
 function goOn(reader: Reader, rule: EnglishRule): void {
   for (const { index, span, speakers: who } of reader.memory.continued(reader)) {
@@ -167,7 +187,10 @@ export const stressed: readonly EnglishRule[] = [
     nearMiss: '"The new road is safe. It is also wide," said a resident.',
     verbs: ["issue", "release", "make"],
     clause: issueStatement,
-    sentence: readCredit,
+    sentence: (reader, rule) => {
+      readCredit(reader);
+      sayBehindColon(reader, rule);
+    },
     article: goOn,
   },
 ];

@@ -75,7 +75,7 @@ export function startsClause(chunks: readonly Chunk[], from: number, to: number)
   if (chunks[k]?.lower === "that" || chunks[k]?.lower === "although") k++;
   if (/^(?:most|some|many|few|all|none|half)$/.test(chunks[k]?.lower ?? "") && chunks[k + 1]?.lower === "of") k += 2;
   if (chunks[k]?.lower === "there" && chunks[k + 1]?.verb?.lemma === "be") return true;
-  if (chunks[k]?.kind !== "NP") return false;
+  if (chunks[k]?.kind !== "NP" || /^(?:little|bit)$/.test(chunks[k].head ?? "")) return false;
   while (
     k < to &&
     (chunks[k].kind === "NP" ||
@@ -105,6 +105,17 @@ function isSpeechAside(chunks: readonly Chunk[], k: number): boolean {
   return /^(?:COMMA|QUOTE)$/.test(before?.kind ?? "") || /^(?:reminding|adding|noting|saying)$/.test(chunks[k].lower);
 }
 
+/** ", while Mary Byrne called for …": what somebody else said. */
+function opensOtherSpeech(chunks: readonly Chunk[], k: number): boolean {
+  if (chunks[k].lower !== "while" || chunks[k - 1]?.kind !== "COMMA") return false;
+  const verb = chunks[k + 2]?.verb;
+  return (
+    chunks[k + 1]?.mention?.label === "Person" &&
+    verb?.finite === true &&
+    (isSpeech(verb.lemma) || /^(?:call|urge|ask)$/.test(verb.lemma))
+  );
+}
+
 /** Where the quotation closes that is open at `from`; -1 when none is. */
 function closingMark(chunks: readonly Chunk[], from: number): number {
   let marks = 0;
@@ -117,7 +128,7 @@ export function complementEnd(reader: Reader, from: number): number {
   const { chunks } = reader;
   let to = chunks.length;
   for (let k = Math.max(from + 1, closingMark(chunks, from)); k + 1 < chunks.length; k++) {
-    if (isSpeechAside(chunks, k)) {
+    if (isSpeechAside(chunks, k) || opensOtherSpeech(chunks, k)) {
       to = k;
       break;
     }

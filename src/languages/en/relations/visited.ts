@@ -81,7 +81,7 @@ function innermost(reader: Reader, clause: Clause) {
 
 /** "made the remarks during a tour of X", "said while on a visit to X". */
 function during(reader: Reader, clause: Clause, rule: EnglishRule): void {
-  if (clause.verb.unreal || !clause.verb.finite || clause.verb.passive) return;
+  if (clause.verb.unreal || !clause.verb.finite) return;
   const at = clause.phrases.findIndex(
     (phrase) =>
       /^(during|on|after|following)$/.test(phrase.prep) &&
@@ -89,7 +89,8 @@ function during(reader: Reader, clause: Clause, rule: EnglishRule): void {
   );
   const next = clause.phrases[at + 1];
   if (at < 0 || next === undefined || !/^(to|of|in)$/.test(next.prep)) return;
-  const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const who = clause.verb.passive ? reader.chunksOf(clause, "by") : clause.subject;
+  const sources = who.flatMap((chunk) => reader.refer(chunk, ["Person"]));
   for (const source of sources)
     for (const chunk of next.items)
       for (const target of reader.refer(chunk, ["Place", "Organization"]))
@@ -107,7 +108,13 @@ function wasThere(reader: Reader, clause: Clause, rule: EnglishRule): void {
     return;
   if (reader.chunks[at + 1]?.lower !== "in" || phrases[0]?.prep !== "in") return;
   const place = phrases[0].items;
-  const deed = reader.chunks.slice(at + 3, at + 7).some((chunk) => chunk.verb?.form === "infinitive");
+  const deed = reader.chunks
+    .slice(at + 3, at + 8)
+    .some(
+      (chunk, k, rest) =>
+        chunk.verb?.form === "infinitive" ||
+        (chunk.lower === "where" && /^(?:he|she|they)$/.test(rest[k + 1]?.head ?? "")),
+    );
   if (place.length !== 1 || !deed) return;
   for (const source of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
     for (const target of reader.refer(place[0], ["Place"])) reader.state(rule, source, target, { at, confidence: 0.8 });
@@ -146,7 +153,21 @@ export const visited: readonly EnglishRule[] = [
   {
     id: "en.visited.during",
     type: "VISITED",
-    verbs: ["make", "say", "speak", "meet", "express", "hold", "sign", "launch", "open"],
+    verbs: [
+      "make",
+      "say",
+      "speak",
+      "meet",
+      "express",
+      "hold",
+      "sign",
+      "launch",
+      "open",
+      "announce",
+      "unveil",
+      "confirm",
+      "reveal",
+    ],
     example: "Minister John Roe made the remarks during a visit to Kirinyaga County.",
     nearMiss: "Minister John Roe made the remarks before a visit to Kirinyaga County.",
     clause: during,

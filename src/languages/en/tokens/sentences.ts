@@ -78,7 +78,11 @@ function endOfSentence(text: string, tokens: readonly Token[], i: number): numbe
   const stop = token.text === "." || token.text === "!" || token.text === "?" || token.text === "…";
   if (!stop) {
     const next = tokens[i + 1];
-    const ends = ENDING.test(token.lower) && next?.cap && OPENERS.has(next.lower) && text[token.end] === " ";
+    const ends =
+      (ENDING.test(token.lower) || /^(?:MS|MSP|MP|MLA)\.$/.test(token.text)) &&
+      next?.cap &&
+      OPENERS.has(next.lower) &&
+      text[token.end] === " ";
     return ends ? i + 1 : -1;
   }
   let to = i + 1;
