@@ -10,6 +10,7 @@ import type { Registry } from "./registry";
 import { isShortened, ShortNames } from "./short-names";
 import { siteOwner } from "./site-owner";
 import { LEAGUE, leagueNames } from "./youth-league";
+import { ZONE_BODY, zoneOrgan } from "./zone-bodies";
 
 const PARTY_ORGAN =
   /^(?:组织部|宣传部|统战部|统一战线工作部|政法委(?:员会)?|编办|机构编制委员会办公室|网信办|党校|老干部局|直属机关工委|直属机关工作委员会|巡察办|巡察工作领导小组办公室|政研室|政策研究室|农办|改革办|全面深化改革委员会办公室|社会工作部|机要局|保密局)/;
@@ -63,7 +64,12 @@ export class Bodies {
 
   /** Resolves the chunk to its entity; null, with a message, when its place is not to be had. */
   resolve(chunk: OrgChunk, sentenceStart: number, near: Entity | null = null): Entity | null {
-    const written = this.nameOf(chunk, sentenceStart) ?? this.nameNear(chunk, near) ?? this.nameAtHome(chunk);
+    const written =
+      this.listedBureau(chunk, near) ??
+      this.zoneName(chunk) ??
+      this.nameOf(chunk, sentenceStart) ??
+      this.nameNear(chunk, near) ??
+      this.nameAtHome(chunk);
     const named = written?.replace(/政府办$/, "政府办公室") ?? null;
     if (named === null) {
       this.registry.doc.note("info", "unresolved-body", `no place for "${this.registry.doc.slice(chunk)}"`, chunk);
@@ -142,6 +148,11 @@ export class Bodies {
     return this.registry.bodyCalled(name)?.name ?? name;
   }
 
+  /** 县气象局、|河务局: a bureau that no list holds, in the place of the one before it. */
+  private listedBureau(chunk: OrgChunk, near: Entity | null): string | null {
+    return near !== null && chunk.type === "named" ? organName(jurisdictionOf(near), chunk.rest) : null;
+  }
+
   /** A department without its place, in the place of the organ before it. */
   private nameNear(chunk: OrgChunk, near: Entity | null): string | null {
     // 甲镇党委、|政府
@@ -181,6 +192,12 @@ export class Bodies {
   private isNear(body: Entity, { start }: OrgChunk): boolean {
     if (body.name === siteOwner(this.registry.doc.publisher)) return true;
     return body.mentions.some((one) => one.start < start && start - one.start < UNIT_REACH);
+  }
+
+  /** 甲开发区党工委书记、|管委会|主任: of the zone whose committee was named last. */
+  private zoneName(chunk: OrgChunk): string | null {
+    if (chunk.place !== null || chunk.type === "own" || !/[会委]$/.test(chunk.rest)) return null;
+    return zoneOrgan(this.latest.fitting(ZONE_BODY, chunk, true)?.name ?? "", chunk.rest);
   }
 
   /** 街道党工委, 办事处: of the street whose committee or office was named last. */

@@ -130,7 +130,28 @@ function hanNames(text: string, at: number, skip: number, to: number, cost: numb
   if (given >= to) return;
   const one = text.charCodeAt(given);
   sink.take(given + 1, cost + names.single[one] + ALONE);
-  if (given + 1 < to) sink.take(given + 2, cost + names.first[one] + names.second[text.charCodeAt(given + 1)]);
+  if (given + 1 < to)
+    sink.take(
+      given + 2,
+      cost + names.first[one] + names.second[text.charCodeAt(given + 1)] + cutsVerb(text, given + 1),
+    );
+}
+
+/** 张文|来到, 张文|领学: verbs whose first character also ends names, by what goes on. */
+const OPENS_VERB = new Map(
+  Object.entries({ 来: "到", 领: "学誓读", 任: "组团主", 受: "委邀", 并: "讲致作", 随: "后" }).map(
+    ([first, seconds]) => [first.charCodeAt(0), characterSet(seconds)] as const,
+  ),
+);
+/** What a name costs more that would cut such a verb. */
+const VERB_CUT = 1100;
+const MAY_OPEN_VERB = characterSet("来领任受并随");
+
+function cutsVerb(text: string, last: number): number {
+  const unit = text.charCodeAt(last);
+  if (MAY_OPEN_VERB[unit] === 0) return 0;
+  const seconds = OPENS_VERB.get(unit);
+  return seconds !== undefined && seconds[text.charCodeAt(last + 1)] === 1 ? VERB_CUT : 0;
 }
 
 /** Where the elements read so far end; a name has room for eight. */

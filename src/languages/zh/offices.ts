@@ -9,6 +9,7 @@ import { shortJurisdiction } from "./jurisdictions";
 import { LatestBodies } from "./latest-bodies";
 import type { Registry } from "./registry";
 import { type TitleRun, titleRun } from "./title-runs";
+import { zoneOrgan } from "./zone-bodies";
 
 export interface Office {
   readonly person: PersonChunk;
@@ -275,6 +276,8 @@ export function outsideParty(registry: Registry, previous: Entity, title: string
 
 /** 县委常委、|办公室主任; 某某大学党委常委、|统战部部长; 某某总部总经理、|党工委书记: a unit of the body before it. */
 function unitOf(body: string, unit: string): string | null {
+  const organ = zoneOrgan(body, unit);
+  if (organ !== null) return organ;
   if (/^(?:直属)?机关(?:党委|纪委|党总支|工会)$/.test(unit) && /(?:[局厅院会部署办]|[^县市州省区旗盟]委)$/.test(body))
     return /(?:政府|常委会)$/.test(body) ? null : body + unit;
   if (/[省州市县区旗盟]委$/.test(body)) return unit === "办公室" ? body + unit : null;

@@ -197,8 +197,18 @@ function resolveBodies(sentence: Sentence, bodies: Bodies, placed: boolean): voi
     const department = chunk.place === null && /^(?:department|core|government)$/.test(chunk.type);
     const titled =
       sentence.chunks[i + 1]?.kind === "title" && /^[、兼和]$/.test(textOf(itemAt(sentence.chunks, i - 1)));
-    if (!(department && titled)) bodies.resolve(chunk, sentence.start, department ? placeBefore(sentence, i) : null);
+    const shares = department || isListedBureau(sentence.chunks, i);
+    if (!(department && titled)) bodies.resolve(chunk, sentence.start, shares ? placeBefore(sentence, i) : null);
   });
+}
+
+/** 县气象局、|河务局: a bureau that no list holds, next to one with its place. */
+function isListedBureau(chunks: readonly Chunk[], i: number): boolean {
+  const chunk = chunks[i];
+  if (chunk.kind !== "org" || chunk.type !== "named" || chunk.place !== null || !/^..局$/.test(chunk.rest))
+    return false;
+  const before = itemAt(chunks, i - 2);
+  return textOf(itemAt(chunks, i - 1)) === "、" && before?.kind === "org" && before.rest.endsWith("局");
 }
 
 /** 村支部|书记 without a name: some officer of some village. */

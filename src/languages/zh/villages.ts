@@ -85,15 +85,24 @@ function cutVillage(reader: Reader, county: PlacePart, k: number): { kept: numbe
 }
 
 const SIDE = new WordPattern(/^[上下中前后]$/);
+/** Behind these stands where somebody went: 来到|下|凉泉村. */
+const GOES = new WordPattern(/^(?:先后|分别)?(?:来到|前往|走进|深入|到|赴|走访)(?:了)?$/);
 
 /** 上|坪|村, 中|寨|村: a village that begins with the word for a side. */
 export function opensWithSide(reader: Reader, t: number): boolean {
   if (!SIDE.at(reader, t) || !atBoundary(reader, t)) return false;
+  const arrived = t > reader.first && GOES.at(reader, t - 1);
   for (let i = t + 1; i < t + 5 && i < reader.last && reader.joined(i); i++) {
     const words = reader.words(i);
     if (i > t + 2 && /^.村$/.test(words)) return true;
     if (i > t + 1 && /^(?:村|社区)$/.test(words)) return !(words === "村" && isOfVillages(reader, i + 1));
-    if (words.length > 1 || reader.is(i, NOT_IN_NAMES) || VILLAGE_KINDS.has(words)) return false;
+    if (VILLAGE_KINDS.has(words)) return false;
+    if (
+      arrived
+        ? words.length > 3 || !reader.is(i, KIND.WORD | KIND.NAME)
+        : words.length > 1 || reader.is(i, NOT_IN_NAMES)
+    )
+      return false;
   }
   return false;
 }

@@ -13,6 +13,16 @@ const MAX_TOKENS = 8;
 const MAX_LENGTH = 18;
 const COMMITTEE =
   /(开发区|经开区|高新区|产业园|工业园|园区|新区|试验区|示范区|合作区|保税区|集聚区|集中区|度假区|风景区|景区|管理区|自贸区|街道)(?:管委会|管理委员会|党工委|纪工委|人大工委|工委|办事处|办)$/;
+const ORGAN = /^(?:管委会|管理委员会|[党纪]工委)$/;
+/** Bodies that share a zone with others. */
+export const ZONE_BODY = /[区园](?:管委会|管理委员会|[党纪]工委)$/;
+
+/** 甲开发区党工委书记、|管委会|主任: another organ of the zone of `body`, or null. */
+export function zoneOrgan(body: string, organ: string): string | null {
+  if (!ORGAN.test(organ) || !ZONE_BODY.test(body)) return null;
+  return body.replace(/(?:管委会|管理委员会|[党纪]工委)$/, organ);
+}
+
 const NEVER =
   KIND.MARK |
   KIND.LATIN |

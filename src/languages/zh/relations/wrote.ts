@@ -66,6 +66,9 @@ function isByline(sentence: Sentence, i: number, text: string): boolean {
     else if (chunks[k].kind !== "person" && chunks[k].kind !== "org" && !BESIDE.fits(chunks[k])) break;
     k--;
   }
+  // （甲 实习生 乙）: who stands before the trainee writes too.
+  if (!role && k === 0 && textOf(chunks[0]) === "（")
+    role = WRITER.fits(chunks[i + 1]) && chunks[i + 2]?.kind === "person";
   if (!role && k >= 0 && textOf(chunks[k]) === "（")
     role = DATELINE_END.test(text.slice(chunks[k].start - 4, chunks[k].start));
   if (!role) return false;
