@@ -7,6 +7,7 @@ import type { DateMention } from "./dates";
 import { withDecisions } from "./decisions";
 import { documentTitle, isPeriodical } from "./documents";
 import { KIND } from "./kinds";
+import { lexicon } from "./lexicon";
 import {
   bodyChunk,
   changed,
@@ -208,7 +209,12 @@ class Chunker {
     const own = place !== null && place.end === reader.start(t) ? place : null;
     const start = own?.start ?? reader.start(t);
     const at = { first: own?.first ?? t, last: t + 1, start, end: reader.end(t) - 1 };
-    return bodyChunk(at, own, words.slice(0, -1), "department");
+    return bodyChunk(
+      at,
+      own,
+      words.slice(0, -1),
+      own === null && isNational(words.slice(0, -1)) ? "national" : "department",
+    );
   }
 
   private plain(t: number): Chunk {
@@ -226,6 +232,13 @@ class Chunker {
     if (kind & KIND.TRIGGER) return verbChunk(at, text);
     return plainChunk(plainKind(kind), at, text, tokens.word[t]);
   }
+}
+
+/** 教育部|长: a ministry is of no place. */
+function isNational(organ: string): boolean {
+  const { trie, kinds } = lexicon();
+  const entry = trie.find(organ, 0, organ.length);
+  return entry >= 0 && (kinds[entry] & KIND.NATIONAL_BODY) !== 0;
 }
 
 function plainKind(kind: number): "mark" | "role" | "courtesy" | "act" | "function" | "word" {

@@ -22,8 +22,9 @@ const LABEL = new RegExp(`^(${WRITES}|${CHECKS})(?:[/、·](${WRITES}|${CHECKS})
 const LABELLED = new RegExp(`^((?:${WRITES}|${CHECKS})(?:[/、·]?(?:${WRITES}|${CHECKS}))*(?:人)?)[:：/](.*)$`);
 const BEHIND = /^(.{2,4})[/](文|图|摄|文图)$/;
 const WRITER = new RegExp(`^(?:${WRITES})`);
-const HOUSE = /(?:部|处|院|办|室|局|站|系|委|校|司|馆|.{3}[科所团会社]|中心|公司|集团|大学|支队|大队)$/;
-const OPENS = new RegExp(`^(?:${WRITES}|${CHECKS})(?:人)?[:：/]`);
+const HOUSE =
+  /(?:(?:宣传|办公|信息|政工|人事|党建|综合|教育|医务|护理|新闻|文宣|团委|政治|法制|法治)[科股室]|部|处|院|办|室|局|站|系|委|校|司|馆|.{3}[科所团会社]|中心|公司|集团|大学|支队|大队)$/;
+const OPENS = new RegExp(`^(?:${WRITES}|${CHECKS})(?:[/、·](?:${WRITES}|${CHECKS}))*(?:人)?[:：/]`);
 const LONGEST = 90;
 
 /** The credits of a sentence that holds nothing else; null for any other. */

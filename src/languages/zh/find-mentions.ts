@@ -12,9 +12,11 @@ import { markFirms } from "./listed-firms";
 import { markLoneUnits } from "./lone-units";
 import { changed } from "./making-chunks";
 import { markPeople } from "./people";
+import { markQuotedPlans } from "./quoted-plans";
 import { Reader } from "./reader";
 import { rescan, TOKENS, type TokenTable } from "./scan";
 import { sentencesOf } from "./sentences";
+import { markSharedTails } from "./shared-tails";
 import { markSpots } from "./spots";
 import { markVenues } from "./venues";
 
@@ -44,11 +46,13 @@ export function findMentions(doc: Doc): void {
   doc.set(SENTENCES, sentences);
   markBrands(doc, sentences);
   for (const sentence of sentences) {
+    markSharedTails(sentence, doc.text);
     markLoneUnits(sentence, doc.text);
     if (sentence.cues & CUE.others) markFirms(sentence, doc.get(TOKENS));
     markVenues(sentence);
   }
   markSpots(doc, sentences, doc.get(TOKENS));
+  markQuotedPlans(doc, sentences);
 }
 
 /** 科瓦奇 is 拉斯洛·科瓦奇. */

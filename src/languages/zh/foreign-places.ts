@@ -51,6 +51,25 @@ export function foreignBody(reader: Reader, t: number): number {
   return t;
 }
 
+const SEAT = /^(?:大学|学院|理工学院|研究所|医院|集团|公司|银行|议会|市政府|商会)$/;
+
+/** (科特迪瓦|)阿比|让|大学: the end of a body whose name is written as foreign names are, at `t` or behind its country; `t` when none is. */
+export function transcribedBody(reader: Reader, t: number): number {
+  const from = isForeignCountry(reader, t) ? t + 1 : t;
+  const { foreign } = NameCosts.shared();
+  let length = 0;
+  for (let i = from; i < reader.last && i < from + 7; i++) {
+    if (i > t && !reader.joined(i)) return t;
+    const words = reader.words(i);
+    if (reader.is(i, KIND.ORG_ENDING) && SEAT.test(words)) return length > 2 ? i + 1 : t;
+    for (const char of words) if (foreign[char.charCodeAt(0)] !== 1) return t;
+    if (reader.is(i, KIND.MARK | KIND.TITLE | KIND.DIGITS | KIND.LEVEL) || (i > from && reader.is(i, KIND.PLACE)))
+      return t;
+    length += words.length;
+  }
+  return t;
+}
+
 /** 利雅得|省|省长: what the name of a city lacks to be that of its province. */
 export function completesName(reader: Reader, k: number): boolean {
   return (

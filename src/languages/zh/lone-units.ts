@@ -2,6 +2,7 @@
 
 import { itemAt } from "../../lists";
 import type { Chunk, OrgChunk, Sentence, TitleChunk } from "./chunks";
+import { wordOrVerb } from "./clause-words";
 import { bodyChunk, changed } from "./making-chunks";
 import { isUnit } from "./units";
 
@@ -35,6 +36,7 @@ const MAX_LENGTH = 12;
 
 /** Makes a body of the words before each title that name a unit: of the body right before them, or of the one told of. */
 export function markLoneUnits({ chunks }: Sentence, text: string): void {
+  markListedUnits(chunks, text);
   for (let k = chunks.length - 2; k > 0; k--) {
     const title = chunks[k];
     if (title.kind !== "title" || !isOfPerson(chunks, k)) continue;
@@ -51,6 +53,50 @@ export function markLoneUnits({ chunks }: Sentence, text: string): void {
     } else continue;
     k = from;
   }
+}
+
+/** What is done by units that a list names: 教务处、图书馆|协办, 急诊科、影像科|联合举办. */
+const TOGETHER = /^(?:联合|共同|协办|承办|主办|举办|等|分别)$/;
+
+/** Makes bodies of the units of a list that act together: 神经内科、急诊科、影像科联合举办. */
+function markListedUnits(chunks: Chunk[], text: string): void {
+  for (let k = chunks.length - 1; k > 2; k--) {
+    if (!TOGETHER.test(wordOrVerb(chunks[k]))) continue;
+    const items = unitsBefore(chunks, k, text);
+    if (items.length < 2) continue;
+    for (const { from, to, unit, kind } of items)
+      chunks.splice(from, to - from, changed(unit, { rest: kind + unit.rest, type: "own" }));
+    return;
+  }
+}
+
+interface ListedUnit {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: OrgChunk;
+  readonly kind: string;
+}
+
+/** The units of the list that ends before `k`, last first; none when something else stands in it. */
+function unitsBefore(chunks: readonly Chunk[], k: number, text: string): ListedUnit[] {
+  const items: ListedUnit[] = [];
+  for (let to = k; to > 0; ) {
+    const from = unitStart(chunks, to, text);
+    const item = chunks[to - 1];
+    const organ = item.kind === "org" && item.type !== "own";
+    if (organ && items.length > 0) return items;
+    if (from === to) return [];
+    const { first, start } = chunks[from];
+    const { last, end } = chunks[to - 1];
+    const words = text.slice(start, end);
+    const kind = kindOfUnit(words, null);
+    if (words.length < 3 || !isUnit(words) || NEVER.test(words) || kind === null) return [];
+    items.push({ from, to, unit: bodyChunk({ first, last, start, end }, null, words, "named"), kind });
+    if (from === 0 || !/^[、和与及]$/.test(chunks[from - 1].text)) break;
+    to = from - 1;
+  }
+  const opens = itemAt(chunks, (items[items.length - 1]?.from ?? 0) - 1);
+  return opens === undefined || opens.kind === "date" || OPENS.test(opens.text) ? items : [];
 }
 
 /** 部长甲; 部长、乙科主任甲: somebody holds the office. */
@@ -97,9 +143,9 @@ function ofNeighbour(owner: Chunk, unit: OrgChunk): OrgChunk {
 }
 
 /** In which kind of body a unit stands that is named alone: "" when its own words say; null when nothing does. */
-function kindOfUnit(words: string, title: TitleChunk): string | null {
+function kindOfUnit(words: string, title: TitleChunk | null): string | null {
   if (SAID.test(words)) return "";
   for (const [ending, kind] of KIND_OF) if (ending.test(words)) return kind;
-  if (/^(?:副?总经理|副?总监)$/.test(title.title)) return BANKING.test(words) ? "某行" : "某公司";
+  if (title !== null && /^(?:副?总经理|副?总监)$/.test(title.title)) return BANKING.test(words) ? "某行" : "某公司";
   return /(?:[部处科室办]|中心)$/.test(words) ? "某单位" : null;
 }

@@ -12,7 +12,7 @@ const MAX_NAME_TOKENS = 14;
 const MAX_NAME_LENGTH = 26;
 /** What counts or points, and so begins no name. */
 const NOT_FIRST = new WordPattern(
-  /^(?:[省市县区州]直|部门|单位|各|有关|相关|多|这|那|该|一|两|几|全|部分|所有|其他|其它|当地|某|我|本|每|另|个|家|所|名|等|之|已|新|大|小|老|原|现|每|据|针对|标志着|成立|组建|打造|建设|加快|加强|推进|发挥|总结|推广|[十百千万亿](?:$|[余多几家个所名])|更|最|很|较|随着|产生|驶离|利用|投用|去年|今年|明年|后来|时任|首[个家届批次]|途经|少数|户籍|暨|冒充|过)/,
+  /^(?:[省市县区州]直|部门|单位|各|有关|相关|多|这|那|该|一|两|几|全|部分|所有|其他|其它|当地|某|我|本|每|另|个|家|所|名|等|之|已|新|大|小|老|原|现|每|据|针对|标志着|成立|组建|打造|建设|加快|加强|推进|发挥|总结|推广|[十百千万亿](?:$|[余多几家个所名])|更|最|很|较|随着|产生|驶离|利用|投用|去年|今年|明年|后来|时任|首[个家届批次]|途经|少数|户籍|暨|冒充|过|学校$)/,
 );
 
 /** [place] + words + an ending of bodies: 泸定县人民医院, 成都某某科技有限公司. */
@@ -73,6 +73,8 @@ export function namedBody(
 
 /** Endings that only names of firms have. */
 const FIRM = /(?:有限|责任|股份|总)公司$|专业合作社$|合作联社$|联合社$|家庭农场$|师事务所$/;
+/** Endings of learned and trade societies: 山东省|卒|中|学会. */
+const SOCIETY = /^(?:学会|协会|研究会)$/;
 /** What joins or governs names, and so ends one before it becomes a firm's. */
 const NOT_IN_BRANDS = new WordPattern(
   /^(?:[的了在和与及由是有对向到被把将给让从以等]|负责|成立|组建|注册|旗下|下属|所属|当地|一家|多家)$/,
@@ -80,11 +82,14 @@ const NOT_IN_BRANDS = new WordPattern(
 
 /** 从江县|则|里|稻|鱼种|养|专业合作社: between a place and a firm's ending a brand may hold any lone character; -1 when none. */
 function brandEnd(reader: Reader, from: number): number {
+  let brief = true;
   for (let i = from; i < reader.last && i < from + 8; i++) {
     if (i > from && !reader.joined(i)) return -1;
     if (reader.is(i, KIND.MARK | KIND.TITLE | KIND.ROLE | KIND.NAME | KIND.PLACE)) return -1;
     if (reader.is(i, KIND.ORG_ENDING) && FIRM.test(reader.words(i))) return i > from ? i : -1;
     const long = reader.end(i) - reader.start(i) > 1;
+    if (reader.is(i, KIND.ORG_ENDING) && SOCIETY.test(reader.words(i))) return brief && i > from ? i : -1;
+    brief &&= i < from + 4 && !(long && reader.is(i, KIND.VERBAL));
     if (NOT_IN_BRANDS.at(reader, i) || (long && reader.is(i, KIND.TRIGGER | KIND.FUNCTION | KIND.ADVERB))) return -1;
   }
   return -1;
@@ -128,7 +133,7 @@ function isOneWordName(reader: Reader, i: number): boolean {
 
 /** Endings that say only a kind when nothing names them: 县医院 is a body, 医院 and 企业医院 are not. */
 const GENERIC =
-  /^(?:利益|民营|国有|研发|协作|诊疗|康养|园区|运营|服务|活动|监管|结算|生态|高原|种子|审查|重要|地方|工作|管理|教育|学习|藏传佛教|宗教|试点|干部|集体经济|农村|一流|高水平|薄弱|驻村|基层|股份|投资|总院|责任|有限|全球|城市|大型|重点|龙头|骨干|外资|上市|大型|小微|中小|各类|优秀|知名|相关|基层|公立|民办|定点|中心|乡镇|村级|农民|专业|种植|养殖|集体|家庭|村|村级|社区|物流|电商|旅游|文化|科技|建筑|施工|保险|农业|中国)*(?:企业|公司|集团|学校|医院|中心|合作社|银行|协会|小组|委员会|中学|小学|幼儿园|大学|学院|法院|卫生院|卫生室|卫生站|养殖场|养老院|敬老院|文化站|研究院|研究所|博物馆|图书馆|办公室|指挥部|领导小组|大队|工作队|工作组|工作专班|专班|牧场|人民政府|政府|组织|寺庙|支队|中队|总队|队|站|所|部|寺|寺庙|派出所|法庭|党支部|党总支|支部|有限公司|有限责任公司|股份有限公司|分公司|子公司|基金会|商会|学会|联合会)$/;
+  /^(?:利益|行业|民营|国有|研发|协作|诊疗|康养|园区|运营|服务|活动|监管|结算|生态|高原|种子|审查|重要|地方|工作|管理|教育|学习|藏传佛教|宗教|试点|干部|集体经济|农村|一流|高水平|薄弱|驻村|基层|股份|投资|总院|责任|有限|全球|城市|大型|重点|龙头|骨干|外资|上市|大型|小微|中小|各类|优秀|知名|相关|基层|公立|民办|定点|中心|乡镇|村级|农民|专业|种植|养殖|集体|家庭|村|村级|社区|物流|电商|旅游|文化|科技|建筑|施工|保险|农业|中国)*(?:企业|公司|集团|学校|医院|中心|合作社|银行|协会|小组|委员会|中学|小学|幼儿园|大学|学院|法院|卫生院|卫生室|卫生站|养殖场|养老院|敬老院|文化站|研究院|研究所|博物馆|图书馆|办公室|指挥部|领导小组|大队|工作队|工作组|工作专班|专班|牧场|人民政府|政府|组织|寺庙|支队|中队|总队|队|站|所|部|寺|寺庙|派出所|法庭|党支部|党总支|支部|有限公司|有限责任公司|股份有限公司|分公司|子公司|基金会|商会|学会|联合会)$/;
 
 /** A party that goes and looks has no name of its own: 市协调督导组; 省第三督导组 has. */
 const PARTY =
@@ -140,8 +145,11 @@ function isGenericBody(rest: string, place: PlaceChunk | LevelChunk | null): boo
     return /^(?:民营|国有|重点|龙头|各类|中小|相关)*(?:企业|公司|集团|小组|学校|部|队|所|站|中心|寺庙|行政中心|城市副中心|副中心)$|^高水平/.test(
       rest,
     );
-  return GENERIC.test(rest) || OF_A_LEVEL.test(rest) || /(?:政府|常委会)$/.test(rest);
+  return GENERIC.test(rest) || OF_A_KIND.test(rest) || OF_A_LEVEL.test(rest) || /(?:政府|常委会)$/.test(rest);
 }
+
+/** 建设应用型大学: of which kind it is. */
+const OF_A_KIND = /[型性类式](?:大学|学院|学校|医院|企业|公司|组织|集团|银行)$/;
 
 /** 建立校级数据中心: of which level it is, not which it is. */
 const OF_A_LEVEL = /^(?:国家|省部?|市|县|区|乡镇?|镇|村|校|院|厅|处|科|局)级/;

@@ -8,6 +8,7 @@ import type { Geography } from "./geography";
 import { shortJurisdiction } from "./jurisdictions";
 import { LatestBodies } from "./latest-bodies";
 import type { Registry } from "./registry";
+import { baseOf } from "./short-names";
 import { type TitleRun, titleRun } from "./title-runs";
 import { zoneOrgan } from "./zone-bodies";
 
@@ -210,7 +211,9 @@ export class Offices {
   private joinNeighbour(owner: Chunk & { kind: "org" }, { name }: Entity): void {
     if (owner.place !== null || !/^(?:党委|党组|纪委|工会|团委|党工委)$/.test(owner.rest)) return;
     if (/(?:[省州市县区旗盟乡镇]委|政府|常委会|政协)$/.test(name)) return;
-    const base = name.replace(/(?:党委|党组|纪委|工会|团委|党工委)$/, "") + owner.rest;
+    const parts = baseOf(name);
+    const within = parts !== null && /[处部科室]$|办公室$/.test(parts.unit) ? parts.base : name;
+    const base = within.replace(/(?:党委|党组|纪委|工会|团委|党工委)$/, "") + owner.rest;
     owner.entity = this.registry.entity("Organization", base, base, owner);
   }
 

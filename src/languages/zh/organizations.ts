@@ -1,7 +1,7 @@
 // Which body stands here? A place or level with its organ, or a name that ends as names of bodies end.
 
 import type { LevelChunk, OrgChunk, PlaceChunk } from "./chunks";
-import { foreignBody } from "./foreign-places";
+import { foreignBody, isForeignCountry, transcribedBody } from "./foreign-places";
 import { KIND } from "./kinds";
 import { changed } from "./making-chunks";
 import { atBoundary } from "./name-words";
@@ -12,6 +12,7 @@ import { mayBeOwn, ownBody } from "./own-bodies";
 import { isProvince, parsePlace } from "./places";
 import { ENDS_AS, type Reader } from "./reader";
 import { templeOf } from "./temples";
+import { unitEnd } from "./units";
 import { WordPattern } from "./words";
 import { leagueCommittee } from "./youth-league";
 import { zoneBody } from "./zone-bodies";
@@ -21,6 +22,12 @@ export function parseOrganization(reader: Reader, t: number, here: PlaceChunk | 
   if (!mayOpen(reader, t)) return null;
   const abroad = foreignBody(reader, t);
   if (abroad > t) return orgChunk(reader, t, abroad, null, reader.words(t, abroad), "national");
+  const transcribed = reader.has(KIND.ORG_ENDING) ? transcribedBody(reader, t) : t;
+  if (transcribed > t && (isForeignCountry(reader, t) || atBoundary(reader, t)) && !reader.is(t + 1, KIND.ORG_ENDING)) {
+    const country = isForeignCountry(reader, t) ? parsePlace(reader, t) : null;
+    const rest = reader.words(country === null ? t : t + 1, transcribed);
+    return orgChunk(reader, t, unitEnd(reader, transcribed), country, rest, "named");
+  }
   const league = leagueCommittee(reader, t);
   if (league !== null) return league;
   const congress = congressOfPlace(reader, t);

@@ -79,7 +79,7 @@ export function ownBody(reader: Reader, t: number): OrgChunk | null {
     return orgChunk(reader, t, t + 1, null, "街道办事处", "own");
   if (SCHOOL_ORGANS.has(words)) return orgChunk(reader, t, t + 1, null, words, "own");
   const unit = isUniversitySite(reader.doc.publisher) ? schoolUnit(reader, t) : t;
-  if (unit > t) return orgChunk(reader, t, unit, null, `校${reader.words(t, unit)}`, "own");
+  if (unit > t) return orgChunk(reader, t, unit, null, `校${reader.words(t, unit).replace(/^学校(?=..)/, "")}`, "own");
   if (!(words in KINDS) || (t > reader.first && reader.joined(t) && !startsHere(reader, t))) return null;
   const whole =
     words.length > 1 &&
@@ -120,7 +120,17 @@ function standsAlone(reader: Reader, t: number): boolean {
 function schoolUnit(reader: Reader, t: number): number {
   if (!atBoundary(reader, t) || NO_UNIT_FIRST.has(reader.words(t))) return t;
   if (reader.words(t) === "校长" && /^办(?:公室)?$/.test(reader.words(Math.min(t + 1, reader.last - 1)))) return t + 2;
-  return unitFrom(reader, t);
+  return standsInList(reader, t) ? t + 1 : unitFrom(reader, t);
+}
+
+const LISTED_ORGANS = new WordPattern(/^(?:团委|工会|图书馆|研究生会|学生会)$/);
+
+/** 宣传部、|团委|共同主办, 教务处、|图书馆|协办: an organ of the school in a list of those who act. */
+function standsInList(reader: Reader, t: number): boolean {
+  if (!LISTED_ORGANS.at(reader, t)) return false;
+  const next = t + 1 < reader.last ? reader.words(t + 1) : "";
+  const acts = /^(?:共同|联合|协办|承办|主办|举办|组织)$/.test(next);
+  return acts ? t > reader.first : reader.mark(t - 1) === "、" && /^[、和与]$/.test(next);
 }
 
 /** The end of the words from `t` to the ending of a unit; `t` when they are none. */

@@ -6,7 +6,7 @@ import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
 const VENUE =
-  /(?:宾馆|酒店|饭店|体育馆|体育场|体育中心|会堂|剧院|剧场|礼堂|会展中心|会议中心|展览中心|博览中心|会议展览中心)$/;
+  /(?:宾馆|酒店|饭店|体育馆|体育场|体育中心|会堂|剧院|剧场|礼堂|会展中心|会议中心|报告厅|会议厅|音乐厅|多功能厅|展览中心|博览中心|会议展览中心)$/;
 const IN = new WordPattern(/^[在于]$/);
 const BEGINS = new WordPattern(/^(?:开赛|开跑|开讲|开锣|鸣枪|隆重|成功|正式|顺利|圆满)$/);
 
@@ -14,7 +14,7 @@ const BEGINS = new WordPattern(/^(?:开赛|开跑|开讲|开锣|鸣枪|隆重|�
 export function markVenues({ chunks }: Sentence): void {
   for (let k = 1; k < chunks.length - 1; k++) {
     const chunk = chunks[k];
-    if (chunk.kind !== "org" || chunk.type !== "named" || chunk.place?.kind === "level") continue;
+    if (chunk.kind !== "org" || !/^(?:named|department)$/.test(chunk.type) || chunk.place?.kind === "level") continue;
     if (IN.fits(chunks[k - 1]) && isHeld(chunks[k + 1]) && VENUE.test(chunk.rest)) chunks[k] = venue(chunk);
   }
 }

@@ -85,5 +85,5 @@ function outing(predicate: Predicate): Outing {
   const next = chunks[predicate.at + (textOf(chunks[predicate.at + 1]) === "了" ? 2 : 1)];
   const words = predicate.verb + (next?.kind === "verb" ? next.verb : textOf(next));
   if (/会见|座谈|会谈|在座/.test(words)) return "talk";
-  return /调研|考察|督导|检查|走访|视察|督查|巡查|参观|访问/.test(words) ? "visit" : "any";
+  return /调研|考察|督导|检查|走访|视察|督查|巡查|参观|访问|出访|访视|参访/.test(words) ? "visit" : "any";
 }

@@ -39,7 +39,7 @@ export const visited: readonly ZhRule[] = [
 
 /** Where a visit in a place counts without a place as its object: 在X调研. */
 const IN_PLACE =
-  /调研|考察|检查|督导|视察|走访|慰问|督查|指导|参观|察看|查看|暗访|巡查|巡河|巡湖|巡林|观摩|走进|看望|踏勘|访问/;
+  /调研|考察|检查|督导|视察|走访|慰问|督查|指导|参观|察看|查看|暗访|巡查|巡河|巡湖|巡林|观摩|走进|看望|踏勘|访问|访视|参访|视导|会勘/;
 
 /** The places and bodies named as objects; else those of 在X调研. */
 function targetsOf(predicate: Predicate): Entity[] {
