@@ -7,7 +7,7 @@ import { shortJurisdiction } from "./jurisdictions";
 import { LatestBodies } from "./latest-bodies";
 import { kindOf } from "./own-bodies";
 import type { Registry } from "./registry";
-import { isShortened, ShortNames } from "./short-names";
+import { baseOf, isShortened, ShortNames } from "./short-names";
 import { siteOwner } from "./site-owner";
 import { LEAGUE, leagueNames } from "./youth-league";
 import { ZONE_BODY, zoneOrgan } from "./zone-bodies";
@@ -183,13 +183,27 @@ export class Bodies {
     const kind = kindOf(chunk.rest);
     const body =
       kind === null ? null : this.latest.fitting(kind.fits, chunk, this.registry.doc.text[chunk.start] === "该");
-    if (kind === null || body === null || (chunk.rest.startsWith("某单位") && !this.isNear(body, chunk))) return null;
+    if (kind === null) return null;
+    const beside = chunk.rest.startsWith("某") ? this.besideUnit(kind.fits, chunk, body) : null;
+    if (beside !== null) return beside + kind.unit;
+    if (body === null || (chunk.rest.startsWith("某单位") && !this.isNear(body, chunk))) return null;
     const known = kind.unit === "" || ORGAN.test(kind.unit) ? [] : this.namesEndingWith(kind.unit);
     return known.length === 1 ? known[0] : body.name + kind.unit;
   }
 
+  /** 甲医院神经内科、|急诊科: the body of the unit named shortly before, unless a whole body was named since or publishes this. */
+  private besideUnit(fits: RegExp, { start }: OrgChunk, body: Entity | null): string | null {
+    if (body !== null && this.isNear(body, { start })) return null;
+    for (const { name, mentions } of this.registry.allOf("Organization").slice(-8).reverse()) {
+      const parts = baseOf(name);
+      if (parts === null || parts.unit === "" || !fits.test(parts.base)) continue;
+      if (mentions.some((one) => one.start < start && start - one.start < UNIT_REACH)) return parts.base;
+    }
+    return null;
+  }
+
   /** Whether a body publishes the article or was named shortly before. */
-  private isNear(body: Entity, { start }: OrgChunk): boolean {
+  private isNear(body: Entity, { start }: { readonly start: number }): boolean {
     if (body.name === siteOwner(this.registry.doc.publisher)) return true;
     return body.mentions.some((one) => one.start < start && start - one.start < UNIT_REACH);
   }
