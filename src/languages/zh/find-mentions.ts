@@ -16,7 +16,6 @@ import { markQuotedPlans } from "./quoted-plans";
 import { Reader } from "./reader";
 import { rescan, TOKENS, type TokenTable } from "./scan";
 import { sentencesOf } from "./sentences";
-import { markSharedTails } from "./shared-tails";
 import { markSpots } from "./spots";
 import { markVenues } from "./venues";
 
@@ -46,7 +45,6 @@ export function findMentions(doc: Doc): void {
   doc.set(SENTENCES, sentences);
   markBrands(doc, sentences);
   for (const sentence of sentences) {
-    markSharedTails(sentence, doc.text);
     markLoneUnits(sentence, doc.text);
     if (sentence.cues & CUE.others) markFirms(sentence, doc.get(TOKENS));
     markVenues(sentence);

@@ -12,7 +12,7 @@ export function withSharedDepartments(chunks: Chunk[], text: string): Chunk[] {
   let out = chunks;
   for (let i = chunks.length - 1; i > 1; i--) {
     const body = chunks[i];
-    if (body.kind !== "org" || body.type !== "department" || body.place?.kind !== "place") continue;
+    if (body.kind !== "org" || !/^(?:department|core)$/.test(body.type) || body.place?.kind !== "place") continue;
     const ending = DIVISION.exec(text.slice(body.place.start, body.place.end))?.[0];
     if (ending === undefined || body.place.start !== body.start) continue;
     const first = listStart(chunks, i, ending, text);
