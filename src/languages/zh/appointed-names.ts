@@ -8,7 +8,7 @@ import { NameCosts } from "./names";
 
 const GIVES = /^(?:任命|选举|补选)$/;
 const ELECTED = /^当选为?$/;
-const APPOINTS = new Set("任命 选举 补选 免去 辞去 当选 当选为".split(" "));
+const APPOINTS = new Set("任命 选举 补选 免去 免除 辞去 当选 当选为".split(" "));
 const RECEIVES = /^(?:接受|批准|同意)$/;
 
 export type Appointing = "given" | "taken";
@@ -37,7 +37,7 @@ export function withAppointedNames(chunks: Chunk[], text: string, mode?: Appoint
   chunks.forEach((chunk, i) => {
     if (chunk.kind === "verb" && GIVES.test(chunk.verb)) given(chunks, i + 1, names);
     else if (chunk.kind === "verb" && ELECTED.test(chunk.verb)) elected(chunks, i, names);
-    else if (chunk.kind === "verb" && chunk.verb === "免去") taken(chunks, i + 1, names);
+    else if (chunk.kind === "verb" && /^免[去除]$/.test(chunk.verb)) taken(chunks, i + 1, names);
     else if (RECEIVES.test(chunk.text)) {
       const to = runEnd(chunks, i + 1);
       const verb = chunks[to];
@@ -136,10 +136,24 @@ function runEnd(chunks: readonly Chunk[], from: number): number {
     const chunk = chunks[k];
     const single = chunk.kind === "function" && chunk.text.length === 1 && !/^[的为和]$/.test(chunk.text);
     const verb = chunk.kind === "verb" && chunk.verb.length === 1;
-    if (chunk.kind !== "word" && chunk.kind !== "act" && chunk.kind !== "person" && !single && !verb) break;
+    if (
+      chunk.kind !== "word" &&
+      chunk.kind !== "act" &&
+      chunk.kind !== "person" &&
+      !single &&
+      !verb &&
+      !isGiven(chunks, from, k)
+    )
+      break;
     k++;
   }
   return k;
+}
+
+/** 路|正阳, 王|康定: a given name that is also called so on the map. */
+function isGiven(chunks: readonly Chunk[], from: number, k: number): boolean {
+  const [surname, given] = [chunks[from], chunks[k]];
+  return k === from + 1 && given.kind === "place" && given.end - given.start === 2 && surname.end - surname.start === 1;
 }
 
 function joined(chunks: readonly Chunk[], names: ReadonlyMap<number, number>, text: string): Chunk[] {

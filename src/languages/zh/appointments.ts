@@ -36,7 +36,7 @@ export function appointmentsIn({ chunks, appoints, cues }: Sentence, subject: Pe
     if (isVerbOf(verb, VERB.appoint) && verb !== "提名" && !isForeseen(chunks, i))
       found.push(...appointed(chunks, i, subject));
     else if (verb === "历任") found.push(...stages(chunks, i, subject));
-    if (/^(?:免去|辞去|不再担任)$/.test(verb)) found.push(...dismissed(chunks, i));
+    if (/^(?:免去|免除|辞去|不再担任)$/.test(verb)) found.push(...dismissed(chunks, i));
   });
   return found;
 }
@@ -112,7 +112,7 @@ function lastPersonBefore(chunks: readonly Chunk[], i: number): PersonChunk | nu
 }
 
 function isFiller(chunk: Chunk): boolean {
-  return /^(?:职务|[，、；]|和|并|决定)$/.test(chunk.text);
+  return /^(?:职务|一职|[，、；]|和|并|决定)$/.test(chunk.text);
 }
 
 /** 甲，男，…，现任A局局长: what the person that opens the sentence is. */

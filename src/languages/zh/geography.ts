@@ -12,6 +12,7 @@ import { Whereabouts } from "./whereabouts";
 /** What around a short form says that a place is meant: 在X召开 is strong, 赴X is some, nothing is "". */
 export type PlaceCue = "" | "some" | "strong";
 
+const TOWN = /..(?:[乡镇]|街道)$/;
 const TOWN_ENDING = /(?:[乡镇]|街道|苏木|办事处)$/;
 
 /** The places of one article: resolves mentions in reading order. */
@@ -198,7 +199,12 @@ export class Geography {
         return this.entityOf(only);
     }
     const candidates = this.whereabouts.candidates(entry);
-    const place = this.whereabouts.choose(candidates, surface, parent === null ? undefined : this.indexOf.get(parent));
+    const above = parent === null ? undefined : this.indexOf.get(parent);
+    const place = this.whereabouts.choose(candidates, surface, above);
+    const { gazetteer } = this.lexicon;
+    // 甲镇 of a county whose towns the gazetteer has otherwise: a town of that name elsewhere is not meant.
+    if (TOWN.test(surface) && (place < 0 || (above !== undefined && !gazetteer.ancestors(place).includes(above))))
+      return this.spot(surface, "township", parent);
     return place < 0 ? null : this.entityOf(place);
   }
 

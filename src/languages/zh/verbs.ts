@@ -45,7 +45,7 @@ export const VERBS = {
   ],
   sign: "签订 签署 签约 签定 签下 签字 签订了 签署了 共同签署 集中签约 现场签约".split(" "),
   appoint: "任命 任 担任 当选 当选为 任职 选举 补选 出任 接任 兼任 提名".split(" "),
-  dismiss: "免去 免职 辞去 不再担任 卸任 撤销".split(" "),
+  dismiss: "免去 免除 免职 辞去 不再担任 卸任 撤销".split(" "),
   establish: "下设 设有 隶属 隶属于".split(" "),
 } as const satisfies Record<string, readonly string[]>;
 

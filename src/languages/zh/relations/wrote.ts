@@ -70,7 +70,7 @@ function isByline(sentence: Sentence, i: number, text: string): boolean {
   if (!role && k === 0 && textOf(chunks[0]) === "（")
     role = WRITER.fits(chunks[i + 1]) && chunks[i + 2]?.kind === "person";
   if (!role && k >= 0 && textOf(chunks[k]) === "（")
-    role = DATELINE_END.test(text.slice(chunks[k].start - 4, chunks[k].start));
+    role = DATELINE_END.test(text.slice(Math.max(0, chunks[k].start - 4), chunks[k].start));
   if (!role) return false;
   const length = sentence.end - sentence.start;
   if (/^(?:报道|采写)$/.test(textOf(chunks[i + 1]))) return k < 4;
