@@ -5,7 +5,7 @@ import { titleAt } from "./titles";
 import type { Token } from "./tokens/token";
 
 const AGENCY = new Set(
-  "research sport sports network networks highways natural historic creative screen statistics parks service tourism transport health enterprise invest skills cycling revenue environment infrastructure destination heritage food arts science innovation export business education housing policing fisheries forestry social energy volunteer".split(
+  "research sport sports network networks highways natural historic creative screen statistics parks service tourism transport health enterprise invest skills cycling revenue environment infrastructure destination heritage food arts science innovation export business education housing policing fisheries forestry social energy volunteer resources water forests".split(
     " ",
   ),
 );

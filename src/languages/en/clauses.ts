@@ -192,6 +192,16 @@ function headOfPhrase(chunks: readonly Chunk[], k: number): number {
       chunks[at - 1].lower === "by" &&
       before?.verb?.form === "participle" &&
       !before.verb.passive &&
+      chunks[at - 3]?.kind === "CONJ" &&
+      chunks[at - 4]?.kind === "NP"
+    ) {
+      at -= 4;
+      continue;
+    }
+    if (
+      chunks[at - 1].lower === "by" &&
+      before?.verb?.form === "participle" &&
+      !before.verb.passive &&
       chunks[at - 3]?.kind === "NP"
     ) {
       if (/^(lead|head)$/.test(before.verb.lemma)) return at;

@@ -3,7 +3,7 @@
 import type { Mention } from "./mention";
 
 const GENERIC =
-  /^(?:(?:the|state|county|city|local|national|federal|provincial|municipal|town|district|central|regional|borough|village|prefectural|people|party|country) ?)+(?:government|council|assembly|authority|authorities|administration|party committee|committee|police|court|board|house|parliament|executive|cabinet|department|commission|university|hospital|college|school)$/i;
+  /^(?:(?:the|full|state|county|city|local|national|federal|provincial|municipal|town|district|central|regional|borough|village|prefectural|people|party|country) ?)+(?:government|council|assembly|authority|authorities|administration|party committee|committee|police|court|board|house|parliament|executive|cabinet|department|commission|university|hospital|college|school)$/i;
 
 /** "EASTON, Pa.": a dateline with its state, as American papers have it. */
 const SEAT = /^(\p{Lu}[\p{L}.' -]*?)(?: TWP\.?| Twp\.?)?, (?:\p{Lu}\p{Ll}{1,5}\.|[A-Z]\.[A-Z]\.|[A-Z]{2}\b)/u;

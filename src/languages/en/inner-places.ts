@@ -101,10 +101,10 @@ function placeIn(tokens: readonly Token[], i: number, body: Mention): Mention | 
     };
   }
   const irish =
-    !/ County$/.test(written) || head !== "council"
+    !(/ County$/.test(written) || adjective === "County") || head !== "council"
       ? []
       : placesNamed(written.replace(/ County$/, "")).filter(
-          ({ level, country }) => level === "county" && country === "IE",
+          ({ level, country, name }) => level === "county" && country === "IE" && name.startsWith("County "),
         );
   if (irish.length > 0)
     return {

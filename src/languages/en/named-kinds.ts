@@ -1,6 +1,7 @@
 // Which bodies are named by a trade, a service or a people? "Heron Roofing", "Northern Health", "Merlin First Nation", "Scoil Mhuire".
 
 import { CLOSED, isCommonWord, isFirstName } from "./dictionary";
+import { placesNamed } from "./gazetteer";
 import { words } from "./lexicon";
 import { type Found, isNameWord } from "./names";
 import { titleAt } from "./titles";
@@ -47,12 +48,23 @@ export function isOfficer(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "University Hospital Galway": the seat behind the words for the kind. */
+export function hospitalAt(tokens: readonly Token[], i: number): Found | null {
+  if (!/^(?:University|General|Regional|Children's)$/.test(tokens[i].text) || tokens[i + 1]?.text !== "Hospital")
+    return null;
+  let to = i + 2;
+  while (to < i + 4 && isNameWord(tokens[to]) && placesNamed(tokens[to].text).length > 0) to++;
+  return to > i + 2 ? { to, by: "phrase" } : null;
+}
+
 function endsAsKind(tokens: readonly Token[], i: number, j: number): boolean {
   const { lower } = tokens[j];
   const before = tokens.slice(i, j);
   if (before.some((token) => CLOSED.has(token.lower) && token.text.length > 3 && token.text !== "First")) return false;
   const named = before.some((token) => !isCommonWord(token.lower) && !words("portfolios").has(token.lower));
   if (lower === "nation") return named && /^\p{Lu}/u.test(tokens[i].text);
+  if (lower === "resources")
+    return named && !/^(?:human|natural|water|energy|mineral|of)$/.test(tokens[j - 1].lower) && j > i + 1;
   if (lower === "venture") return tokens[j - 1].lower === "joint" && before.length > 1;
   if (lower === "health")
     return (

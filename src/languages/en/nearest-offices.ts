@@ -32,6 +32,14 @@ export function nearestOffice(reader: Reader, title: string, position: Position)
     return place ? governmentOf(reader, place) : null;
   }
   if (/^(?:(?:new|outgoing|incoming|acting) )?chair(?:man|woman|person)?$/.test(title)) return onlyCouncil(reader);
+  if (
+    /^(?:(?:deputy|shadow) )?(?:cabinet member|portfolio holder|executive member|lead member|deputy leader|council leader|leader)(?: .*)?$/.test(
+      title,
+    )
+  ) {
+    const council = reader.memory.bodyNear(at, /\bcouncil\b/i) ?? reader.ownBody(/\bcouncil\b/i);
+    return council && reader.home !== "US" ? whole(reader, council) : null;
+  }
   if (/\b(?:mayor|ch?athaoirleach|councillor|council leader|leader of the council|warden|reeve)\b/.test(title))
     return (
       reader.memory.bodyNear(at, /\b(?:council|corporation|municipality|municipal district)\b/i) ??
@@ -58,6 +66,12 @@ function isCalled(reader: Reader, { phrase }: Position): boolean {
   const { tokens } = reader.sentences[phrase.sentence];
   const before = tokens[phrase.from - 1];
   return phrase.of.length === 0 && before?.cap === true && /^\p{Lu}\p{Ll}+$/u.test(before.text) && !isCourtesy(before);
+}
+
+/** "Tuam Borough Council Cabinet" is the council's: its members are of the council. */
+function whole(reader: Reader, council: Entity): Entity {
+  const name = /^(.+ Council) (?:Cabinet|Executive|.*Committee)$/.exec(council.name)?.[1];
+  return name === undefined ? council : reader.registry.take("Organization", name, name, council.mentions[0]);
 }
 
 /** A bare "chair" where the one council is the only body that has one. */

@@ -6,7 +6,7 @@ import { hostEnd } from "./embassies";
 import { placesNamed } from "./gazetteer";
 import { governmentAt } from "./governments";
 import { pairs, phrases, words } from "./lexicon";
-import { kindAt } from "./named-kinds";
+import { hospitalAt, kindAt } from "./named-kinds";
 import { canBegin, type Found, isNameWord, runEnd } from "./names";
 import { joins } from "./organization-joints";
 import { partEnd, tailEnd } from "./organization-tails";
@@ -33,7 +33,8 @@ export function organizationAt(tokens: readonly Token[], i: number): Found | nul
     listedAt(tokens, i) ??
     agencyAt(tokens, i) ??
     portAt(tokens, i) ??
-    redCrossAt(tokens, i);
+    redCrossAt(tokens, i) ??
+    hospitalAt(tokens, i);
   const headed = headedAt(tokens, i) ?? kindAt(tokens, i);
   const found = listed !== null && (headed === null || listed.to >= headed.to) ? listed : headed;
   return found !== null && (isOnlyWords(tokens, i, found) || isPartyOfPlace(tokens, i, found)) ? null : found;

@@ -219,7 +219,7 @@ function site(tokens: readonly Token[], i: number): FoundPlace | null {
     const token = tokens[j];
     const inner = /^(?:of|the|and|'s|&|de|na)$/.test(token.lower) && isNameWord(tokens[j + 1]) && to !== j;
     if (!isNameWord(token) && !inner) break;
-    if (j > i + 1 && token.lower === "and" && placesNamed(join(tokens, i, j)).length > 0) break;
+    if (token.lower === "and" && (placesNamed(join(tokens, i, j))[0]?.weight ?? 0) >= (j > i + 1 ? 0.1 : 5)) break;
     if (token.lower === "'s" && placesNamed(join(tokens, i, j))[0]?.weight >= 5) break;
     if (token.lower === "'s" && j > i + 1 && words("organization-heads").has(tokens[j - 1].lower)) break;
     if (token.cap && heads.has(token.lower)) to = j + 1;

@@ -174,8 +174,13 @@ function bodyBehind(
   phrase: TitlePhrase,
   mentions: readonly Mention[],
 ): number {
-  if (phrase.of.length > 0 || isChairing(phrase.title) || !/^(of|from|at)$/.test(tokens[person.to]?.lower ?? ""))
-    return person.to;
+  if (phrase.of.length > 0 || isChairing(phrase.title)) return person.to;
+  const behalf = tokens[person.to]?.lower === "on" && tokens[person.to + 1]?.lower === "behalf" ? person.to + 3 : -1;
+  const stoodFor = mentions.find(
+    ({ label, from }) => label === "Organization" && (from === behalf || from === behalf + 1),
+  );
+  if (behalf > 0 && stoodFor) phrase.of.push(stoodFor);
+  if (behalf > 0 || !/^(of|from|at|for)$/.test(tokens[person.to]?.lower ?? "")) return person.to;
   const at = tokens[person.to + 1]?.lower === "the" ? person.to + 2 : person.to + 1;
   const body = mentions.find(
     (mention) =>

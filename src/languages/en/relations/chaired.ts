@@ -1,8 +1,31 @@
 // Who chaired a meeting?
 
+import type { Clause } from "../clauses";
+import type { Reader } from "../reader";
 import { type EnglishRule, verbRule } from "./rule";
 
+/** "Presiding at the hearing was Judge John Roe", "Chairing the meeting were Mary Byrne and John Roe". */
+function inverted(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  const [first] = reader.clauses;
+  if (clause.verb.unreal || first === undefined || first === clause || first.at !== 0 || first.verb.form !== "gerund")
+    return;
+  if (!/^(?:chair|co-chair|preside|moderate)$/.test(first.verb.lemma)) return;
+  const chunks = [...first.object, ...reader.chunksOf(first, "prep", /^(?:over|at)$/)];
+  const [meeting] = chunks.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+  if (meeting === undefined) return;
+  for (const person of clause.object.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+    reader.state(rule, person, meeting, { at: clause.at });
+}
+
 export const chaired: readonly EnglishRule[] = [
+  {
+    id: "en.chaired.inverted",
+    type: "CHAIRED",
+    verbs: ["be"],
+    example: "Presiding at the annual conference was Mary Byrne.",
+    nearMiss: "Waiting at the annual conference was Mary Byrne.",
+    clause: inverted,
+  },
   verbRule({
     id: "en.chaired.active",
     type: "CHAIRED",

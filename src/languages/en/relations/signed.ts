@@ -95,11 +95,23 @@ function sign(reader: Reader, clause: Clause, rule: EnglishRule): void {
     for (const party of parties) reader.state(rule, party, target, { at: clause.at });
 }
 
+/** "signed by A on behalf of X and by B on behalf of Y": X and Y; `null` where nobody is stood for. */
+function behalves(reader: Reader, { phrases }: Clause): Entity[] | null {
+  const bodies = phrases.flatMap(({ prep, items }, k) =>
+    prep === "on" && items.some(({ head }) => head === "behalf") && phrases[k + 1]?.prep === "of"
+      ? phrases[k + 1].items.flatMap((chunk) => reader.refer(chunk, ["Organization", "Place"]))
+      : [],
+  );
+  return bodies.length > 0 ? bodies : null;
+}
+
 function signedBy(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || !(clause.verb.passive || clause.verb.form === "participle")) return;
-  const parties = [...reader.chunksOf(clause, "by"), ...reader.chunksOf(clause, "prep", /^between$/)].flatMap((chunk) =>
-    reader.refer(chunk, PARTIES),
-  );
+  const parties =
+    behalves(reader, clause) ??
+    [...reader.chunksOf(clause, "by"), ...reader.chunksOf(clause, "prep", /^between$/)].flatMap((chunk) =>
+      reader.refer(chunk, PARTIES),
+    );
   if (parties.length === 0) return;
   for (const chunk of clause.subject) {
     const documents = reader.refer(chunk, ["Document"]);
