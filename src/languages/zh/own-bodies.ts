@@ -143,10 +143,14 @@ function unitFrom(reader: Reader, t: number): number {
       return t;
     length += words.length;
     if (length > 10) return t;
+    if (ANOTHER_SCHOOL.test(reader.words(t, i + 1))) return t;
     if (length > 2 && isUnit(words) && /(?:学院|生院|[处部]|办公室|委员会|工会|教代会)$/.test(words)) return i + 1;
   }
   return t;
 }
+
+/** 厦江|理工学院: a school of its own, no unit of the one whose site this is. */
+const ANOTHER_SCHOOL = /..(?:理工|师范|职业|职业技术|技师|警察|医科)学院$/;
 
 const NO_PART = KIND.LEVEL | KIND.LEVEL_BODY | KIND.NATIONAL_BODY | KIND.LATIN | KIND.NAME | KIND.DIGITS;
 
