@@ -51,6 +51,12 @@ export function chineseOffice(reader: Reader, position: Position): Entity | null
     const place = placeNear(reader, at, ADJECTIVE[post[1]]);
     return place ? partyCommittee(reader, place) : null;
   }
+  if (
+    /^(?:deputy )?party (?:secretary|chief)$/.test(title) &&
+    phrase.of.length === 0 &&
+    phrase.ofReference === undefined
+  )
+    return onlyCommittee(reader);
   if (phrase.ofReference === undefined) return null;
   const { from, to } = phrase.ofReference;
   const words = reader.sentences[phrase.sentence].tokens
@@ -90,4 +96,12 @@ function placeNear(reader: Reader, at: number, level: string): Entity | null {
       ? ({ name, properties }: Entity) => properties.level === "prefecture" || / (?:Municipality|City)$/.test(name)
       : ({ properties }: Entity) => properties.level === level;
   return reader.memory.near(at, (entity) => entity.label === "Place" && /^\d{6}$/.test(entity.key) && fits(entity));
+}
+
+/** A bare "Party Secretary" where the article names but one committee of the Party. */
+function onlyCommittee({ doc }: Reader): Entity | null {
+  const committees = doc.entities.filter(
+    ({ label, name }) => label === "Organization" && /^CPC .+ Committee$/.test(name),
+  );
+  return committees.length === 1 ? committees[0] : null;
 }

@@ -18,6 +18,13 @@ const WEAK = new Set(
 export function documentAt(tokens: readonly Token[], i: number): Found | null {
   if (!canBegin(tokens, i) && !/^(19|20)\d\d$/.test(tokens[i]?.text ?? "")) return null;
   const heads = words("document-heads");
+  if (
+    /^(?:Treaty|Convention|Charter|Declaration|Protocol)$/.test(tokens[i].text) &&
+    /^(?:of|on)$/.test(tokens[i + 1]?.lower ?? "")
+  ) {
+    const to = withTail(tokens, i + 1);
+    if (to > i + 2) return { to, by: "document" };
+  }
   let end = -1;
   for (let j = i; j < tokens.length; j++) {
     const token = tokens[j];

@@ -27,6 +27,7 @@ const ADJECTIVES: Record<string, string> = {
 /** Places inside a body's name, as mentions of the same sentence; at most one. */
 export function innerPlaces(sentence: Sentence, body: Mention): Mention[] {
   const { tokens } = sentence;
+  if (/ Cooperation Organi[sz]ation$/.test(body.name)) return [];
   const last = body.to - 1;
   if (body.by === "seated") {
     const name = tokens[last].text;

@@ -5,7 +5,7 @@ import { canBegin, type Found, isNameWord } from "./names";
 import { titleAt } from "./titles";
 import type { Token } from "./tokens/token";
 
-const INSIDE = new Set(["of", "for", "and", "on", "the", "to", "in", "&", "'s", "against", "with", "between"]);
+const INSIDE = new Set(["of", "for", "and", "on", "the", "to", "in", "&", "'s", "'", "against", "with", "between"]);
 const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|inaugural)$/i;
 /** Heads that also end names of things that are no gatherings. */

@@ -230,7 +230,10 @@ const COMPASS = /^(?:north|south|east|west|central|northeast|northwest|southeast
 /** "Ambassador to the United States John Roe": behind the posting comes the name. */
 function isPosting(tokens: readonly Token[], i: number): boolean {
   const at = tokens[i - 1]?.lower === "the" ? i - 2 : i - 1;
-  return /^(to|of)$/.test(tokens[at]?.lower ?? "") && /^(ambassador|consul|envoy)$/.test(tokens[at - 1]?.lower ?? "");
+  if (/^(to|of)$/.test(tokens[at]?.lower ?? "") && /^(ambassador|consul|envoy)$/.test(tokens[at - 1]?.lower ?? ""))
+    return true;
+  const consul = tokens[at - 1]?.lower === "general" ? tokens[at - 2]?.lower : tokens[at - 1]?.lower;
+  return /^(in|to|of)$/.test(tokens[at]?.lower ?? "") && /^(consul|consul-general|representative)$/.test(consul ?? "");
 }
 
 /** A place's name that capitals go on behind is a part of a name: "Lake Region Economic Plan". */

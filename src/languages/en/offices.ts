@@ -8,6 +8,7 @@ import { placesNamed } from "./gazetteer";
 import { words } from "./lexicon";
 import type { Mention } from "./mention";
 import { isFederal, ministry, national, portfolioOf } from "./ministries";
+import { isNameWord } from "./names";
 import { nearestOffice } from "./nearest-offices";
 import { committeeName, shortChinese } from "./party";
 import { type Position, positionsLayer } from "./positions";
@@ -35,7 +36,8 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
     const { from, to, head } = phrase.ofReference;
     const kinds = reader.sentences[phrase.sentence].tokens.slice(from + 1, Math.max(from + 1, to - 1));
     const named = kinds.map((token) => token.lower);
-    const body = reader.memory.bodyBefore(at + 1, head, named) ?? reader.memory.bodyBefore(at + 1, head, []);
+    const { start } = reader.sentences[phrase.sentence].tokens[phrase.from];
+    const body = reader.memory.bodyBefore(start, head, named) ?? reader.memory.bodyBefore(start, head, []);
     if (body) return [body];
   }
   const seat = phrase.of.find((mention) => mention.label === "Place");
@@ -70,7 +72,9 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
       (phrase.head === "secretary" && portfolio !== "" && (phrase.about === "" || isPortfolio(phrase.about)))) &&
     !/prime minister|chief minister/.test(title)
   )
-    return ministry(reader, phrase.head, portfolio, place, country, isFederal(reader, position), state);
+    return isUnknownLand(reader, position)
+      ? []
+      : ministry(reader, phrase.head, portfolio, place, country, isFederal(reader, position), state);
   if (/ambassador|\bconsul\b|consul-general|high commissioner/.test(title)) return embassy(reader, phrase.of, title);
   if (COURTESY.test(phrase.head) && !(CONSTITUENCY.test(phrase.head) && place)) return [];
   if (/party (chief|secretary|leader)|^secretary$/.test(title) && place && isChinese(place))
@@ -239,8 +243,27 @@ function embassy(reader: Reader, of: readonly Mention[], title: string): Entity[
     ({ entity, rows, name }) =>
       (consul && entity ? name : entity?.name) ?? (rows?.[0]?.level === "country" ? rows[0].name : []),
   );
-  if (places.length < 2) return [];
+  if (places.length < 2) return places.length === 0 ? onlyMission(reader, consul) : [];
   const kind = consul ? (/general/.test(title) ? "Consulate General" : "Consulate") : "Embassy";
   const name = missionName(kind, placesNamed(places[0])[0]?.name ?? places[0], places[1]);
   return [reader.registry.take("Organization", name, name)];
+}
+
+/** A bare "Ambassador" where the article or its publisher is one embassy. */
+function onlyMission({ doc }: Reader, consul: boolean): Entity[] {
+  const kind = consul ? /^Consulate\b/ : /^Embassy of /;
+  const missions = doc.entities.filter(({ label, name }) => label === "Organization" && kind.test(name));
+  return missions.length === 1 ? missions : [];
+}
+
+/** "minister of ports of Heronland": an unknown name behind the office says whose it is, so that no other government will do. */
+function isUnknownLand(reader: Reader, { phrase }: Position): boolean {
+  const { tokens } = reader.sentences[phrase.sentence];
+  const next = tokens[phrase.to];
+  return (
+    phrase.of.length === 0 &&
+    /^(?:of|in)$/.test(next?.lower ?? "") &&
+    isNameWord(tokens[phrase.to + 1]) &&
+    !reader.mentionsOf(phrase.sentence).some(({ from, label }) => from === phrase.to + 1 && label !== null)
+  );
 }

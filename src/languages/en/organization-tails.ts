@@ -25,7 +25,7 @@ export function tailEnd(tokens: readonly Token[], from: number, listing: boolean
     rules(tokens, j, nested.to)
   )
     return -1;
-  if (nested !== null && nested.to > first) return nested.to;
+  if (nested !== null && nested.to > first && !holdsTwo(tokens, j, nested.to)) return nested.to;
   j = first;
   if (tokens[j]?.lower === "'s" && isNameWord(tokens[j + 1])) return partEnd(tokens, j + 1);
   if (/^(?:friendship|solidarity|cooperation|relations)$/.test(tokens[j - 1].lower) && tokens[j]?.lower === "with")
@@ -48,6 +48,18 @@ export function tailEnd(tokens: readonly Token[], from: number, listing: boolean
     }
     return j;
   }
+}
+
+/** "Academy of Sciences and Heron University": behind "and" stands a body of its own. */
+function holdsTwo(tokens: readonly Token[], from: number, to: number): boolean {
+  if (
+    !/^(?:university|hospital|college|council|government|group|company|bank|ministry|institute)$/.test(
+      tokens[to - 1].lower,
+    )
+  )
+    return false;
+  const at = tokens.findIndex(({ lower }, k) => k > from && k < to && lower === "and");
+  return at > 0 && to - at > 2;
 }
 
 /** "Embassy of the People's Republic of China": a state by its full name; -1 for others. */

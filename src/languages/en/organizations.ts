@@ -224,8 +224,24 @@ function parentEnd(tokens: readonly Token[], head: string, tail: number): number
   if (!/^(college|school|faculty|institute|department|office)$/.test(head) || tokens[tail]?.lower !== "of") return tail;
   const at = tokens[tail + 1]?.lower === "the" ? tail + 2 : tail + 1;
   if (/^\p{Lu}{3,7}$/u.test(tokens[at]?.text ?? "") && !isNameWord(tokens[at + 1])) return at + 1;
+  const seat = chineseSeat(tokens, at);
+  if (seat > 0) return seat;
   const parent = headedAt(tokens, at);
   return parent !== null && /^(university|college|academy)$/.test(tokens[parent.to - 1].lower) ? parent.to : tail;
+}
+
+/** "Department of Commerce of Zhejiang Province": the Chinese division that the organ is of; -1 for others. */
+function chineseSeat(tokens: readonly Token[], at: number): number {
+  const end = runEnd(tokens, at);
+  for (let to = end; to > at + 1; to--) {
+    if (!/^(?:Province|Municipality|City|Prefecture|Region|County|District)$/.test(tokens[to - 1].text)) continue;
+    const name = tokens
+      .slice(at, to)
+      .map(({ text }) => text)
+      .join(" ");
+    if (placesNamed(name)[0]?.country === "CN") return to;
+  }
+  return -1;
 }
 
 /** "Organisation for Trade and Transport in Africa (OTTA)": the acronym behind it closes the name. */

@@ -14,6 +14,7 @@ export function isPortfolioWord(token: Token | undefined): boolean {
       isCommonWord(token.lower) &&
       !CLOSED.has(token.lower) &&
       !isFirstName(token.lower) &&
+      !words("surnames-pinyin").has(token.lower) &&
       placesNamed(token.text).length === 0)
   );
 }

@@ -115,6 +115,7 @@ function bindBefore(
       /^(and|&|,|and the)$/.test(between) &&
       phrases.get(person)!.from !== courtesyBefore(tokens, person).from;
     if (!near && !joined) break;
+    if (between === "," && /^(?:behalf|instead|place) of (?:the )?$/.test(wordsBefore(tokens, phrase.from))) break;
     if (
       between === "," &&
       isNamedBefore(
@@ -157,6 +158,12 @@ function isGuest(tokens: readonly Token[], at: number): boolean {
     tokens[at - 1]?.lower === "visiting" &&
     /^(?:with|met|meet|meets|meeting|received|receives|hosted|welcomed|and|the)$/.test(tokens[at - 2]?.lower ?? "")
   );
+}
+
+/** The three words before a token, those of "on behalf of the Minister" for the Minister. */
+function wordsBefore(tokens: readonly Token[], at: number): string {
+  const the = tokens[at - 1]?.lower === "the" ? 1 : 0;
+  return `${tokens[at - 2 - the]?.lower} ${tokens[at - 1 - the]?.lower} ${the === 1 ? "the " : ""}`;
 }
 
 /** "the newly appointed Minister Mary Byrne": since when belongs to the office. */

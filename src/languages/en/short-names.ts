@@ -9,6 +9,7 @@ const TAIL = /^(.+) (?:Department|Service|Force|News|Group|Limited|Ltd|plc|Inc|C
 const HOME = /^(?:U\.?S\.?|U\.?K\.?) ((?:Department|Ministry|Office) .+)$/;
 
 /** "Heron Group" is the "China Heron Materials Group". */
+const PURPOSE = /^(.+ (?:Office|Centre|Center|Commission|Programme|Bureau)) for .+$/;
 const GROUP =
   /^(?:China )?(\p{Lu}[\p{L}]+) (?:\p{Lu}[\p{L}&]+ ){1,3}(Group|Company|Corporation|University|Bank)(?:,? (?:Co\.?,? )?(?:Ltd|Limited|Inc)\.?)?$/u;
 
@@ -17,7 +18,7 @@ export function uniteShortNames(mentions: readonly Mention[][], publisher: strin
   const full = new Map<string, string | null>();
   const bodies = mentions.flatMap((list) => list.filter(({ label }) => label === "Organization"));
   for (const name of new Set([publisher, ...bodies.map((body) => body.name)])) {
-    const short = TAIL.exec(name)?.[1] ?? HOME.exec(name)?.[1];
+    const short = TAIL.exec(name)?.[1] ?? HOME.exec(name)?.[1] ?? PURPOSE.exec(name)?.[1];
     if (short !== undefined) full.set(short, full.has(short) ? null : name);
   }
   const groups = [...new Set([publisher, ...bodies.map((body) => body.name)])].map((name) => ({

@@ -110,6 +110,15 @@ function covering(
       const phrase = phrases.get(mention);
       let { from, to } = phrase ?? mention;
       if (phrase === undefined && tokens[to]?.text === "(" && tokens[to + 2]?.text === ")") to += 3;
+      if (
+        phrase === undefined &&
+        tokens[from - 1]?.text === '"' &&
+        tokens[to]?.text === '"' &&
+        /^(?:the|an?|of|and)$/.test(tokens[from - 2]?.lower ?? "")
+      ) {
+        from--;
+        to++;
+      }
       if (phrase === undefined && /^(the)$/.test(tokens[from - 1]?.lower ?? "")) from--;
       return { from, to, mention };
     })

@@ -86,7 +86,11 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
   )
     return false;
   if (/ing$/.test(unit.lower) && words("portfolios").has(unit.lower) && isNominalGerund(units, i)) return false;
-  if (unit.lower === "works" && (units[i - 1]?.tags.has("Noun") || units[i - 1]?.tags.has("Adjective"))) return false;
+  if (
+    /^(?:works|projects)$/.test(unit.lower) &&
+    (units[i - 1]?.tags.has("Noun") || units[i - 1]?.tags.has("Adjective"))
+  )
+    return false;
   if (unit.lower === "back" && !DETERMINERS.has(units[i + 1]?.lower ?? "") && !units[i + 1]?.mention) return false;
   if (
     isPluralBehindPreposition(units, i) ||

@@ -18,6 +18,7 @@ const VERBS = [
   "endorse",
   "ratify",
   "reject",
+  "study",
 ];
 const HEADS = ["Meeting", "Organization", "Person"] as const;
 
@@ -28,8 +29,9 @@ function active(reader: Reader, clause: Clause, rule: EnglishRule): void {
     return;
   const span = objectSpan(reader, clause);
   const targets = documents.length > 0 ? documents : span ? [reader.topic(span)].filter((topic) => topic !== null) : [];
+  const heads = clause.verb.lemma === "study" ? (["Meeting"] as const) : HEADS;
   for (const chunk of clause.subject)
-    for (const source of reader.refer(chunk, HEADS))
+    for (const source of reader.refer(chunk, heads))
       for (const target of targets) reader.state(rule, source, target, { at: clause.at });
 }
 

@@ -42,7 +42,7 @@ export const receivedOthers: readonly EnglishRule[] = [
   {
     id: "en.met.guests",
     type: "MET",
-    verbs: ["receive", "meet", "welcome", "greet"],
+    verbs: ["receive", "meet"],
     example: "Mary Byrne visited Heron University. Minister John Roe received the guests.",
     nearMiss: "Mary Byrne visited Heron University. Minister John Roe received the prize.",
     clause: receivedGuests,

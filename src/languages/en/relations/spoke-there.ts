@@ -5,7 +5,7 @@ import { lastMeeting } from "../gatherings";
 import type { Reader } from "../reader";
 import type { EnglishRule } from "./rule";
 
-const SPEECH = /^(?:speech|speeches|address|addresses|remarks|keynote|lecture)$/;
+const SPEECH = /^(?:statement|speech|speeches|address|addresses|remarks|keynote|lecture)$/;
 const TAKES_PART = /^(?:attend|grace|chair|preside|join|open|inaugurate)$/;
 
 function spoke(reader: Reader, clause: Clause, rule: EnglishRule): void {

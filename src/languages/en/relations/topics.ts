@@ -161,8 +161,13 @@ export function behindPreposition(reader: Reader, clause: Clause, prep: RegExp):
   if (phrase === undefined) return null;
   let to = phrase.at + 1;
   const end = complementEnd(reader, to);
-  while (to < end && !stops(reader.chunks, to)) to++;
+  while (to < end && !stops(reader.chunks, to) && !(clause.verb.passive && isAgent(reader.chunks, to))) to++;
   return reader.spanOf(reader.chunks[phrase.at + 1].from, reader.chunks[to - 1].to);
+}
+
+/** "was briefed on the works by Mary Byrne": who told it is no part of what was told. */
+function isAgent(chunks: readonly Chunk[], k: number): boolean {
+  return chunks[k].lower === "by" && chunks[k + 1]?.mention?.label === "Person";
 }
 
 /** The text of the object with everything that hangs on it. */
