@@ -185,6 +185,9 @@ export function governmentOf(reader: Reader, place: Entity): Entity {
       : `${full} ${council ? "Council" : "Government"}`;
   const government = reader.registry.take("Organization", name, name, place.mentions[0]);
   if (council) government.aliases.add(`${full} Government`);
+  if (!country && place.properties.level !== "province" && /^(?:NZ|AU|GB|IE)$/.test(reader.home))
+    for (const form of ["Council", "City Council", "County Council", "District Council"])
+      government.aliases.add(`${place.name.replace(/^County | (?:City|District)$/g, "")} ${form}`);
   if (/^(?:township|prefecture)$/.test(String(place.properties.level)) && !isChinese(place)) {
     government.aliases.add(`City of ${place.name.replace(/ City$/, "")}`);
     government.aliases.add(`${place.name.replace(/ City$/, "")} City Council`);
