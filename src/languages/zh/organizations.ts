@@ -3,6 +3,7 @@
 import type { LevelChunk, OrgChunk, PlaceChunk } from "./chunks";
 import { foreignBody, isForeignCountry, transcribedBody } from "./foreign-places";
 import { KIND } from "./kinds";
+import { levelInstitution } from "./level-institutions";
 import { changed } from "./making-chunks";
 import { atBoundary } from "./name-words";
 import { namedBody } from "./named-bodies";
@@ -44,7 +45,8 @@ export function parseOrganization(reader: Reader, t: number, here: PlaceChunk | 
     zoneBody(reader, t) ??
     organOf(reader, t, after, place) ??
     (reader.endsAs(ENDS_AS.TEMPLE) ? templeOf(reader, t, after, place) : null) ??
-    namedBody(reader, t, after, place)
+    namedBody(reader, t, after, place) ??
+    levelInstitution(reader, t, after, place)
   );
 }
 

@@ -59,7 +59,9 @@ export function organOf(
   }
   if (type === null) {
     const composite = place === null || !reader.endsAs(ENDS_AS.BUREAU) ? -1 : compositeEnd(reader, after);
-    return composite < 0 ? null : orgChunk(reader, t, composite, place, reader.words(after, composite), "department");
+    if (composite < 0) return null;
+    const end = unitEnd(reader, composite);
+    return orgChunk(reader, t, end, place, reader.words(after, end), "department");
   }
   // 农行|泸定支行: a bank of the country, not an organ of a place.
   if (place === null && type === "department" && /^(?:中国|交通).*(?:银行|公司)$/.test(rest)) type = "national";
