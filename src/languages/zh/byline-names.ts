@@ -72,7 +72,7 @@ function beginsAsName(name: string): boolean {
     name.length < 4 ||
     costs.surname[first] > 0 ||
     costs.compounds.has(first) ||
-    [...name].every((char) => char === "·" || costs.foreign[char.charCodeAt(0)] === 1)
+    [...name].every((char) => char === "·" || costs.foreign.has(char.charCodeAt(0)))
   );
 }
 

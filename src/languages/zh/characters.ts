@@ -65,9 +65,35 @@ export function isLatin(unit: number): boolean {
 /** Stands in the working text for a character that the page swallowed; nothing matches across it. */
 export const GARBLED = 0xfffd;
 
-/** A table with 1 for each of the characters: what a hot loop asks of a unit without hashing it. */
-export function characterSet(characters: Iterable<string>): Uint8Array {
-  const table = new Uint8Array(65536);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
+/** A bit for each set that a unit is in: what hot loops ask of one character lies in one stretch of memory. */
+let bits = new Uint32Array(65536);
+let sets = 0;
+
+/** Characters that a hot loop looks for, by their units. */
+export class CharacterSet {
+  private readonly bits: Uint32Array;
+  private readonly bit: number;
+
+  constructor(characters: Iterable<string>) {
+    if (sets === 32) {
+      bits = new Uint32Array(65536);
+      sets = 0;
+    }
+    this.bits = bits;
+    this.bit = 1 << sets++;
+    for (const character of characters) this.add(character.charCodeAt(0));
+  }
+
+  add(unit: number): void {
+    this.bits[unit] |= this.bit;
+  }
+
+  /** Whether a unit is in the set; what stands beyond the text is in none. */
+  has(unit: number): boolean {
+    return (this.bits[unit & 0xffff] & this.bit) !== 0;
+  }
+}
+
+export function characterSet(characters: Iterable<string>): CharacterSet {
+  return new CharacterSet(characters);
 }

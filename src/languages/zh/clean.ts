@@ -11,7 +11,7 @@ const WIDE = new Uint16Array(64);
 for (const [half, full] of [",，", ":：", ";；", "?？", "!！", "(（", ")）"])
   WIDE[half.charCodeAt(0)] = full.charCodeAt(0);
 const CJK_STOPS = characterSet("，、。；：！？）》”");
-/** 1 where a phrase that folds as a whole may begin. */
+/** Where a phrase that folds as a whole may begin. */
 const BEGINS_PHRASE = characterSet([...FOLD_PHRASES.keys()].map((unit) => String.fromCharCode(unit)));
 
 /** Characters that Simplified text writes too, in names of people and places: 陈昇, 於潜镇. */
@@ -23,11 +23,11 @@ const HEAD = 1000;
 
 /** Marks that are read by what stands beside them, and what leaves no trace. */
 const SPECIAL = characterSet(' "(?\r\ufeff\u200b');
-/** 1 where a unit stands for itself, whatever stands beside it. */
-const PLAIN = new Uint8Array(65536);
+/** Units that stand for themselves, whatever stands beside it. */
+const PLAIN = characterSet("");
 for (let unit = 0; unit < 65536; unit++) {
-  const marked = SPECIAL[unit] + CJK_STOPS[unit] + BEGINS_PHRASE[unit] + ALSO_SIMPLIFIED[unit] > 0;
-  if (FOLD[unit] === unit && !marked && (unit >= WIDE.length || WIDE[unit] === 0)) PLAIN[unit] = 1;
+  const marked = [SPECIAL, CJK_STOPS, BEGINS_PHRASE, ALSO_SIMPLIFIED].some((set) => set.has(unit));
+  if (FOLD[unit] === unit && !marked && (unit >= WIDE.length || WIDE[unit] === 0)) PLAIN.add(unit);
 }
 
 /** Whether the article is written in Traditional characters. */
@@ -36,7 +36,7 @@ function isTraditional(original: string): boolean {
   const end = Math.min(original.length, HEAD);
   for (let i = 0; i < end && forms <= STRAY_FORMS; i++) {
     const unit = original.charCodeAt(i);
-    if (FOLD[unit] !== unit && isHan(unit) && ALSO_SIMPLIFIED[unit] === 0) forms++;
+    if (FOLD[unit] !== unit && isHan(unit) && !ALSO_SIMPLIFIED.has(unit)) forms++;
   }
   return forms > STRAY_FORMS || forms * ONE_IN > end;
 }
@@ -53,7 +53,7 @@ export function clean(doc: Doc): void {
   let quoteOpen = false;
   for (let i = 0; i < length; ) {
     const raw = original.charCodeAt(i);
-    if (PLAIN[raw] === 1) {
+    if (PLAIN.has(raw)) {
       offsets[size] = i++;
       units[size++] = raw;
       continue;
@@ -80,7 +80,7 @@ export function clean(doc: Doc): void {
         continue;
       }
     }
-    const phrase = BEGINS_PHRASE[raw] === 1 ? phraseAt(original, i) : undefined;
+    const phrase = BEGINS_PHRASE.has(raw) ? phraseAt(original, i) : undefined;
     if (phrase !== undefined) {
       for (let k = 0; k < phrase[1].length; k++) {
         offsets[size] = i + k;
@@ -89,12 +89,12 @@ export function clean(doc: Doc): void {
       i += phrase[0].length;
       continue;
     }
-    let unit = !traditional && ALSO_SIMPLIFIED[raw] === 1 ? raw : FOLD[raw];
+    let unit = !traditional && ALSO_SIMPLIFIED.has(raw) ? raw : FOLD[raw];
     if (unit === 34) {
       quoteOpen = !quoteOpen;
       unit = quoteOpen ? 0x201c : 0x201d;
     } else if (unit < 64 && WIDE[unit] !== 0 && !betweenDigits(units, size, original, i)) unit = WIDE[unit];
-    if (CJK_STOPS[unit] === 1 && previous === COMMA && size > 0) {
+    if (CJK_STOPS.has(unit) && previous === COMMA && size > 0) {
       // Noisy copies double their commas: `,,` and `,、` stand for one mark, the second.
       if (unit === COMMA) {
         i++;

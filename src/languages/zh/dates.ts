@@ -55,7 +55,7 @@ export function findDates(doc: Doc): void {
   const { text } = doc;
   let next = 0;
   for (let start = 0; start < text.length; start = Math.max(next, start + 1)) {
-    if (OPENS[text.charCodeAt(start)] === 0) continue;
+    if (!OPENS.has(text.charCodeAt(start))) continue;
     PATTERN.lastIndex = start;
     const match = PATTERN.exec(text);
     if (match === null) continue;

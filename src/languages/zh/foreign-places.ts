@@ -22,7 +22,7 @@ export function foreignDivision(reader: Reader, k: number): number {
     if (length > MAX_NAME) return -1;
     const ends = ENDING.test(words) && length >= 3;
     const name = ends ? words.slice(0, -1) : words;
-    written &&= [...name].every((char) => foreign[char.charCodeAt(0)] === 1);
+    written &&= [...name].every((char) => foreign.has(char.charCodeAt(0)));
     if (ends) return written || reader.is(i + 1, KIND.TITLE) ? i + 1 : -1;
     if (reader.is(i, NO_PART)) return -1;
   }
@@ -62,7 +62,7 @@ export function transcribedBody(reader: Reader, t: number): number {
     if (i > t && !reader.joined(i)) return t;
     const words = reader.words(i);
     if (reader.is(i, KIND.ORG_ENDING) && SEAT.test(words)) return length > 2 ? i + 1 : t;
-    for (const char of words) if (foreign[char.charCodeAt(0)] !== 1) return t;
+    for (const char of words) if (!foreign.has(char.charCodeAt(0))) return t;
     if (reader.is(i, KIND.MARK | KIND.TITLE | KIND.DIGITS | KIND.LEVEL) || (i > from && reader.is(i, KIND.PLACE)))
       return t;
     length += words.length;

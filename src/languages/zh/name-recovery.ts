@@ -121,7 +121,7 @@ function closesLongName(after: Chunk | undefined): boolean {
 
 function isForeign(name: string): boolean {
   const { foreign } = NameCosts.shared();
-  return name !== "" && [...name].every((char) => foreign[char.charCodeAt(0)] === 1);
+  return name !== "" && [...name].every((char) => foreign.has(char.charCodeAt(0)));
 }
 
 const UNCOMMON = 1150;

@@ -12,14 +12,14 @@ export class NameCosts {
   readonly single = new Uint16Array(65536).fill(RARE);
   readonly compounds = new Map<number, [number, number][]>();
   readonly syllables = Trie.withRoom(1 << 13);
-  /** 1 where a character is used to write foreign names. */
-  readonly foreign = new Uint8Array(65536);
-  /** 1 where a family name of two characters may begin. */
-  readonly opensCompound = new Uint8Array(65536);
-  /** 1 where a foreign name may begin. */
-  readonly opensForeign = new Uint8Array(65536);
-  /** 1 where a name may begin. */
-  readonly starts = new Uint8Array(65536);
+  /** Characters that foreign names are written with. */
+  readonly foreign = characterSet("");
+  /** Where a family name of two characters may begin. */
+  readonly opensCompound = characterSet("");
+  /** Where a foreign name may begin. */
+  readonly opensForeign = characterSet("");
+  /** Where a name may begin. */
+  readonly starts = characterSet("");
 
   private static instance: NameCosts | undefined;
 
@@ -54,15 +54,16 @@ export class NameCosts {
       for (const line of elements) {
         for (const element of line.split(/\s+/)) {
           if (!group.startsWith("foreign")) this.syllables.insert(element, id++);
-          for (const char of element) this.foreign[char.charCodeAt(0)] = 1;
+          for (const char of element) this.foreign.add(char.charCodeAt(0));
         }
       }
     }
     for (let unit = 0; unit < 65536; unit++) {
-      this.opensCompound[unit] = this.compounds.has(unit) ? 1 : 0;
-      this.opensForeign[unit] = this.foreign[unit] === 1 && NEVER_FIRST[unit] === 0 ? 1 : 0;
-      if (this.opensForeign[unit] === 1 || this.surname[unit] > 0 || this.opensCompound[unit] === 1)
-        this.starts[unit] = 1;
+      const compound = this.compounds.has(unit);
+      const foreign = this.foreign.has(unit) && !NEVER_FIRST.has(unit);
+      if (compound) this.opensCompound.add(unit);
+      if (foreign) this.opensForeign.add(unit);
+      if (compound || foreign || this.surname[unit] > 0) this.starts.add(unit);
     }
   }
 }
@@ -112,14 +113,14 @@ export function nameEdges(
   const unit = text.charCodeAt(at);
   const surname = names.surname[unit];
   // 张建国|来|海东
-  if (surname > 0 && !(context === AFTER_NAME && GOES_ON[unit] === 1))
+  if (surname > 0 && !(context === AFTER_NAME && GOES_ON.has(unit)))
     hanNames(text, at, 1, to, base + surname, names, sink);
-  const compounds = names.opensCompound[unit] === 1 ? names.compounds.get(unit) : undefined;
+  const compounds = names.opensCompound.has(unit) ? names.compounds.get(unit) : undefined;
   if (compounds !== undefined) {
     const next = text.charCodeAt(at + 1);
     for (const [second, cost] of compounds) if (second === next) hanNames(text, at, 2, to, base + cost, names, sink);
   }
-  if (names.opensForeign[unit] === 1) {
+  if (names.opensForeign.has(unit)) {
     syllableNames(text, at, to, base, context, names, sink);
     dottedNames(text, at, to, base, names, sink);
   }
@@ -149,9 +150,9 @@ const MAY_OPEN_VERB = characterSet("来领任受并随");
 
 function cutsVerb(text: string, last: number): number {
   const unit = text.charCodeAt(last);
-  if (MAY_OPEN_VERB[unit] === 0) return 0;
+  if (!MAY_OPEN_VERB.has(unit)) return 0;
   const seconds = OPENS_VERB.get(unit);
-  return seconds !== undefined && seconds[text.charCodeAt(last + 1)] === 1 ? VERB_CUT : 0;
+  return seconds?.has(text.charCodeAt(last + 1)) ? VERB_CUT : 0;
 }
 
 /** Where the elements read so far end; a name has room for eight. */
@@ -191,7 +192,7 @@ function syllableNames(
     let cost = base + 900 + 520;
     for (let j = at + 1; j < to && j < at + 9; j++) {
       const unit = text.charCodeAt(j);
-      if (names.foreign[unit] !== 1 || (j > at + 1 && NEVER_INSIDE[unit] === 1)) break;
+      if (!names.foreign.has(unit) || (j > at + 1 && NEVER_INSIDE.has(unit))) break;
       cost += j < at + 4 ? 520 : LONGER;
       sink.take(j + 1, cost);
     }
@@ -206,13 +207,13 @@ function dottedNames(text: string, at: number, to: number, base: number, names: 
   let dot = at + 1;
   for (; dot < to && dot < at + 7; dot++) {
     const unit = text.charCodeAt(dot);
-    if (names.foreign[unit] !== 1 || NEVER_INSIDE[unit] === 1) break;
+    if (!names.foreign.has(unit) || NEVER_INSIDE.has(unit)) break;
   }
   if (dot >= to || text.charCodeAt(dot) !== DOT) return;
   for (let j = dot + 1; j < to && j < dot + 16; j++) {
     const unit = text.charCodeAt(j);
     if (unit === DOT) continue;
-    if (names.foreign[unit] !== 1 || NEVER_INSIDE[unit] === 1) break;
+    if (!names.foreign.has(unit) || NEVER_INSIDE.has(unit)) break;
     sink.take(j + 1, base + 300 + 40 * (j + 1 - at));
   }
 }

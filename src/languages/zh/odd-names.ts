@@ -28,13 +28,13 @@ const ASKS = characterSet("不没一");
 
 /** What is added to the cost of the name `text[from, end)`. */
 export function oddName(text: string, from: number, end: number): number {
-  if (COURTESY_END[text.charCodeAt(end - 1)] === 1 && COURTESIES.has(text.slice(end - 2, end))) return NEVER;
-  if (VERB_END[text.charCodeAt(end - 1)] === 1 && end - from > 3 && VERBS_BEHIND.has(text.slice(end - 2, end)))
+  if (COURTESY_END.has(text.charCodeAt(end - 1)) && COURTESIES.has(text.slice(end - 2, end))) return NEVER;
+  if (VERB_END.has(text.charCodeAt(end - 1)) && end - from > 3 && VERBS_BEHIND.has(text.slice(end - 2, end)))
     return NEVER;
   // 村民|富不富: asked whether, nobody's name.
-  if (end - from === 3 && ASKS[text.charCodeAt(from + 1)] === 1 && text.charCodeAt(from) === text.charCodeAt(end - 1))
+  if (end - from === 3 && ASKS.has(text.charCodeAt(from + 1)) && text.charCodeAt(from) === text.charCodeAt(end - 1))
     return 4 * NEVER;
-  if (PREPOSITION[text.charCodeAt(from)] !== 1) return 0;
+  if (!PREPOSITION.has(text.charCodeAt(from))) return 0;
   return isRole(text, from + 1, end) || isCut(text, from + 1, end) ? HARDLY : 0;
 }
 

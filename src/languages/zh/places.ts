@@ -258,7 +258,7 @@ const ABBREVIATION = characterSet(Object.keys(ABBREVIATED));
 
 /** 在京召开, 赴蓉考察: one character for a city, after the words that go with it; the preposition is left out. */
 export function abbreviatedPlace(reader: Reader, t: number): PlaceChunk | null {
-  if (ABBREVIATION[reader.text.charCodeAt(reader.end(t) - 1)] === 0) return null;
+  if (!ABBREVIATION.has(reader.text.charCodeAt(reader.end(t) - 1))) return null;
   const words = reader.words(t);
   const form = /^(?:[在赴来抵驻进返离])?([京沪津渝蓉穗邕甬港澳杭筑])$/.exec(words);
   if (form === null) return null;

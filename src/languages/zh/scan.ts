@@ -86,8 +86,8 @@ const INSIDE = "里".charCodeAt(0);
 function strayCost(unit: number, isLast: boolean, afterPlace: boolean): number {
   // 四川|人, but 钱立人|主持.
   if (!afterPlace && (unit === PERSON || unit === INSIDE)) return isLast ? STRAY_LAST : STRAY;
-  if (FOLLOWS_NAME[unit] === 0) return STRAY;
-  return isLast && NEVER_LAST[unit] === 0 ? STRAY_LAST : 0;
+  if (!FOLLOWS_NAME.has(unit)) return STRAY;
+  return isLast && !NEVER_LAST.has(unit) ? STRAY_LAST : 0;
 }
 
 /** What often follows a name directly: 王大明|说, not 王大|明说; 李建国|在, not 李建|国在. */
@@ -96,7 +96,7 @@ const CUT = 700;
 
 /** A word of two characters behind a name of two may hold the name's last character, unless it is a verb of the news: 刘刚|来到. */
 function cutCost(text: string, at: number, names: NameCosts): number {
-  return AFTER_NAMES[text.charCodeAt(at + 1)] === 1 && names.second[text.charCodeAt(at)] < UNLIKELY ? CUT : 0;
+  return AFTER_NAMES.has(text.charCodeAt(at + 1)) && names.second[text.charCodeAt(at)] < UNLIKELY ? CUT : 0;
 }
 
 class Lattice {
@@ -138,7 +138,7 @@ const nameSink = {
     const odd =
       last === AND_OTHERS
         ? PLACE_NOT_NAME
-        : NEVER_LAST[last] === 1
+        : NEVER_LAST.has(last)
           ? WORD_NOT_NAME
           : oddName(this.text, this.from + this.at, end);
     lattice.relax(this.at, end - this.from, cost + odd + placeCost(this.text, end), -1, KIND.NAME);
@@ -154,8 +154,9 @@ const AND_OTHERS = "等".charCodeAt(0);
 
 /** 丹巴|县委, 吉木乃|县政府: what stands before a body of its level is a place, though it could be a name. */
 function placeCost(text: string, end: number): number {
-  const bodies = BODIES_OF[text.charCodeAt(end)];
-  return bodies !== 0 && (BODY_OF[text.charCodeAt(end + 1)] & bodies) !== 0 ? PLACE_NOT_NAME : 0;
+  // Beyond the text there is no unit, which as a number is 0.
+  const bodies = BODIES_OF[text.charCodeAt(end) & 0xffff];
+  return bodies !== 0 && (BODY_OF[text.charCodeAt(end + 1) & 0xffff] & bodies) !== 0 ? PLACE_NOT_NAME : 0;
 }
 
 /** Which bodies stand behind a level, and what the words for them begin with: one bit for each kind of level. */
@@ -261,7 +262,7 @@ function decode(
         if (text.startsWith(name, from + i)) lattice.relax(i, i + name.length, KNOWN_NAME_COST, -1, KIND.NAME);
       }
     }
-    if (names.starts[unit] !== 0) {
+    if (names.starts.has(unit)) {
       nameSink.at = i;
       nameEdges(text, from + i, to, context[i], names, nameSink);
     }
@@ -277,7 +278,7 @@ const NO_PLACE_BEFORE = characterSet("全原本我该各两三跨出进开和应
 
 /** 柳州|中院, 房县|县委, not 柳|州中院: whether the character before makes a place of 州 or 县; 原州, 全州 and 我州 are no places of their own. */
 function endsPlace(text: string, at: number, { trie, kinds }: Lexicon): boolean {
-  if (NO_PLACE_BEFORE[text.charCodeAt(at - 1)] === 1) return false;
+  if (NO_PLACE_BEFORE.has(text.charCodeAt(at - 1))) return false;
   const entry = trie.find(text, at - 1, at + 1);
   return entry >= 0 && (kinds[entry] & KIND.PLACE) !== 0;
 }
@@ -338,6 +339,6 @@ const JOINS_NAMES = characterSet("和与及同");
 function contextAfter(kind: number, entry: number, before: number, text: string, start: number, end: number): number {
   if (kind & (KIND.TITLE | KIND.ROLE)) return NO_NAME_AFTER.fitsWord(wordOfEntry(entry)) ? CONTEXT.NONE : CONTEXT.TITLE;
   if (kind & KIND.NAME) return CONTEXT.NAME;
-  if (before === CONTEXT.NAME && end - start === 1 && JOINS_NAMES[text.charCodeAt(start)] === 1) return CONTEXT.LIST;
+  if (before === CONTEXT.NAME && end - start === 1 && JOINS_NAMES.has(text.charCodeAt(start))) return CONTEXT.LIST;
   return CONTEXT.NONE;
 }
