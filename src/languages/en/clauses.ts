@@ -51,6 +51,9 @@ function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[
     if (!verb.finite || (verb.form === "participle" && !verb.passive && isBy(chunks, at + 1)))
       return participleSubject(chunks, k, known, verb.form === "gerund" ? verb.lemma : "");
     if (isStray(chunks, k)) return [chunks[k - 1]];
+    if (isOnPart(chunks, k)) return [chunks[k - 3]];
+    const speaker = whileSpeaking(chunks, k);
+    if (speaker !== null) return [speaker];
     const open = openComma(chunks, k);
     if (open !== null && chunks[open + 1].lower === "including") return nounList(chunks, k - 1, known);
     if (open === null) return inherited(chunks[at].verb!, k, known);
@@ -67,6 +70,13 @@ function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[
     !chunks[at].verb!.finite
   )
     return [];
+  if (
+    before.kind === "SUB" &&
+    chunks[at].verb!.form === "gerund" &&
+    /^(?:while|when|after)$/.test(before.lower) &&
+    chunks[k - 1]?.mention?.label === "Person"
+  )
+    return [chunks[k - 1]];
   const on =
     before.lower === "on" && chunks[at].verb!.finite && chunks[k - 1]?.verb?.lemma === "go" ? chunks[k - 1] : before;
   if (on.kind !== "NP")
@@ -131,6 +141,29 @@ function isStray(chunks: readonly Chunk[], k: number): boolean {
   );
 }
 
+/** "The director, Mary Byrne, on her part,": the aside hangs on a name whose own comma is folded in. */
+function isOnPart(chunks: readonly Chunk[], k: number): boolean {
+  return (
+    chunks[k - 3]?.mention?.label === "Person" &&
+    chunks[k - 2].kind === "PREP" &&
+    /^(?:on|for|in)$/.test(chunks[k - 2].lower) &&
+    /^(?:part|side|turn|response|reply|remarks|address|speech|message|statement|presentation|submission)$/.test(
+      chunks[k - 1].head ?? "",
+    )
+  );
+}
+
+/** "The chair, Mary Byrne, while speaking at the launch, said": the aside hangs on a name whose own comma is folded in. */
+function whileSpeaking(chunks: readonly Chunk[], k: number): Chunk | null {
+  for (let n = k - 1; n > 1; n--) {
+    const { kind, lower, verb } = chunks[n];
+    if (verb?.finite || kind === "COMMA" || kind === "QUOTE") return null;
+    if (kind === "SUB" && /^(?:while|when|after)$/.test(lower) && chunks[n + 1]?.verb?.form === "gerund")
+      return chunks[n - 1].mention?.label === "Person" ? chunks[n - 1] : null;
+  }
+  return null;
+}
+
 /** The list of noun phrases that ends at `k`, without the phrases that hang on prepositions. */
 export function nounList(chunks: readonly Chunk[], k: number, known: readonly Clause[]): Chunk[] {
   const head = headOfPhrase(chunks, k);
@@ -154,7 +187,8 @@ export function nounList(chunks: readonly Chunk[], k: number, known: readonly Cl
     left = next;
   }
   const before = chunks[left - 1];
-  if (items.length === 1 && before?.lower === "by") return items;
+  if (before?.lower === "by" && (items.length === 1 || /^(?:lead|head)$/.test(chunks[left - 2]?.verb?.lemma ?? "")))
+    return items;
   if (before?.lower === "including") return items;
   const objectOfOther =
     before?.kind === "VG" || before?.kind === "PREP" || (before?.kind === "ADV" && chunks[left - 2]?.kind === "VG");

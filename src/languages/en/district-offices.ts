@@ -7,7 +7,7 @@ import type { Reader } from "./reader";
 
 /** Officers of an Indian, Pakistani, Bangladeshi or Kenyan district: they are of the place itself. */
 const DISTRICT =
-  /^(?:(?:additional|assistant|deputy|district|joint|sub|upazila|county) )*(?:deputy commissioner|district magistrate|district collector|collector|district development commissioner|development commissioner|county commissioner|superintendent of police|ssp|sp|ddc|addc|adc|acr|district commissioner|district police officer|dpo|upazila nirbahi officer|chief planning officer|chief medical officer|chief education officer|chief agriculture officer|chief animal husbandry officer|district information officer|assistant commissioner revenue|district emergency officer)(?: \(\w+\))?$/;
+  /^(?:(?:additional|assistant|deputy|district|joint|sub|upazila|county) )*(?:deputy commissioner|district magistrate|district collector|collector|district development commissioner|county commissioner|superintendent of police|ssp|sp|ddc|addc|adc|acr|district commissioner|district police officer|dpo|upazila nirbahi officer|chief planning officer|chief medical officer|chief education officer|chief agriculture officer|chief animal husbandry officer|district information officer|assistant commissioner revenue|district emergency officer)(?: \(\w+\))?$/;
 
 /** Officers of a state or county government anywhere in it. */
 const STATE =
@@ -21,6 +21,17 @@ export function districtOffice(reader: Reader, title: string, at: number): Entit
   if (ASSEMBLY.test(title)) return reader.memory.bodyNear(at, /\b(?:municipal|metropolitan|district) assembly$/i);
   if (STATE.test(title)) return stateGovernment(reader, at);
   return DISTRICT.test(title) ? district(reader, at) : null;
+}
+
+/** "Municipal Chief Executive for Tuam": the assembly of that place, where the article names it. */
+export function assemblyOf(reader: Reader, title: string, place: Entity): Entity | undefined {
+  if (!ASSEMBLY.test(title) || title === "assembly member") return undefined;
+  return reader.doc.entities.find(
+    ({ label, name }) =>
+      label === "Organization" &&
+      name.startsWith(`${place.name} `) &&
+      /(?:Municipal|Metropolitan|District) Assembly$/.test(name),
+  );
 }
 
 function stateGovernment(reader: Reader, at: number): Entity | null {

@@ -7,7 +7,7 @@ import type { Reader } from "./reader";
 /** Officers and the bodies that have them. */
 const OFFICERS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /^(?:(?:(?:deputy|pro|acting|interim) )*vice[- ]chancellor(?: .*)?|chancellor|pro[- ]chancellor|provost|registrar|bursar|librarian|dean|dean of .*)$/,
+    /^(?:(?:(?:deputy|pro|acting|interim)[ -])*vice[- ]chancellor(?: .*)?|chancellor|pro[- ]chancellor|provost|registrar|bursar|librarian|dean|dean of .*)$/,
     /\b(?:university|college|institute|school)\b/i,
   ],
   [
@@ -82,6 +82,10 @@ export function employer(reader: Reader, title: string, position: Position): Ent
       all.add(entity);
       if (sentence.paragraph >= paragraph - 2) near.add(entity);
     }
+  }
+  if (/chancellor|registrar|bursar|librarian/.test(title)) {
+    const universities = [...all].filter(({ name }) => /\buniversity\b/i.test(name));
+    if (universities.length > 0) return universities.length === 1 ? universities[0] : null;
   }
   const [one] = near.size === 1 ? near : all;
   return (near.size === 1 && !/chair/.test(title)) || all.size === 1 ? one : null;

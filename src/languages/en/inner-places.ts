@@ -54,8 +54,12 @@ export function innerPlaces(sentence: Sentence, body: Mention): Mention[] {
 
 function placeIn(tokens: readonly Token[], i: number, body: Mention): Mention | null {
   const head = tokens[body.to - 1].lower;
-  const tail = i > body.from && tokens[i - 1].lower !== "cpc";
+  const tail =
+    i > body.from &&
+    tokens[i - 1].lower !== "cpc" &&
+    !(i === body.from + 1 && /^(?:the|cppcc|royal|national)$/.test(tokens[i - 1].lower));
   const end = tail ? body.to : body.to - 1;
+  if (isCommonWord(/^(\p{L}{4,})-/u.exec(tokens[i].lower)?.[1] ?? "")) return null;
   const found = divisionAt(tokens.slice(0, tokens[end - 1].lower === "community" && end > i + 1 ? end - 1 : end), i);
   const division = ADJECTIVES[tokens[i + 1]?.lower ?? ""];
   if (found === null && division) return adjectival(body, tokens[i].text, i, division);

@@ -28,10 +28,15 @@ export function seatBeforeName(tokens: readonly Token[], i: number): number {
 
 /** The place right behind the title at token `at`, before the name of a person. */
 export function seatMention(mentions: readonly Mention[], tokens: readonly Token[], at: number): Mention | undefined {
-  const place = mentions.find(({ from, label }) => from === at && label === "Place");
+  const place = mentions.find(
+    ({ from, to, label }) =>
+      from === at && (label === "Place" || (label === "Organization" && tokens[at - 1].cap && to - from < 4)),
+  );
   if (place === undefined) return undefined;
+  if (place.label === "Organization" && tokens[at].start - tokens[at - 1].end !== 1) return undefined;
   const office = tokens[at - 1];
   if (
+    place.label === "Place" &&
     office.cap &&
     OFFICE.test(office.lower) &&
     /^(?:[,.;)]|said|and|who|told|added)$/.test(tokens[place.to]?.lower ?? ".")

@@ -30,6 +30,11 @@ const DATE_ONLY =
 const DATELINE =
   /^((?:\p{Lu}[\p{L}'.-]*)(?:[ ,]+(?:\p{Lu}[\p{L}'.-]*|of|the))*?)(?:,?\s+(?:\(?(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\w{3,9})(?:,?\s+\d{4})?\)?))?\s*(?:\(([^)]{2,40})\)\s*)?(?:--|—|–|(?<=\s)-|-(?=\s))\s*(?=\S)/u;
 
+/** "Mary Byrne, Dutse" and "From Mary Byrne, Lafia" on a line alone. */
+const SEATED_BYLINE = /^(?:From )?((?:\p{Lu}[\p{L}.'-]+ ){1,2}\p{Lu}[\p{L}'-]+)\s*,\s*(\p{Lu}[\p{L}' -]{2,20})$/u;
+/** "Mary Byrne (@mbyrne) Published June 03, 2024 | 06:40 PM". */
+const PUBLISHED_BY = /^((?:\p{Lu}[\p{L}.'-]+ ){1,3})(?:\(@\w+\) )?Published \p{Lu}\p{Ll}+ \d{1,2}, \d{4}\b.{0,20}$/u;
+
 /** "RAMBAN, Aug 19:", "LODHRAN, (Example Press - 3rd Jun, 2024):", "KUCHING:": a dateline closed by a colon. */
 const COLON_DATELINE =
   /^((?:\p{Lu}[\p{Lu}'.-]+)(?:[ ,]+\p{Lu}[\p{L}'.-]*)*?)(?:,?\s+(\(?(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+\w{3,9})(?:,?\s+\d{4})?\)?))?,?\s*(?:\(([^)]{2,60})\)\s*)?:\s*(?=\S)/u;
@@ -41,7 +46,7 @@ export function readMasthead(doc: Doc, lines: readonly Span[]): Masthead {
   const found: Masthead = { headline: null, bylines: [], dateline: null, publisher: null, rest: [] };
   lines.forEach((line, at) => {
     const words = doc.text.slice(line.start, line.end);
-    if (at < 12 && readLine(doc, found, line, words)) return;
+    if (at < 12 && readLine(doc, found, line, words, at === 0)) return;
     found.rest.push(line);
   });
   findHeadline(doc, found);
@@ -55,7 +60,7 @@ export function readMasthead(doc: Doc, lines: readonly Span[]): Masthead {
 }
 
 /** Whether the line was masthead and is used up. */
-function readLine(doc: Doc, found: Masthead, line: Span, words: string): boolean {
+function readLine(doc: Doc, found: Masthead, line: Span, words: string, first: boolean): boolean {
   const labelled = LABELLED.exec(words);
   if (labelled) {
     const [, label, value] = labelled;
@@ -65,6 +70,11 @@ function readLine(doc: Doc, found: Masthead, line: Span, words: string): boolean
   const byline = BYLINE.exec(words);
   if (byline) {
     addBylines(found, byline[1], line, words, byline[2] ?? "");
+    return true;
+  }
+  const seated = first ? null : (PUBLISHED_BY.exec(words) ?? SEATED_BYLINE.exec(words));
+  if (seated && (seated[2] === undefined || placesNamed(seated[2]).length > 0)) {
+    addBylines(found, seated[1], line, words, "");
     return true;
   }
   if (words.length < 90 && DATE_ONLY.test(words)) {

@@ -12,12 +12,14 @@ import { placesNamed } from "./gazetteer";
 import { dropGeneric } from "./generic-bodies";
 import { nameGovernmentsOf } from "./governments-of";
 import { innerPlaces } from "./inner-places";
+import { seatBodies, uniteBarePlaces } from "./known-seats";
 import { words } from "./lexicon";
 import { nameListedPlaces, nameNeighbours } from "./listed-places";
 import { seatBeforeName } from "./local-offices";
 import { meetingAt } from "./meetings";
 import { type Mention, mentionsLayer, titlesLayer } from "./mention";
 import { canBegin, isNameWord, isShouted, isTitleCase, runEnd } from "./names";
+import { isOfficeLetters } from "./office-letters";
 import { isKnownAcronym, organizationAt } from "./organizations";
 import { personEnd, personScore } from "./people";
 import { isPlacedHere } from "./place-words";
@@ -56,6 +58,8 @@ export function findMentions(doc: Doc): void {
     doc.publisher,
   );
   takeUnknownAcronyms(sentences, mentions);
+  uniteBarePlaces(mentions);
+  seatBodies(mentions);
   doc.set(mentionsLayer, mentions);
   doc.set(
     titlesLayer,
@@ -173,6 +177,12 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
   const title = titleAt(tokens, i);
   if (isCourtesy(token) && token.cap && title === null && isNameWord(tokens[i + 1])) return null;
   if (isRank(tokens, i)) return null;
+  if (
+    isOfficeLetters(token.text) &&
+    placesNamed(tokens[i + 1]?.text ?? "").length > 0 &&
+    (!isNameWord(tokens[i + 2]) || isFirstName(tokens[i + 2].lower))
+  )
+    return { to: i + 1, label: null, by: "run" };
   const seat = seatBeforeName(tokens, i);
   if (seat > 0) {
     const rows = placesNamed(nameOf(tokens, i, seat));

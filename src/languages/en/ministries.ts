@@ -9,7 +9,7 @@ import type { Reader } from "./reader";
 import { sureHomeLayer } from "./resolve";
 
 /** Countries whose states or parts have ministers of their own: a bare "Minister" says nothing there. */
-const FEDERAL = /^(IN|AU|CA|GB|PK|DE|MY|US)$/;
+const FEDERAL = /^(IN|AU|CA|GB|PK|DE|US)$/;
 
 /** Departments there have secretaries, never ministers. */
 const AMERICAN = /^U\.?S\.?(?= )/;
@@ -65,6 +65,7 @@ export function ministry(
   country: string | undefined,
   federal: boolean,
   state?: Entity,
+  aide = false,
 ): Entity[] {
   const mayHave = (name: string) => head !== "minister" || !AMERICAN.test(name);
   const first = about.toLowerCase().split(/[\s,]+/)[0];
@@ -85,6 +86,12 @@ export function ministry(
     publisher.toLowerCase().includes(first)
   )
     return [reader.registry.take("Organization", publisher, publisher)];
+  if (about === "" && place === undefined && aide) {
+    const ministries = reader.doc.entities.filter(
+      ({ label, name }) => label === "Organization" && /^Ministry of /.test(name),
+    );
+    if (ministries.length === 1) return ministries;
+  }
   if (place && place.properties.level !== undefined) return [governmentOf(reader, place)];
   if (state && country === undefined) return [state];
   const only = country === undefined ? (onlyGovernment(reader) ?? devolved(reader)) : undefined;

@@ -27,6 +27,7 @@ export function nearestOffice(reader: Reader, title: string, position: Position)
         : reader.memory.placeNear(at, ["province", "county"], /\b(?:County|State|Province)$/);
     return place ? governmentOf(reader, place) : provincial(reader, title, at);
   }
+  if (/^provincial /.test(title) && reader.home === "PH") return provincial(reader, title, at);
   if (/\b(?:county|township|prefecture|district) (?:head|magistrate|governor)\b/.test(title)) {
     const place = reader.memory.placeNear(at, [], /\b(?:County|Township|Prefecture|District)$/);
     return place ? governmentOf(reader, place) : null;
@@ -51,13 +52,18 @@ export function nearestOffice(reader: Reader, title: string, position: Position)
 
 /** "Governor Mary Byrne" where the one province of the article stands without the word: in the Philippines, Pakistan, Zambia. */
 function provincial(reader: Reader, title: string, at: number): Entity | null {
-  if (!/\bgovernor\b/.test(title) || !/^(?:PH|PK|ID|VN|LA|KH|TH|ZA|NP|LK|PG)$/.test(reader.home)) return null;
+  if (!/\b(?:governor|mec)\b|^provincial /.test(title) || !/^(?:PH|PK|ID|VN|LA|KH|TH|ZA|NP|LK|PG)$/.test(reader.home))
+    return null;
   const levels = reader.home === "PH" ? ["county", "province"] : ["province"];
-  const place = reader.memory.near(
-    at,
-    ({ label, properties, key }) =>
-      label === "Place" && levels.includes(String(properties.level)) && key.startsWith(reader.home),
+  const isProvince = ({ label, properties, key }: Entity) =>
+    label === "Place" && levels.includes(String(properties.level)) && key.startsWith(reader.home);
+  const { dateline } = reader.doc.get(mastheadLayer);
+  const own = reader.doc.entities.find(
+    (entity) =>
+      isProvince(entity) &&
+      entity.mentions.some(({ start }) => dateline !== null && dateline.start <= start && start < dateline.end),
   );
+  const place = own ?? reader.memory.near(at, isProvince);
   return place ? governmentOf(reader, place) : null;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Entity } from "../../doc";
 import { chineseOffice } from "./chinese-offices";
+import { assemblyOf } from "./district-offices";
 import { missionName } from "./embassies";
 import { employer } from "./employers";
 import { placesNamed } from "./gazetteer";
@@ -24,9 +25,14 @@ const COURTESY =
 const CONSTITUENCY =
   /^(mp|td|mep|mla|mca|msp|mpp|mna|senator|representative|congressman|congresswoman|assemblyman|assemblywoman|assemblymember|deputy|collector|resident|legislator|lawmaker)$/;
 
+/** Officers of the one ministry that the article names: "State Minister", "Permanent Secretary". */
+const AIDE =
+  /^(?:state|deputy|assistant|junior) minister$|^minister of state$|^(?:permanent|principal|joint|additional|under) secretary$/;
+
 /** The bodies or places the position is held in; empty, with a message, when nobody can tell. */
 export function officesOf(reader: Reader, position: Position): Entity[] {
   const { phrase } = position;
+  if (/^(?:head|leader) of (?:the )?(?:delegation|team|mission)$/i.test(phrase.title)) return [];
   const chinese = chineseOffice(reader, position);
   if (chinese !== null) return [chinese];
   const bodies = phrase.of.filter((mention) => mention.label === "Organization" && mention.entity !== undefined);
@@ -42,6 +48,7 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
   }
   const seat = phrase.of.find((mention) => mention.label === "Place");
   const place = seat?.entity;
+  if (place && /^guardian minister$/i.test(phrase.title)) return [place];
   const country = seat?.by === "demonym" ? seat.rows?.[0].key : undefined;
   const title = phrase.title.toLowerCase();
   const inTitle = title
@@ -68,13 +75,13 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
     ? stateGovernment(reader, position)
     : undefined;
   if (
-    (/\bminister\b|secretary of state|cabinet secretary|principal secretary/.test(title) ||
+    (/\bminister\b|secretary of state|cabinet secretary|principal secretary|^permanent secretary$/.test(title) ||
       (phrase.head === "secretary" && portfolio !== "" && (phrase.about === "" || isPortfolio(phrase.about)))) &&
     !/prime minister|chief minister/.test(title)
   )
     return isUnknownLand(reader, position)
       ? []
-      : ministry(reader, phrase.head, portfolio, place, country, isFederal(reader, position), state);
+      : ministry(reader, phrase.head, portfolio, place, country, isFederal(reader, position), state, AIDE.test(title));
   if (/ambassador|\bconsul\b|consul-general|high commissioner/.test(title)) return embassy(reader, phrase.of, title);
   if (COURTESY.test(phrase.head) && !(CONSTITUENCY.test(phrase.head) && place)) return [];
   if (/party (chief|secretary|leader)|^secretary$/.test(title) && place && isChinese(place))
@@ -82,6 +89,8 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
   if (country !== undefined && /president|minister|premier|chancellor/.test(title)) return national(reader, country);
   const office = place && reader.doc.entities.find((entity) => isOfficeOf(entity, place, title));
   if (office) return [office];
+  const assembly = place && assemblyOf(reader, title, place);
+  if (assembly) return [assembly];
   if (place) return [governs(title, phrase.head, place) ? governmentOf(reader, place) : place];
   if (
     NATIONAL.test(title.replace(/ (?:for|of) .*$/, "")) &&
@@ -155,7 +164,8 @@ function listed(reader: Reader, bodies: readonly Mention[]): Entity[] {
 function governs(title: string, head: string, place: Entity): boolean {
   if (
     HEADS_OF_GOVERNMENT.test(head) ||
-    /^(?:commissioner (?:for|of)|chief secretary|secretary to)\b/.test(title) ||
+    /^(?:commissioner (?:for|of)|chief secretary|secretary to|menteri besar|mec)\b/.test(title) ||
+    (/^(?:executive |vice |deputy )?chairman$/.test(title) && /Local Government Area$/.test(place.name)) ||
     /(?:chief|prime) minister|county (?:head|manager|executive|secretary)|(?:county|township|prefecture|village) head|magistrate|lieutenant governor|secretary general of the government/.test(
       title,
     )
@@ -169,6 +179,15 @@ function isChinese(place: Entity): boolean {
   return /^\d+$/.test(place.key) || place.key.startsWith("CN");
 }
 
+/** "Provincial Government of Abra", "Pilar Municipal Government" in the Philippines; "Awe Local Government" of its area. */
+function localGovernment({ home }: Reader, place: Entity, full: string): string {
+  const province = home === "PH" ? /^Province of (.+)$/.exec(full)?.[1] : undefined;
+  if (province !== undefined) return `Provincial Government of ${province}`;
+  if (home === "PH" && !/ City$/.test(full) && /^(?:township|undefined)$/.test(String(place.properties.level)))
+    return `${full} Municipal Government`;
+  return `${full.replace(/ Government Area$/, "")} Government`;
+}
+
 /** The government of a place: one the article names, else "<place> Government". */
 export function governmentOf(reader: Reader, place: Entity): Entity {
   const named = reader.governments().find(({ place: seat, body }) => seat === place && rules(body.name, place));
@@ -176,13 +195,17 @@ export function governmentOf(reader: Reader, place: Entity): Entity {
   const country = place.properties.level === "country";
   const full = fullName(place);
   const own = country ? "" : reader.doc.publisher;
-  const publishes = /\bGovernment$/.test(own) && own.startsWith(`${shortChinese(place.name)} `);
+  const publishes =
+    (/\bGovernment$/.test(own) && own.startsWith(`${shortChinese(place.name)} `)) ||
+    own === `County Government of ${full.replace(/ County$/, "")}`;
   const council = / (?:District|City|Borough|Shire|County|Region)$/.test(full) && /^(?:NZ|AU|GB|IE)$/.test(reader.home);
   const name = country
     ? `Government of ${place.name}`
     : publishes
       ? own
-      : `${full} ${council ? "Council" : "Government"}`;
+      : council
+        ? `${full} Council`
+        : localGovernment(reader, place, full);
   const government = reader.registry.take("Organization", name, name, place.mentions[0]);
   if (council) government.aliases.add(`${full} Government`);
   if (!country && place.properties.level !== "province" && /^(?:NZ|AU|GB|IE)$/.test(reader.home))
@@ -192,6 +215,9 @@ export function governmentOf(reader: Reader, place: Entity): Entity {
     government.aliases.add(`City of ${place.name.replace(/ City$/, "")}`);
     government.aliases.add(`${place.name.replace(/ City$/, "")} City Council`);
   }
+  const short = full.replace(/^Province of /, "");
+  if (name === `Provincial Government of ${short}`) government.aliases.add(`${short} Provincial Government`);
+  if (name === `${full} Municipal Government`) government.aliases.add(`Municipal Government of ${full}`);
   government.aliases.add(country ? `${place.name} Government` : `Government of ${full}`);
   if (full !== place.name) government.aliases.add(`${place.name} Government`);
   const kind = isChinese(place)

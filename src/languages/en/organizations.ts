@@ -43,8 +43,8 @@ export function organizationAt(tokens: readonly Token[], i: number): Found | nul
 /** "Management Team", "Fire Service": ordinary words before a weak head name no body. */
 function isOnlyWords(tokens: readonly Token[], i: number, found: Found): boolean {
   if (
-    found.to === i + 2 &&
-    /^(?:deputy|assistant|additional) commissioners$/.test(`${tokens[i].lower} ${tokens[i + 1].lower}`)
+    tokens[found.to - 1].lower === "commissioners" &&
+    tokens.slice(i, found.to - 1).every(({ lower }) => words("titles-modifier").has(lower))
   )
     return true;
   const head = tokens[found.to - 1].lower;
@@ -270,14 +270,16 @@ export function isStaffed(tokens: readonly Token[], j: number): boolean {
 function goesOnAsBody(tokens: readonly Token[], j: number): boolean {
   const lower = tokens[j].lower;
   if (
-    /^(general|executive|chief|senior|regional|national|county|city|district|parliamentary|high|judge|public)$/.test(
+    /^(general|executive|chief|senior|regional|national|county|city|district|parliamentary|high|judge|public|lamido|king|queen|prince|princess|sultan|emir|bishop)$/.test(
       lower,
     )
   ) {
     const next = tokens[j + 1];
     return (
       isNameWord(next) &&
-      !/^(executive|secretary|director|manager|officer|engineer|justice|minister|financial|operating)$/.test(next.lower)
+      !/^(executive|secretary|director|manager|officer|engineer|justice|minister|financial|operating|mayor|chairman|chairperson|chairwoman|chair|president|editor|registrar|assistant)$/.test(
+        next.lower,
+      )
     );
   }
   return tokens[j + 1]?.text === "'s" && isNameWord(tokens[j + 2]);

@@ -92,6 +92,7 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
   if (length >= 2 && words("portfolios").has(last) && !isFirstName(first)) score -= 3;
   if (length === 1 && words("organization-heads").has(last)) score -= 3;
   if (length === 1 && words("titles-head").has(last.replace(/s$/, ""))) score -= 4;
+  if (length === 1 && titled && titleAt(tokens, to) !== null && !isCourtesy(tokens[i - 1])) score -= 3;
   if (length === 1 && !titled && !isCourtesy(tokens[i - 1])) score -= 3;
   for (let k = i; k < to; k++) {
     if (/^\p{Lu}{3,}$/u.test(tokens[k].text)) score -= 1;

@@ -47,6 +47,18 @@ export function electoralArea(tokens: readonly Token[], i: number): KindOfPlace 
   return area ? { to: end, by: "division", level: "township", rows: [], weak: false } : null;
 }
 
+/** "Kazaure Local Government Area", "Awe LCDA". */
+export function localGovernmentArea(tokens: readonly Token[], i: number): KindOfPlace | null {
+  if (!isNameWord(tokens[i]) || !isNameWord(tokens[i + 1])) return null;
+  for (let to = i + 4; to <= Math.min(i + 6, tokens.length); to++) {
+    if (!tokens[to - 1].cap) return null;
+    const words = `${tokens[to - 3].lower} ${tokens[to - 2].lower} ${tokens[to - 1].lower}`;
+    if (words === "local government area" && tokens[i].lower !== "local")
+      return { to, by: "division", level: "county", rows: [], weak: false };
+  }
+  return null;
+}
+
 /** "at Obomeng in the Eastern Region", "in Kweleto, Tuam District": a small place and, behind it, the one that holds it. */
 export function smallPlace(
   tokens: readonly Token[],

@@ -3,6 +3,7 @@
 import { words } from "./lexicon";
 import type { Mention, TitlePhrase } from "./mention";
 import { complement } from "./title-complements";
+import { isCourtesy } from "./titles";
 import type { Sentence, Token } from "./tokens/token";
 
 /** People of a sentence joined before a plural title, each with the title in the singular. */
@@ -40,7 +41,64 @@ export function sharedTitles(
         },
       });
   });
+  found.push(...titlesBefore(sentence, mentions, people));
   return found;
+}
+
+/** "Additional District Commissioners Mary Byrne and John Roe": the plural stands right before the first of them. */
+function titlesBefore(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  people: readonly Mention[],
+): { person: Mention; phrase: TitlePhrase }[] {
+  const { tokens } = sentence;
+  return people.flatMap((first, n) => {
+    let name = first.from;
+    while (isCourtesy(tokens[name - 1])) name--;
+    const head = tokens[name - 1];
+    if (head?.cap !== true || singular(head.lower) === head.lower || !words("titles-head").has(singular(head.lower)))
+      return [];
+    let from = name - 1;
+    while (from > 0 && tokens[from - 1].cap && words("titles-modifier").has(tokens[from - 1].lower)) from--;
+    const owner = mentions.find(({ label, to }) => to === from && (label === "Place" || label === "Organization"));
+    const before = tokens[(owner?.from ?? from) - 1];
+    if (
+      /^(?:state|county|provincial)$/.test(tokens[from].lower) ||
+      (before?.kind === "word" && before.cap) ||
+      before?.lower === "and"
+    )
+      return [];
+    const title = tokens
+      .slice(from, name)
+      .map(({ text }, k) => (k === name - from - 1 ? singular(text) : text))
+      .join(" ");
+    const phrase = {
+      sentence: sentence.index,
+      from,
+      to: name,
+      title,
+      head: singular(head.lower),
+      about: "",
+      former: false,
+    };
+    return joinedBehind(tokens, people, n).map((person) => ({
+      person,
+      phrase: { ...phrase, of: owner ? [owner] : [] },
+    }));
+  });
+}
+
+/** The people joined by commas and "and" from the one at `n` on, where no title stands between them. */
+function joinedBehind(tokens: readonly Token[], people: readonly Mention[], n: number): Mention[] {
+  const list = [people[n]];
+  for (let k = n + 1; k < people.length; k++) {
+    const between = tokens.slice(people[k - 1].to, people[k].from).filter((token) => !isCourtesy(token));
+    const joint = between.map((token) => token.lower).join(" ");
+    if (!/^(?:and|,|, and|&)$/.test(joint)) break;
+    list.push(people[k]);
+    if (joint !== ",") break;
+  }
+  return list.length > 1 ? list : [];
 }
 
 /** The end of "vice chairmen", "deputy directors" that begins at token `from`; -1 for none. */

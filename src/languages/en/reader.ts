@@ -137,6 +137,10 @@ export class Reader {
 
   /** What a noun phrase refers to, among these labels; a gathering gets its node here. */
   refer(chunk: Chunk, labels: readonly NodeLabel[]): Entity[] {
+    if (chunk.mention?.label === "Place" && chunk.to - chunk.from === 2 && labels.includes("Person")) {
+      const officer = this.memory.resolve(this, chunk);
+      if (officer?.label === "Person") return [officer];
+    }
     if (chunk.mention?.entity) return labels.includes(chunk.mention.entity.label) ? [chunk.mention.entity] : [];
     if (labels.includes("Meeting")) {
       const meeting = gathering(this, chunk);

@@ -3,9 +3,11 @@
 import type { Entity, Span } from "../../doc";
 import type { Chunk } from "./chunks";
 import { continuedSpeech, quotedThroughout } from "./continued-speech";
+import { leaderOf } from "./delegations";
 import { genderOf } from "./dictionary";
 import { words } from "./lexicon";
 import type { Mention } from "./mention";
+import { isOfficeLetters, officeLetters } from "./office-letters";
 import type { Position } from "./positions";
 import type { Reader } from "./reader";
 import { DEPUTY, initialsOf, isDeputy } from "./title-forms";
@@ -69,6 +71,11 @@ export class Memory {
         known.add(initials);
         this.shorts.add(initials);
       }
+      const letters = officeLetters(phrase.title);
+      if (letters !== "") {
+        known.add(letters);
+        this.shorts.add(letters);
+      }
       for (const word of phrase.title.toLowerCase().split(" ")) known.add(word);
       if (!this.titles.has(person.entity) && isDeputy(phrase.title)) this.deputies.add(person.entity);
       else if (!isDeputy(phrase.title)) this.deputies.delete(person.entity);
@@ -83,6 +90,7 @@ export class Memory {
     if (head === "it") return this.topicBody;
     const wordsOf = reader.units.slice(chunk.from, chunk.to).map((unit) => unit.lower);
     const at = reader.spanOf(chunk.from, chunk.to).start;
+    if (chunk.to - chunk.from < 3 && this.shorts.has(wordsOf[0])) return this.titled(at, wordsOf[0], []);
     if (wordsOf[0] === "our" && wordsOf.length === 2) return this.ours(reader, at, head);
     if (!/^(the|this|its|their|his|her|said)$/.test(wordsOf[0] ?? "") || chunk.to - chunk.from > 4) return null;
     const modifiers = wordsOf.slice(1, -1);
@@ -149,8 +157,15 @@ export class Memory {
       const titles = entity.label === "Person" ? this.titles.get(entity) : undefined;
       return (
         titles?.has(head) === true &&
-        !(this.deputies.has(entity) && !isDeputy(head) && !modifiers.some((word) => DEPUTY.test(word))) &&
-        modifiers.every((word) => titles.has(word) || /^(said|new|former|county|city|state)$/.test(word))
+        !(
+          this.deputies.has(entity) &&
+          !isOfficeLetters(head.toUpperCase()) &&
+          !isDeputy(head) &&
+          !modifiers.some((word) => DEPUTY.test(word))
+        ) &&
+        modifiers.every(
+          (word) => titles.has(word) || /^(said|new|former|county|city|state|hon\.?|honou?rable|visiting)$/.test(word),
+        )
       );
     };
     const before = this.seen.findLast((seen) => seen.at < at && bears(seen.entity));
@@ -230,6 +245,7 @@ export class Memory {
   /** Closes a sentence: who it was about is what "she" means in the next. */
   close(reader: Reader): void {
     if (this.quoted.has(reader.sentence.index)) return;
+    for (const chunk of reader.chunks) if (chunk.kind === "NP") leaderOf(reader, chunk);
     const speaker = this.speeches.get(reader.sentence.index)?.[0];
     if (speaker?.label === "Person") {
       this.topicPerson = speaker;

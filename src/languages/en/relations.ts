@@ -94,7 +94,13 @@ function canState(sentence: Sentence, mentions: readonly Mention[]): boolean {
     const lemma = lemmaOf(token.lower) ?? "";
     return byVerb.has(lemma) && lemma !== "be";
   });
-  if (!states && !sentence.tokens.some((token) => /^(present|attendance|hand|he|she)$/.test(token.lower))) return false;
+  if (
+    !states &&
+    !sentence.tokens.some((token) =>
+      /^(present|attendance|hand|dignitaries|guests|attendees|he|she)$/.test(token.lower),
+    )
+  )
+    return false;
   return (
     mentions.some((mention) => mention.entity !== undefined) ||
     sentence.tokens.some((token) => /^(he|she|it|the)$/.test(token.lower))

@@ -38,5 +38,7 @@ export function hostHere({ doc }: Reader, at: number): Talks | null {
     ({ label, mentions }) =>
       label === "Meeting" && mentions.some(({ start }) => met.evidence.start <= start && start < at),
   );
-  return gathered ? null : { host: first.source, guest: first.target };
+  if (gathered) return null;
+  const called = /^en\.met\.call/.test(first.rule);
+  return called ? { host: first.target, guest: first.source } : { host: first.source, guest: first.target };
 }

@@ -28,8 +28,16 @@ interface Complement {
 
 export function complement(sentence: Sentence, mentions: readonly Mention[], from: number): Complement {
   const { tokens } = sentence;
-  const start = pastDuty(tokens, pastQualifier(tokens, from));
-  const read: Complement = { of: [], about: "", written: "", to: start, reference: null, short: "" };
+  const lettered = isLettered(tokens, from);
+  const start = lettered ? from + 3 : pastDuty(tokens, pastQualifier(tokens, from));
+  const read: Complement = {
+    of: [],
+    about: "",
+    written: "",
+    to: start,
+    reference: null,
+    short: lettered ? tokens[from + 1].text : "",
+  };
   let k = start;
   const duty = wordsOf(tokens, from, start);
   if (/responsib/.test(duty)) read.about = duty.replace(/^.* for (?:the )?/, "");
@@ -192,6 +200,16 @@ function pastUnit(tokens: readonly Token[], at: number): number {
   for (let k = at + 1; k < at + 5 && tokens[k]?.kind === "word" && !tokens[k].cap; k++)
     if (words("organization-heads").has(tokens[k].lower)) return k + 1;
   return at;
+}
+
+/** "Municipal Chief Executive (MCE) for Tuam": the title's letters before its place. */
+function isLettered(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === "(" &&
+    tokens[at + 2]?.text === ")" &&
+    /^\p{Lu}{2,}$/u.test(tokens[at + 1].text) &&
+    /^(?:of|for|in|at)$/.test(tokens[at + 3]?.lower ?? "")
+  );
 }
 
 /** "the provincial Department of Health": past the level in lower case. */

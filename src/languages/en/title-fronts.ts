@@ -23,7 +23,10 @@ export function portfolioStart(
     k > 0 &&
     i - k < 4 &&
     tokens[k].start - tokens[k - 1].end === 1 &&
-    (tellsOffice(tokens, k - 1) || (/^(?:and|&)$/.test(tokens[k - 1].lower) && tellsOffice(tokens, k - 2))) &&
+    (tellsOffice(tokens, k - 1) ||
+      (/^(?:and|&)$/.test(tokens[k - 1].lower) &&
+        tellsOffice(tokens, k - 2) &&
+        !/^(?:of|for)$/.test(tokens[k - 3]?.lower ?? ""))) &&
     (tokens[k - 1].cap || /^(?:and|&)$/.test(tokens[k - 1].lower)) &&
     !mentions.some((mention) => mention.label !== null && mention.from < k && k - 1 < mention.to)
   )
@@ -50,7 +53,7 @@ function tellsOffice(tokens: readonly Token[], k: number): boolean {
 }
 
 const BODY_NOUN =
-  /^(?:trust|council|university|hospital|college|company|charity|union|association|federation|foundation|agency|authority|airline|club|institute|museum|society|commission|department|ministry|bank)$/;
+  /^(?:trust|council|university|hospital|college|company|charity|union|association|federation|foundation|agency|authority|airline|club|institute|museum|society|commission|department|ministry|bank|cooperative|co-operative|coop|sacco)$/;
 
 /** "trust chair Mary Byrne", "Council chief executive John Roe": the noun before the office is a body named before. */
 export function bodyNoun(

@@ -4,7 +4,7 @@ import { isCommonWord, isFirstName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
 import { pairs, words } from "./lexicon";
 import type { Mention } from "./mention";
-import { titleAt } from "./titles";
+import { isCourtesy, titleAt } from "./titles";
 import type { Sentence, Token } from "./tokens/token";
 
 /** Heads of towns and members for them. */
@@ -31,18 +31,37 @@ export function nameByOffice(sentences: readonly Sentence[], mentions: readonly 
         mention.inner = [];
         continue;
       }
-      const title = titleAt(tokens, mention.to);
-      if (title === null || !isSomebody(mentions[index], tokens, title.to) || !isName(tokens, mention)) continue;
-      if (CIVIC.test(title.head)) {
+      if (isSeatOf(sentences[index], mentions[index], mention)) {
         mention.label = "Place";
-        mention.rows = placesNamed(mention.name).filter((row) => row.level === "township");
-        mention.level = "township";
+        mention.rows = placesNamed(mention.name);
+        mention.level = null;
+        continue;
+      }
+      const title = titleAt(tokens, mention.to);
+      const seatedAt =
+        title !== null && /commissioner$/.test(title.head) && tokens[title.to]?.text === "," ? title.to + 1 : title?.to;
+      if (title === null || !isSomebody(mentions[index], tokens, seatedAt ?? title.to) || !isName(tokens, mention))
+        continue;
+      const district =
+        title.head === "commissioner" &&
+        /^(?:district|co-district|city|county|regional)$/.test(tokens[title.to - 2]?.lower);
+      if (CIVIC.test(title.head) || district) {
+        const full = district ? districtNamed(mentions, `${mention.name} District`) : undefined;
+        mention.label = "Place";
+        mention.name = full?.name ?? mention.name;
+        mention.rows = full?.rows ?? placesNamed(mention.name).filter((row) => row.level === "township");
+        mention.level = full === undefined ? "township" : full.level;
       } else if (OFFICER.test(title.head) || (title.head === "representative" && !tokens[mention.to].cap)) {
         mention.label = "Organization";
         mention.inner = [];
       }
     }
   }
+}
+
+/** The district that the article names in full. */
+function districtNamed(mentions: readonly (readonly Mention[])[], name: string): Mention | undefined {
+  return mentions.flat().find((other) => other.label === "Place" && other.name === name);
 }
 
 /** Members of a parliament, who sit for a place. */
@@ -100,15 +119,30 @@ function titleEndingAt(tokens: readonly Token[], at: number): { from: number; he
   return null;
 }
 
+/** Officers that towns, parishes, chiefdoms and constituencies have. */
+const OF_PLACES =
+  /^(?:mayor|governor|custos|collector|emir|oba|king|mp|mca|sarpanch|reeve|premier|magistrate|lamido|sultan|commissioner)$/;
+
+/** "the Custos of Trelawny, Hon. John Roe": one or two unknown names between such an office and somebody's name. */
+function isSeatOf({ tokens }: Sentence, list: readonly Mention[], mention: Mention): boolean {
+  if (mention.to - mention.from > 2 || !/^(?:of|for)$/.test(tokens[mention.from - 1]?.lower ?? "")) return false;
+  const office = tokens[mention.from - 2]?.lower ?? "";
+  if (!OF_PLACES.test(office) || (office === "commissioner" && tokens[mention.from - 1].lower === "for")) return false;
+  const at = tokens[mention.to]?.text === "," ? mention.to + 1 : mention.to;
+  let k = at;
+  while (k < at + 3 && isCourtesy(tokens[k])) k++;
+  return list.some(({ label, from }) => label === "Person" && (from === k || from === at)) && isName(tokens, mention);
+}
+
 function isSomebody(list: readonly Mention[], tokens: readonly Token[], at: number): boolean {
-  const to = /^(?:dr|mr|ms|mrs|prof|professor|cllr)\.?$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+  const to = isCourtesy(tokens[at]) && tokens[at].cap ? at + 1 : at;
   return list.some((other) => other.label === "Person" && other.from === to);
 }
 
 /** Not the first word of a sentence alone, no adjective of a country or a party, and one word at least that is no common one. */
 function isName(tokens: readonly Token[], { from, to }: Mention): boolean {
   const name = tokens.slice(from, to);
-  if (tokens[from - 1]?.cap && tokens[from - 1].kind === "word") return false;
+  if (tokens[from - 1]?.cap && tokens[from - 1].kind === "word" && tokens[from - 1].lower !== "the") return false;
   return (
     name.every((token) => !pairs("demonyms").has(token.lower) && !PARTISAN.test(token.lower)) &&
     name.some(

@@ -149,6 +149,8 @@ function read(
   )
     start++;
   let title = wordsOf(tokens, start, titleEnd).replace(/^ex-/i, "");
+  if (before?.label === "Place" && before.to === i && isDistrictOffice(tokens[i - 1].lower, head, after.about))
+    title = `${tokens[i - 1].text} ${title}`;
   const about = after.about;
   if (after.written !== "" && (isOffice(head) || title.includes(" "))) title += ` ${after.written}`;
   return {
@@ -163,6 +165,16 @@ function read(
     ...(after.short === "" ? {} : { short: after.short }),
     ...(reference ? { ofReference: reference } : {}),
   };
+}
+
+/** "Monduli District Commissioner": the word for the division is part of the title, too. */
+function isDistrictOffice(division: string, head: string, about: string): boolean {
+  if (division === "county" && head === "executive") return true;
+  if (about !== "") return false;
+  if (division === "sub-county") return /^(?:administrator|commissioner|officer)$/.test(head);
+  return division === "district"
+    ? /^(?:commissioner|collector|magistrate|administrator|officer|engineer)$/.test(head)
+    : division === "county" && head === "commissioner";
 }
 
 /** "X University … its president": the body named last in the sentence. */

@@ -45,11 +45,28 @@ function withPortfolio(tokens: readonly Token[], title: FoundTitle): FoundTitle 
     return title;
   let { to } = title;
   while (to < title.to + 3 && tokens[to]?.cap && words("portfolios").has(tokens[to].lower)) to++;
+  if (to > title.to && /^(?:,|and|&)$/.test(tokens[to]?.lower ?? "") && tokens[title.to - 1].cap)
+    to = listEnd(tokens, to);
   if (to > title.to && tokens[to]?.text === "," && tokens[to + 1]?.cap && tokens[to + 2]?.cap)
     return { to, head: title.head };
   return to > title.to && tokens[to]?.cap && tokens[to].kind === "word" && !words("titles-head").has(tokens[to].lower)
     ? { to, head: title.head }
     : title;
+}
+
+/** "Trade, Industry and Tourism": the rest of a list of portfolios that comes to its "and"; else where it began. */
+function listEnd(tokens: readonly Token[], from: number): number {
+  let joined = false;
+  let k = from;
+  while (k < from + 10 && /^(?:,|and|&)$/.test(tokens[k]?.lower ?? "")) {
+    if (joined) return k;
+    joined = tokens[k].text !== ",";
+    let end = k + 1;
+    while (tokens[end]?.cap && words("portfolios").has(tokens[end].lower)) end++;
+    if (end === k + 1) return from;
+    k = end;
+  }
+  return joined ? k : from;
 }
 
 /** "Health and Human Services Secretary": what the office is about is a pair of portfolios in capitals. */

@@ -100,7 +100,8 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
     isBareSubject(units, i)
   )
     return false;
-  if (unit.lower === "present" && BE.has(units[i - 1]?.lower ?? "")) return false;
+  const before = isAdverb(units[i - 1]) ? units[i - 2] : units[i - 1];
+  if (unit.lower === "police" || (unit.lower === "present" && BE.has(before?.lower ?? ""))) return false;
   if (unit.tags.has("Verb") && !unit.tags.has("Auxiliary")) return !isNominal(units, i);
   if (unit.tags.has("Adjective") || unit.tags.has("Noun"))
     return (
@@ -131,7 +132,14 @@ function isNominal(units: readonly Unit[], i: number): boolean {
     (isSingularNounWithArticle(units, i - 1) || before?.tags.has("Adjective") || before?.lower === "'s")
   )
     return true;
-  if (isBareForm(units[i].lower) && isSingularNounWithArticle(units, i - 1)) return true;
+  const ends = /^(?:[.,;:)]|and|in|at|on|for|of)$/.test(units[i + 1]?.lower ?? ".");
+  const bare =
+    isBareForm(units[i].lower) ||
+    (ends &&
+      lemmaOf(units[i].lower) === null &&
+      !/(?:ed|ing|s)$/.test(units[i].lower) &&
+      units[i].tags.has("PresentTense"));
+  if (bare && isSingularNounWithArticle(units, i - 1)) return true;
   const lower = before?.lower ?? "";
   if (
     before !== undefined &&

@@ -23,7 +23,11 @@ function present(reader: Reader, clause: Clause, rule: EnglishRule): void {
     .find((chunk, k, rest) => chunk.kind === "NP" && /^(at|during)$/.test(rest[k - 1]?.lower ?? ""));
   const chunks = named.length > 0 ? named : after ? [after] : [];
   const meetings = chunks.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
-  const occasion = chunks.length === 0 || chunks.every(({ head }) => head === "occasion");
+  const occasion =
+    chunks.length === 0 ||
+    chunks.every(({ head }) =>
+      /^(?:occasion|discussion|event|function|programme|program|gathering|activity)$/.test(head ?? ""),
+    );
   const meeting = meetings[0] ?? (occasion && !isElsewhere(reader) ? lastMeeting(reader, "") : null);
   if (meeting) for (const person of people) reader.state(rule, person, meeting, { at: clause.at });
 }

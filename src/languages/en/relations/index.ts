@@ -4,6 +4,7 @@ import type { RelationType } from "../../../ontology";
 import { accompanied } from "./accompanied";
 import { according } from "./according";
 import { alsoAlong, alsoPresent } from "./also-present";
+import { amongGuests } from "./among-guests";
 import { arranged } from "./arranged";
 import { attended } from "./attended";
 import { chaired } from "./chaired";
@@ -32,7 +33,7 @@ import { published, wrote } from "./wrote";
 /** MENTIONS is derived when graphs are folded: it has no rules in any language. */
 export const rules: Record<RelationType, readonly EnglishRule[]> = {
   CHAIRED: chaired,
-  ATTENDED: [...attended, alsoPresent, ...guests],
+  ATTENDED: [...attended, ...amongGuests, alsoPresent, ...guests],
   SPOKE_AT: [...spokeAt, spokeThere, spokeInTurn],
   ORGANIZED: organized,
   HELD_IN: heldIn,

@@ -24,12 +24,33 @@ const bodies: EnglishRule = {
       .filter((mention) => mention.label === "Organization" && mention.entity !== undefined);
     for (let n = 0; n + 1 < named.length; n++) {
       const [whole, part] = [named[n], named[n + 1]];
+      if (isUnitOf(tokens, whole, part)) {
+        const evidence = { start: tokens[whole.from].start, end: tokens[part.to - 1].end };
+        reader.state(rule, whole.entity!, part.entity!, { evidence, confidence: 0.8 });
+        continue;
+      }
       if (tokens[whole.to]?.text !== "'s" || part.from !== whole.to + 1 || !UNIT.test(part.name)) continue;
       const evidence = { start: tokens[whole.from].start, end: tokens[part.to - 1].end };
       reader.state(rule, part.entity!, whole.entity!, { evidence, confidence: 0.8 });
     }
   },
 };
+
+const PARENT =
+  /\b(?:ministry|department|government|university|council|authority|commission|corporation|agency|office)\b/i;
+
+/** "the Insurance Division of the Ministry of Labour", "Heron College, a constituent college of Tuam University". */
+function isUnitOf(tokens: readonly Token[], part: Mention, whole: Mention): boolean {
+  const between = tokens
+    .slice(part.to, whole.from)
+    .map(({ lower }) => lower)
+    .join(" ")
+    .replace(/^\( \S+ \) /, "");
+  if (/^of(?: the)?$/.test(between)) return UNIT.test(part.name) && PARENT.test(whole.name);
+  return /^(?:,|which is|, which is) (?:a|an|the|one of the) (?:\p{Ll}+ )?(?:college|colleges|campus|department|unit|arm|agency|subsidiary|division|branch|affiliate|parastatal|institution|school|institute|wing) (?:of|under)(?: the)?$/u.test(
+    between,
+  );
+}
 
 export const partOf: readonly EnglishRule[] = [
   bodies,
@@ -45,6 +66,13 @@ export const partOf: readonly EnglishRule[] = [
         .slice(dateline)
         .split(/\s*,\s*/)
         .map((name) => chooseRow(placesNamed(name), reader.home, name));
+      const town = inner
+        ? undefined
+        : reader.doc.entities.find(
+            ({ label, mentions }) => label === "Place" && mentions.some(({ start }) => start === dateline.start),
+          );
+      const holds = outer && reader.registry.get("Place", outer.key);
+      if (town && holds && outer.level !== "township") reader.state(rule, town, holds, { evidence: dateline });
       if (!inner || !outer || inner.key === outer.key || inner.country !== outer.country) return;
       if (outer.level !== "country" && (inner.level !== "township" || outer.level === "township")) return;
       const [part, whole] = [inner, outer].map((row) =>

@@ -36,7 +36,11 @@ function namedBefore(reader: Reader, head: string, at: number): Entity | undefin
 function agreement(reader: Reader, chunk: Chunk, parties: readonly Entity[]): Entity {
   const at = reader.chunks.indexOf(chunk);
   const kinds = /^(?:understanding|agreement|cooperation|intent|association)$/;
-  const of = reader.chunks[at + 1]?.lower === "of" && kinds.test(reader.chunks[at + 2]?.head ?? "") ? at + 2 : at;
+  const next = reader.chunks[at + 2];
+  const of =
+    reader.chunks[at + 1]?.lower === "of" && kinds.test(next?.head ?? next?.verb?.lemma ?? next?.lower ?? "")
+      ? at + 2
+      : at;
   const span = reader.spanOf(chunk.from, reader.chunks[of].to);
   const known = /^(?:the|this|that) /i.test(reader.doc.slice(span))
     ? namedBefore(reader, chunk.head ?? "", span.start)

@@ -35,6 +35,22 @@ function went(reader: Reader, clause: Clause, rule: EnglishRule): void {
   for (const source of sources) for (const target of targets) reader.state(rule, source, target, { at: clause.at });
 }
 
+/** "is on a working visit to X", "was on an inspection tour of X". */
+function isOnVisit(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || clause.verb.lemma !== "be") return;
+  const { chunks } = reader;
+  const [on, visit, to, place] = chunks.slice(clause.at + 1).filter(({ kind }) => kind !== "ADV");
+  if (
+    on?.lower !== "on" ||
+    !/^(?:visit|tour|trip|inspection)$/.test(visit?.head ?? "") ||
+    !/^(?:to|of|in)$/.test(to?.lower ?? "")
+  )
+    return;
+  for (const source of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+    for (const target of place === undefined ? [] : reader.refer(place, ["Place", "Organization"]))
+      reader.state(rule, source, target, { at: clause.at });
+}
+
 /** "was given a tour of X", "was shown around X". */
 function wasShown(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || !clause.verb.passive) return;
@@ -208,6 +224,14 @@ export const visited: readonly EnglishRule[] = [
     example: "Minister John Roe paid a visit to Castlebar.",
     nearMiss: "Minister John Roe paid tribute to Castlebar.",
     clause: went,
+  },
+  {
+    id: "en.visited.on-visit",
+    type: "VISITED",
+    verbs: ["be"],
+    example: "Minister John Roe, who is on a working visit to Vietnam, met Mary Byrne.",
+    nearMiss: "Minister John Roe, who is on a list of visitors to Vietnam, met Mary Byrne.",
+    clause: isOnVisit,
   },
   {
     id: "en.visited.shown",
