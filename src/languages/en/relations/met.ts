@@ -26,9 +26,13 @@ function calledOn(reader: Reader, clause: Clause, rule: EnglishRule): void {
       reader.state(rule, guest, host, { at: clause.at, confidence: 0.85 });
 }
 
-/** "received Ambassador X", "hosted a delegation led by X", "was received by X": the host met the guest. */
+/**
+ * "received Ambassador X", "hosted a delegation led by X", "was received at the palace by X": the host met the guest.
+ * Who is received and no more is greeted on arrival.
+ */
 function received(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal) return;
+  if (clause.verb.passive && !clause.phrases.some(({ prep }) => prep === "at" || prep === "in")) return;
   const hosted = clause.verb.passive ? reader.chunksOf(clause, "by") : clause.subject;
   const guests = clause.verb.passive ? clause.subject : clause.object;
   for (const host of hosted.flatMap((chunk) => reader.refer(chunk, ["Person"])))
