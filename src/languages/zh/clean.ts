@@ -2,6 +2,7 @@
 
 import type { Doc } from "../../doc";
 import { characterSet, FOLD, FOLD_PHRASES, GARBLED, isDigit, isHan } from "./characters";
+import { isDigitSpacing } from "./digit-spacing";
 import { readLayout } from "./layout";
 import { noiseEnd } from "./noise";
 
@@ -101,6 +102,10 @@ export function clean(doc: Doc): void {
         continue;
       }
       if (unit !== 0x201d && unit !== 0xff09 && unit !== 0x300b) size--;
+    }
+    if (unit === 32 && isDigitSpacing(original, i, previous)) {
+      i++;
+      continue;
     }
     if (unit === 32 && isHan(previous) && !isHan(size > 1 ? units[size - 2] : 10)) {
       const next = spacedNameEnd(original, i);

@@ -2,6 +2,7 @@
 
 import { type Doc, layerKey, type Span } from "../../doc";
 import { characterSet, isDigit } from "./characters";
+import { spelledDay } from "./spelled-dates";
 
 /** A `dateline` (新华社成都3月5日电) is the day of the report, not of what it tells; 今天 and 昨天 count from it. */
 export type Granularity = "day" | "interval" | "month" | "year" | "vague" | "dateline";
@@ -24,13 +25,13 @@ const ALSO = `((?:[、和及](?:\\d{1,2}月)?\\d{1,2}日${PART_OF_DAY})*)`;
 const PATTERN = new RegExp(
   [
     `(?:(${YEAR})年|(今年|去年|明年))?(\\d{1,2})月(\\d{1,2})日?${PART_OF_DAY}${LINK}(?:(\\d{1,2})月)?(\\d{1,2})日${PART_OF_DAY}`,
-    `(?:(${YEAR})年|(今年|去年|明年))?(\\d{1,2})月(\\d{1,2})日${PART_OF_DAY}${ALSO}`,
+    `(?:(${YEAR})年|(今年|去年|明年))?(\\d{1,2})月(\\d{1,2})[日号]${PART_OF_DAY}${ALSO}`,
     `(\\d{1,2})日?${PART_OF_DAY}${LINK}(\\d{1,2})日${PART_OF_DAY}`,
     `(?:昨|今|前|当|次|翌)(?:（(\\d{1,2})日?）|(?=[日天]))[日天]?${PART_OF_DAY}|[昨今当][晚晨早](?![报间会])`,
     `(\\d{1,2})日${PART_OF_DAY}(?![元本均益])`,
     "(?:(\\d{4})年|(今年|去年|明年))(?:(\\d{1,2})月份?)?(?:底|初|末|年底|年初|上半年|下半年|以来)?",
     "(?:近日|日前|近期|连日来|近来|前不久)",
-    "(?:(本|上|当)月)(?:(\\d{1,2})日)?",
+    "(?:(本|上|当)个?月)(?:(\\d{1,2})日)?",
     "(?<![\\d])(\\d{1,2})月(?:份|底|初|中旬|上旬|下旬)?(?![\\d])",
     "(?:([本上])(?:周|星期)|(?<![\\u4e00-\\u9fff])(?:周|星期)(?=.(?:上午|下午|晚|早|[，（])))([一二三四五六日天])(?![至到期年])",
     "(?:同年|当年)(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?",
@@ -55,6 +56,16 @@ export function findDates(doc: Doc): void {
   const { text } = doc;
   let next = 0;
   for (let start = 0; start < text.length; start = Math.max(next, start + 1)) {
+    const spelled = spelledDay(text, start);
+    if (spelled !== null) {
+      const day = fullDay(yearOf(spelled.year, undefined, issue), spelled.month, spelled.day, issue);
+      if (day === null) continue;
+      next = spelled.end;
+      last = day;
+      around = day;
+      found.push({ start, end: next, iso: isoOf(day), granularity: "day" });
+      continue;
+    }
     if (!OPENS.has(text.charCodeAt(start))) continue;
     PATTERN.lastIndex = start;
     const match = PATTERN.exec(text);
@@ -140,12 +151,12 @@ function yearOf(stated: string | undefined, relative: string | undefined, issue:
   return issue.year + (relative === "去年" ? -1 : relative === "明年" ? 1 : 0);
 }
 
-/** A month after the issue's, without a year, is last year's when it is more than half a year ahead. */
+/** A month after the issue's, without a year, is last year's when it is half a year ahead or more. */
 function fullDay(year: number | undefined, month: string, day: string, issue: Day | null): Day | null {
   const m = Number(month);
   const d = Number(day);
   if (year === undefined || m < 1 || m > 12 || d < 1 || d > 31) return null;
-  const ahead = issue !== null && year === issue.year && m - issue.month > 6;
+  const ahead = issue !== null && year === issue.year && m - issue.month > 5;
   return { year: ahead ? year - 1 : year, month: m, day: d };
 }
 
