@@ -5,6 +5,7 @@ import type { Chunk, Referent } from "./chunks";
 import { ADJUNCT_END, PARTY, textOf, wordOrVerb } from "./clause-words";
 import { isNominal } from "./nominal";
 import { peopleIn } from "./referents";
+import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
 const WITH = new WordPattern(/^[与同跟和]$/);
@@ -72,11 +73,25 @@ export function prepositionEnd(chunks: readonly Chunk[], from: number, end: numb
     if (by === "向" && k > from && /^(?:了解|询问|问询|请教)$/.test(words)) return k;
     // 向大家|介绍了工作开展情况: the verb that tells stands before the one in what is told.
     if (by === "向" && first < end) return first;
+    // 就防汛工作|到丙镇|开展调研: who goes somewhere goes there before they carry anything out.
+    if (/^(?:就|围绕)$/.test(by) && first === k - 1 && goesTo(chunks, first)) return first;
     if (/^(?:对|围绕|就|向)$/.test(by) && /^(?:进行|开展|作|作出)$/.test(words) && k > from) return k;
     if (first === end && NEGATION.fits(chunks[k])) return k;
     if (first === end && chunks[k].kind === "verb" && !isNominal(chunks, k, end)) first = k;
   }
   return first;
+}
+
+/** 到|丙镇, 前往|丁公司 */
+function goesTo(chunks: readonly Chunk[], k: number): boolean {
+  const going = chunks[k];
+  const where = chunks[k + 1];
+  return (
+    going?.kind === "verb" &&
+    isVerbOf(going.verb, VERB.visit) &&
+    (where?.kind === "place" || where?.kind === "org") &&
+    where.start === going.end
+  );
 }
 
 /** 由甲、乙率领的工作组, 以甲为组长的调研组: who leads, and where the words for the party end; null when nobody does. */

@@ -81,8 +81,13 @@ function listEnd(chunks: readonly Chunk[], from: number, at: number): number {
   return -1;
 }
 
-/** 将|召开, 也将…到: what will be; 将甲|送到 only marks an object. */
+/** Verbs whose object is not done, or not yet known to be. */
+const NOT_DONE = new WordPattern(/^(?:决定|能否|可否|有望|推迟|拒绝|取消|争取)$/);
+const ABOUT = new WordPattern(/^(?:就|围绕|于|在|以|与|同|由|向|针对|结合|按照|根据|从|继续|再次|陆续)$/);
+
+/** 将|召开, 也将…到, 将就…到: what will be; 将甲|送到 only marks an object. */
 function isFuture(chunks: readonly Chunk[], i: number, end: number): boolean {
+  if (ABOUT.fits(chunks[i + 1])) return true;
   return verbSoon(chunks, i + 1, end) || AS_WELL.fits(itemAt(chunks, i - 1));
 }
 
@@ -114,6 +119,8 @@ export class ClauseState {
   /** 邀请甲、乙(介绍…): who is asked to act. */
   invited: Referent[] = [];
   unreal = false;
+  /** 在甲主持下: who led the gathering that the sentence tells of. */
+  chairs: readonly Referent[] = [];
   led = false;
   /** Who stands before 率, 带领: those behind it come along. */
   leaders: readonly Referent[] = [];
@@ -196,7 +203,7 @@ export class ClauseState {
     const { chunks, subjects } = this;
     if (text === "作为") this.apposed = true;
     if (ASPECT.fits(chunks[i + 1])) this.acting = true;
-    if (text === "决定") this.unreal = true;
+    if (NOT_DONE.fits(chunks[i])) this.unreal = true;
     if (text.length === 1 && chunks[i + 1]?.kind === "title") return;
     if (text === "驻") this.sentFrom(i);
     if (NO_ACT.fits(chunks[i])) return;
@@ -383,7 +390,7 @@ export class ClauseState {
     }
     if (last === "陪同下") this.escorts.push(...peopleIn(chunks, i + 1, to));
     else if (last === "带领下" || last === "率领下") this.followLeaders(peopleIn(chunks, i + 1, to));
-    else if (last === "主持下") this.agents = referentsIn(chunks, i + 1, to);
+    else if (last === "主持下") this.chairs = peopleIn(chunks, i + 1, to);
     else {
       const visit = /^(?:时|期间|中|后|之后|以后|之际)$/.test(last) ? visitIn(chunks, i + 1, to) : -1;
       const places = placesIn(chunks, i + 1, visit < 0 ? to : visit);

@@ -7,7 +7,7 @@ import { ClauseState } from "./clause-state";
 import { BREAKS, markOf, PARTY, textOf, wordOrVerb } from "./clause-words";
 import { type Guests, guestsAfterClause } from "./guests";
 import { verbChunk } from "./making-chunks";
-import { isNominal, speaks } from "./nominal";
+import { isNominal, isTogether, speaks } from "./nominal";
 import { inverted, objectsEnd } from "./objects";
 import type { Predicate } from "./predicates";
 import { awaitsName, listsPlaces, peopleIn, placesIn, relativeHosts, relativePlaces } from "./referents";
@@ -82,7 +82,7 @@ class ClauseReader {
     const state = new ClauseState(chunks, from, end, this.escorting);
     for (let i = from; i < end; i++) {
       const chunk = chunks[i];
-      if (chunk.kind === "verb" && !isNominal(chunks, i, end)) {
+      if (chunk.kind === "verb" && !isNominal(chunks, i, end) && !isTogether(chunks, i, state.subjects)) {
         const outcome = this.predicate(state, i, chunk);
         if (outcome.stops) return outcome.speech;
         i = outcome.next - 1;
@@ -208,7 +208,19 @@ class ClauseReader {
     state.dates = [];
     this.home = state.home ?? this.home;
     state.home = null;
+    if (state.chairs.length > 0) this.pushChair(state, i, next);
     return next;
+  }
+
+  /** 会议在甲主持下召开, 在甲主持下，会议…: 甲 led the one gathering that the sentence names. */
+  private pushChair(state: ClauseState, at: number, to: number): void {
+    const { chunks, sentence } = this;
+    const verb = "主持";
+    const objects = chunks.filter((chunk) => chunk.kind === "meeting" && !chunk.nested).slice(0, 1);
+    const stretch = { verb, chunk: verbChunk(chunks[at], verb), sentence, at, clauseEnd: to };
+    const goal = { objects, locations: NOBODY };
+    this.predicates.push(subjectsOnly(stretch, state.chairs, goal, state.unreal, false, NOBODY));
+    state.chairs = NOBODY;
   }
 
   /** 他详细询问…: who was told of last. */

@@ -91,3 +91,11 @@ export function nextIsVerb(chunks: readonly Chunk[], from: number, end: number):
   }
   return false;
 }
+
+/** 甲、乙|一同|前往丙: both go, and neither came along with somebody else. */
+export function isTogether(chunks: readonly Chunk[], i: number, subjects: readonly Chunk[]): boolean {
+  if (!/^(?:一同|一道)$/.test(verbOf(itemAt(chunks, i)))) return false;
+  if (subjects.filter(({ kind }) => kind === "person").length < 2) return false;
+  const where = itemAt(chunks, i + 2);
+  return isVerbOf(verbOf(itemAt(chunks, i + 1)), VERB.visit) && (where?.kind === "place" || where?.kind === "org");
+}

@@ -250,6 +250,9 @@ function decode(
         if (afterName && j === i + 1) stray = strayCost(unit, from + j === to, !afterPerson);
         else if (afterPerson && j === i + 2 && i - back[i] === 2 && (trie.kinds(state) & KIND.TRIGGER) === 0)
           stray = cutCost(text, from + i, names);
+        // 甲、乙|等|到丙镇, not 等到
+        if (afterName && unit === AND_OTHERS && text.charCodeAt(from + i + 1) === ARRIVES && j === i + 2)
+          stray += STRAY_LAST;
         // 泸定|县长, not 泸定县|长
         if (unit === HEAD && j === i + 1 && i > 0 && (kind[i] & KIND.PLACE) !== 0) stray += PLACE_CUT;
         if (inPlace && (trie.kinds(state) & KIND.LEVEL_BODY) !== 0) stray += PLACE_CUT;
@@ -270,6 +273,7 @@ function decode(
   emit(text, from, length, tokens);
 }
 
+const ARRIVES = "到".charCodeAt(0);
 const ZHOU = "州".charCodeAt(0);
 const XIAN = "县".charCodeAt(0);
 const HEAD = "长".charCodeAt(0);

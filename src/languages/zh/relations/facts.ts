@@ -8,6 +8,7 @@ import { mayRelate, type RelationType } from "../../../ontology";
 import { aboutBefore } from "../about";
 import { type Chunk, type MeetingChunk, type PersonChunk, type Referent, SENTENCES, type Sentence } from "../chunks";
 import { objectSpan, type Predicate, textOf } from "../clauses";
+import { isTogether } from "../nominal";
 import type { Resolved } from "../resolve";
 import { topicName } from "../topics";
 import { isVerbOf, VERB } from "../verbs";
@@ -22,6 +23,7 @@ export function joins(predicate: Predicate): boolean {
   let k = predicate.at - (textOf(itemAt(chunks, predicate.at - 1)) === "了" ? 2 : 1);
   for (let one = chunks[k]; one?.kind === "verb" && isVerbOf(one.verb, VERB.visit); one = chunks[k]) k--;
   const before = chunks[k];
+  if (isTogether(chunks, k, predicate.subjects)) return false;
   return before?.kind === "verb" && isVerbOf(before.verb, VERB.accompany | VERB.attend);
 }
 
