@@ -5,9 +5,10 @@ import type { Reader } from "./reader";
 import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
-const CONTEST = new WordPattern(/(?:赛|讲座|培训|马拉松|拉力赛)$/);
+const CONTEST = new WordPattern(/(?:赛|讲座|培训|马拉松|[^环]节)$/);
 /** Alone they say only a kind. */
-const KIND_ONLY = /^(?:比赛|大赛|决赛|竞赛|联赛|讲座|培训|业务培训|技能培训|专题培训|线上培训|集中培训)$/;
+const KIND_ONLY =
+  /^(?:(?:文化|艺术|旅游|体育|文化旅游|旅游文化|文化艺术)节|比赛|大赛|决赛|竞赛|联赛|讲座|培训|业务培训|技能培训|专题培训|线上培训|集中培训)$/;
 const HELD =
   /^(?:举行|举办|召开|开赛|开幕|闭幕|落幕|收官|结束|开讲|开课|启动|鸣枪|鸣枪起跑|开跑|开锣|开战|打响|圆满|成功|顺利|如期|正式|火热|拉开|落下|在|于)$/;
 const HOLDS = /^(?:举行|举办|召开|主办|承办|合办|协办|组织举办|联合举办|组织召开|开展|组织开展|联合开展)$/;
@@ -49,5 +50,6 @@ const STUDY = new WordPattern(/^集[体中]学习$/);
 export function isStudySession(reader: Reader, first: number, m: number): boolean {
   if (!STUDY.at(reader, m)) return true;
   if (/第.{1,4}[次期]/.test(reader.words(first, m + 1))) return true;
+  if (heldAfter(reader, m + 1)) return true;
   return first > reader.first && isVerbOf(reader.words(first - 1), VERB.hold | VERB.chair | VERB.attend);
 }

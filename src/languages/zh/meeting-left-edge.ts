@@ -83,6 +83,7 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (words === "常委" && /^[扩会]/.test(reader.words(i + 1))) return !/[届次]$/.test(reader.words(i - 1));
   if (reader.is(i, KIND.TITLE) && i + 1 === m && OF_OFFICERS.test(reader.words(m))) return false;
   if (reader.is(i, KIND.TITLE) && (isOfOfficers(reader, i, m) || joinsOfficers(reader, i + 1, m))) return false;
+  if (words === "常委" && reader.words(i + 1) === "班子") return false;
   if (reader.is(i, KIND.TITLE)) return !/^(?:办公|专题|联席|碰头|制)/.test(reader.words(i + 1));
   if (reader.is(i, KIND.NAME | KIND.COURTESY)) return true;
   if (words === "集中") return /^(?:会议?|大会)$/.test(reader.words(i + 1)) || HOLDS.test(reader.words(i + 1));
@@ -90,6 +91,9 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (words === "专题" && i > reader.first && /[次期届组]$/.test(reader.words(i - 1))) return false;
   if (words === "的" && isOfParty(reader, i)) return false;
   if (words === "宣讲" && telling(reader, i + 1, m)) return false;
+  if (words === "同" && i + 1 < m && /衔接|融合|联动/.test(reader.words(i + 1, m))) return false;
+  // 丹阳|至|金坛|公路开工仪式
+  if (words === "至" && i > reader.first && reader.is(i - 1, KIND.PLACE) && reader.is(i + 1, KIND.PLACE)) return false;
   if (words === "专题" && saysOfWhat(reader, i, m)) return false;
   if (reader.is(i, KIND.FUNCTION)) return !/^(?:和|与|及|有关|为|对)$/.test(words) || !allowsJoin(reader, i, m);
   if (/^(?:学习贯彻|贯彻落实|深入贯彻|深入学习|认真学习)$/.test(words)) return !holdsSpirit(reader, i + 1, m);
@@ -139,6 +143,7 @@ function isOfOfficers(reader: Reader, i: number, m: number): boolean {
 /** 就业工作|专题|推进会: the noun before says of what; 召开|专题|推进会 does not. */
 function saysOfWhat(reader: Reader, i: number, m: number): boolean {
   const before = i - 1;
+  if (i + 1 === m && before > reader.first && reader.mark(before) === "”") return true;
   if (i + 1 !== m || before < reader.first || !reader.joined(i) || HOLDS.test(reader.words(before))) return false;
   return (
     reader.is(before, KIND.WORD) &&

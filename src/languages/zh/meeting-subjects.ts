@@ -20,9 +20,12 @@ const OUTSIDE =
 export function subjectStart(reader: Reader, m: number, floor: number, isDay: (token: number) => boolean): number {
   if (!isHeldAfter(reader, m + 1)) return -1;
   let start = m;
+  let quoted = false;
   for (let i = m - 1; i >= floor; i--) {
     if (isDay(i)) break;
     const mark = reader.is(i, KIND.MARK) ? reader.mark(i) : "";
+    if (mark === "”" || mark === "“") quoted = mark === "”";
+    else if (quoted && !"。；！？".includes(mark || " ")) continue;
     if (mark !== "" && !INSIDE.includes(mark)) {
       // 甲与乙、丙签约仪式: the parties are listed.
       if (mark === "、" && joinsParties(reader, i, m)) {

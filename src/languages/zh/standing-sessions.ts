@@ -19,6 +19,8 @@ export function isStandingSession(reader: Reader, m: number): boolean {
   const next = m + 1 < reader.last ? reader.words(m + 1) : "。";
   if (/^(?:召开|举行)$/.test(next)) return m + 2 >= reader.last || /^[，。；]$/.test(reader.words(m + 2));
   if (!AFTER.test(next)) return false;
+  // 县委常委会|（扩大）|会议 ends behind its note.
+  if (isEnlarged(reader, m) && reader.is(m + 4, KIND.MEETING_ENDING)) return false;
   if (next === "上") return true;
   let k = m - 1;
   while (k >= reader.first && (reader.is(k, WHOSE) || ORDINAL.test(reader.words(k)))) k--;
