@@ -25,6 +25,8 @@ const WRITER = new RegExp(`^(?:${WRITES})`);
 const HOUSE =
   /(?:(?:宣传|办公|信息|政工|人事|党建|综合|教育|医务|护理|新闻|文宣|团委|政治|法制|法治)[科股室]|部|处|院|办|室|局|站|系|委|校|司|馆|.{3}[科所团会社]|中心|公司|集团|大学|支队|大队)$/;
 const OPENS = new RegExp(`^(?:${WRITES}|${CHECKS})(?:[/、·](?:${WRITES}|${CHECKS}))*(?:人)?[:：/]`);
+/** 甲 乙 文/图: names with what they did behind them, on a line of their own. */
+const SIGNED = /^(?:[\p{Script=Han}]{2,4}[ 、]+){1,4}(?:文[/、]?图|图文|摄影报道)$/u;
 const LONGEST = 90;
 
 /** The credits of a sentence that holds nothing else; null for any other. */
@@ -32,7 +34,7 @@ export function creditsIn(text: string, start: number): Credit[] | null {
   const bracket = /^（(.*)）[。]?$/s.exec(text.trim());
   const inner = bracket === null ? text.trim() : bracket[1];
   if (inner.length < 4 || inner.length > LONGEST || /[。，“《]/.test(inner)) return null;
-  if (bracket === null && !OPENS.test(inner)) return null;
+  if (bracket === null && !OPENS.test(inner) && !SIGNED.test(inner)) return null;
   const base = start + text.indexOf(inner);
   const found: Credit[] = [];
   let role = "";

@@ -25,7 +25,8 @@ const AFTER_BODY =
 const BREADCRUMB = /^您?(?:(?:现在|目前)?所在的?|当前的?|现在的?)位置/;
 const BODY_OPENING =
   /^(?:本报|本网|本刊|[\p{Script=Han}]{2,10}(?:讯|电)(?=[ （(，])|.{0,40}[月日]电|[（【]?(?:本报|本网|全媒体|见习|融媒体?)?(?:记者|通讯员))/u;
-const ENDS_SENTENCE = /[。！？；：…]["”’）]?\s*$/;
+/** A headline holds no full stop: 甲到乙村调研。（记者 丙） is the body. */
+const HOLDS_SENTENCE = /。|[！？；：…]["”’）]?\s*$/;
 
 /** Fills title, date and publisher where they were not given, and the identity key of the article. */
 export function readLayout(doc: Doc): void {
@@ -51,7 +52,7 @@ export function readLayout(doc: Doc): void {
       readFurniture(doc, text);
       continue;
     }
-    if (!inBody && (BODY_OPENING.test(text) || ENDS_SENTENCE.test(text) || text.length > 70)) inBody = true;
+    if (!inBody && (BODY_OPENING.test(text) || HOLDS_SENTENCE.test(text) || text.length > 70)) inBody = true;
     (inBody ? body : headlines).push(line);
   }
   if (body.length === 0) body.push(...headlines.splice(0));

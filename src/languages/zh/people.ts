@@ -19,6 +19,7 @@ import {
   withTitledNames,
 } from "./name-recovery";
 import { withPostedNames } from "./posted-names";
+import { isAuthors } from "./signatures";
 import { isVerbOf, VERB } from "./verbs";
 import { WordPattern, wordOf } from "./words";
 
@@ -101,35 +102,6 @@ function unbelieved(chunk: PersonChunk, believed: ReadonlySet<string>): Chunk[] 
 
 function plainWord(chunk: PersonChunk): Chunk {
   return plainChunk("word", chunk, chunk.name, wordOf(chunk.name));
-}
-
-/** What stands beside names in such a bracket: 甲、乙, 甲 摄影报道. */
-const BESIDE_NAMES = /^(?:、|摄影报道|摄影|报道|文|图|摄|文图|供图|供稿|\/|／)$/;
-
-/** （郭红甫）, （甲 乙） as a sentence of its own. */
-export function isBracketOfNames(chunks: readonly Chunk[]): boolean {
-  const inner = chunks.slice(1, -1);
-  if (inner.length === 0 || wordOrName(chunks[0]) !== "（" || wordOrName(chunks[chunks.length - 1]) !== "）")
-    return false;
-  return (
-    inner.some(({ kind }) => kind === "person") &&
-    inner.every(
-      (chunk, i) =>
-        chunk.kind === "person" || BESIDE_NAMES.test(wordOrName(chunk)) || (chunk.kind === "org" && i === 0),
-    )
-  );
-}
-
-/** 作者：甲局 张文超: on a line of authors every name is one. */
-function isAuthors(chunks: readonly Chunk[]): boolean {
-  const [first] = chunks;
-  if (first.kind !== "role" && first.kind !== "mark" && first.kind !== "word") return false;
-  if (isBracketOfNames(chunks)) return true;
-  const opening = chunks.slice(0, 3).map(wordOrName).join("");
-  return (
-    /^[（◎●■]?(?:作者|记者|通讯员|撰稿|全媒体记者|文图)/.test(opening) &&
-    chunks[chunks.length - 1].end - chunks[0].start < 45
-  );
 }
 
 function markSentence(chunks: readonly Chunk[]): void {

@@ -1,6 +1,7 @@
-// Where does a sentence begin and end? At 。！？ and line ends, closing quotes and brackets kept with it.
+// Where does a sentence begin and end? At 。！？ and line ends, closing quotes and brackets kept with it; a byline in front is one of its own.
 
 import type { Span } from "../../doc";
+import { bylineEnd } from "./byline-prefix";
 
 function isStop(unit: number): boolean {
   return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f;
@@ -11,8 +12,9 @@ function isCloser(unit: number): boolean {
 }
 
 export function* sentencesOf(text: string, paragraph: Span): Generator<Span> {
-  let start = paragraph.start;
-  for (let i = paragraph.start; i < paragraph.end; i++) {
+  let start = bylineEnd(text, paragraph);
+  if (start > paragraph.start) yield { start: paragraph.start, end: start };
+  for (let i = start; i < paragraph.end; i++) {
     if (!isStop(text.charCodeAt(i))) continue;
     let end = i + 1;
     while (end < paragraph.end && (isStop(text.charCodeAt(end)) || isCloser(text.charCodeAt(end)))) end++;

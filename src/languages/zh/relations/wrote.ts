@@ -5,7 +5,7 @@ import { DATELINE_END } from "../byline-names";
 import { type PersonChunk, SENTENCES, type Sentence } from "../chunks";
 import { textOf } from "../clauses";
 import { creditsIn } from "../credits";
-import { isBracketOfNames } from "../people";
+import { isBracketOfNames, isSignature } from "../signatures";
 import { WordPattern } from "../words";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
@@ -57,7 +57,7 @@ function lastWords(chunks: Sentence["chunks"]): string {
 
 function isByline(sentence: Sentence, i: number, text: string): boolean {
   const { chunks } = sentence;
-  if (isBracketOfNames(chunks)) return true;
+  if (isBracketOfNames(chunks) || isSignature(chunks)) return true;
   if (textOf(itemAt(chunks, i - 1)) === "：" && /^(?:作者|撰稿|撰文)$/.test(textOf(itemAt(chunks, i - 2)))) return true;
   let k = i - 1;
   let role = false;
@@ -73,7 +73,8 @@ function isByline(sentence: Sentence, i: number, text: string): boolean {
     role = DATELINE_END.test(text.slice(Math.max(0, chunks[k].start - 4), chunks[k].start));
   if (!role) return false;
   const length = sentence.end - sentence.start;
-  if (/^(?:报道|采写)$/.test(textOf(chunks[i + 1]))) return k < 4;
+  const reports = chunks[i + 1]?.kind === "place" ? chunks[i + 2] : chunks[i + 1];
+  if (/^(?:报道|采写)$/.test(textOf(reports))) return k < 4;
   if (sentence.headline && chunks.some((chunk) => /^(?:来源|稿源)$/.test(textOf(chunk)))) return true;
   if (k < 0)
     return (
