@@ -2,6 +2,7 @@
 
 import type { Chunk, Referent } from "./chunks";
 import { PARTY, textOf } from "./clause-words";
+import { WordPattern } from "./words";
 
 type Spot = Referent & { readonly kind: "place" | "org" | "level" };
 
@@ -70,14 +71,18 @@ function isResident(objects: readonly Chunk[], k: number): boolean {
 export function isCutShort(objects: readonly Chunk[], k: number): boolean {
   const next = objects[k + 1];
   if (next === undefined || next.start !== objects[k].end) return false;
+  if (CAMPUS.fits(next)) return true;
   if (objects[k].kind === "level") return next.kind === "word" && !GOES_ON.test(next.text);
   if (objects[k].kind === "org") return next.kind === "word" && !GOES_ON.test(next.text) && endsAsBody(objects, k + 1);
   if (next.kind !== "word" && next.kind !== "act") return false;
   return !GOES_ON.test(next.text) && (next.text.length === 1 || (next.kind === "word" && endsAsBody(objects, k + 1)));
 }
 
+/** 甲学院|乙|校区: the place only says which part of the body. */
+const CAMPUS = new WordPattern(/^(?:校区|院区|分校|分院|分公司|支行|分行)$/);
+
 const GOES_ON =
-  /^(?:\d+|[一二三四五六七八九十]|项目|现场|等|各|城区|县城|境内|机关|车间|施工|建设|全|部分|群众|看|访|一线|多|两)$/;
+  /^(?:\d+|[一二三四五六七八九十]|[一二三四五六七八九十\d]+(?:组|社|队|村民小组)|项目|现场|等|各|城区|县城|境内|机关|车间|施工|建设|全|部分|群众|看|访|一线|多|两)$/;
 
 function endsAsBody(objects: readonly Chunk[], from: number): boolean {
   for (let k = from; k < objects.length; k++) {

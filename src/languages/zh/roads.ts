@@ -1,4 +1,5 @@
-// Which streets does a list name? 忠义路、永福路、中正路等: what stands between its marks and ends as streets do.
+// Which streets does a list name, and which road is called by its two ends? 忠义路、永福路等: what stands between its marks
+// and ends as streets do; 丹阳至金坛快速路.
 
 import { KIND } from "./kinds";
 import type { Reader } from "./reader";
@@ -12,10 +13,16 @@ const LIST = /(?:路|街|大道|巷)[、和与及]/;
 const BEFORE =
   KIND.MARK | KIND.FUNCTION | KIND.TRIGGER | KIND.VERBAL | KIND.LEADING | KIND.TITLE | KIND.ROLE | KIND.DIGITS;
 
-/** First tokens of the streets in the sentence's lists, with the token behind each. */
+const ROUTE = /(?:路|公路|高速|铁路|快速通道|大道|绿道)$/;
+
+/** First tokens of the streets in the sentence's lists and of roads called by their ends, with the token behind each. */
 export function streetsIn(reader: Reader): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const { first, last } = reader;
+  for (let t = first + 1; t < last - 2; t++) {
+    const end = reader.words(t) === "至" ? routeEnd(reader, t) : -1;
+    if (end > 0) found.set(t - 1, end);
+  }
   if (first >= last || !LIST.test(reader.text.slice(reader.start(first), reader.end(last - 1)))) return found;
   for (let mark = first + 1; mark < last - 1; mark++) {
     if (!/^[、和与及]$/.test(reader.words(mark))) continue;
@@ -26,6 +33,21 @@ export function streetsIn(reader: Reader): ReadonlyMap<number, number> {
     found.set(mark + 1, behind);
   }
   return found;
+}
+
+/** 丹阳|至|金坛|快速|路: the token behind the road that is called by the places on both sides of 至; -1 when none is. */
+function routeEnd(reader: Reader, to: number): number {
+  if (!reader.is(to - 1, KIND.PLACE) || !reader.is(to + 1, KIND.PLACE)) return -1;
+  if (!reader.joined(to) || !reader.joined(to + 1)) return -1;
+  if (to - 2 >= reader.first && /^[从由自]$/.test(reader.words(to - 2))) return -1;
+  for (let i = to + 2; i < reader.last && i < to + 5 && reader.joined(i); i++) {
+    if (reader.is(i, KIND.MARK | KIND.PLACE | KIND.NAME | KIND.TITLE)) return -1;
+    if (ROUTE.test(reader.words(i))) {
+      const more = i + 1 < reader.last && reader.joined(i + 1) && ROUTE.test(reader.words(i + 1));
+      return more ? i + 2 : i + 1;
+    }
+  }
+  return -1;
 }
 
 /** Where the street that ends before `mark` begins, or -1. */

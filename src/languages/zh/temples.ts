@@ -9,7 +9,7 @@ import type { Reader } from "./reader";
 const MAX_NAME = 6;
 /** What counts, points or relates, and so begins no name: 各寺, 该寺, 在寺. */
 const NO_NAME =
-  /^(?:[各该本某每两几在到和与及对向从为是有的了等将把被由至入进出驻住全此这那整同于]|有关|相关|所有|部分|多座|一座|前往|深入|藏传佛教|佛教|宗教)$/;
+  /^(?:[各该本某每两几在到和与及对向从为是有的了等将把被由至入进出驻住赴往抵全此这那整同于]|有关|相关|所有|部分|多座|一座|前往|深入|藏传佛教|佛教|宗教)$/;
 const OTHERS = KIND.MARK | KIND.DIGITS | KIND.LATIN | KIND.TITLE | KIND.ROLE | KIND.LEVEL | KIND.LEVEL_BODY;
 
 /** The monastery that begins at token `t`, its place read up to token `after`; null when none does. */
@@ -19,6 +19,8 @@ export function templeOf(
   after: number,
   place: PlaceChunk | LevelChunk | null,
 ): OrgChunk | null {
+  // 主任|白玛邓珠|赴龙鹄寺: somebody goes there.
+  if (reader.is(t, KIND.NAME) && t > reader.first && reader.is(t - 1, KIND.TITLE | KIND.ROLE)) return null;
   if (place?.kind === "level" || (place === null && !atBoundary(reader, t))) return null;
   let length = 0;
   for (let i = after; i < reader.last; i++) {
