@@ -75,13 +75,19 @@ function verbGroup(units: readonly Unit[], i: number, before: readonly Chunk[]):
     seen.push("to");
     j++;
   }
-  while (
-    isAuxiliary(units[j]) ||
-    (j > i &&
-      (isAdverb(units[j]) || units[j]?.lower === "long") &&
-      (isVerb(units, j + 1) || isAuxiliary(units[j + 1]) || isAdverb(units[j + 1])))
-  )
-    seen.push(units[j++].lower);
+  for (;;) {
+    if (j > i && units[j]?.lower === "no" && units[j + 1]?.lower === "longer") {
+      seen.push("not");
+      j += 2;
+    } else if (
+      isAuxiliary(units[j]) ||
+      (j > i &&
+        (isAdverb(units[j]) || units[j]?.lower === "long") &&
+        (isVerb(units, j + 1) || isAuxiliary(units[j + 1]) || isAdverb(units[j + 1])))
+    )
+      seen.push(units[j++].lower);
+    else break;
+  }
   const own = seen.filter((word) => word !== "to" && !NEGATIVE.test(word));
   if (isVerb(units, j)) return group(units, i, j, seen, before);
   if (seen.includes("to") && units[j] !== undefined && own.length === 0 && lemmaOf(units[j].lower) !== null)
@@ -144,10 +150,16 @@ function group(
   return { kind: "VG", from: i, to: main + 1, lower, verb };
 }
 
-/** "is expected", "plans", "asked Mary Byrne": what an infinitive behind it says has not happened. */
+/** "if passed", "whether Mary Byrne attended": what stands behind them is asked or supposed. */
 function planned(before: readonly Chunk[]): boolean {
   const last = before[before.length - 1];
-  return last?.kind === "SUB" && /^(if|unless|whether|until)$/.test(last.lower);
+  if (last?.kind === "SUB" && /^(if|unless|whether|until)$/.test(last.lower)) return true;
+  for (let k = before.length - 1; k >= 0; k--) {
+    const { kind, lower } = before[k];
+    if (kind === "SUB") return /^(?:if|unless|whether)$/.test(lower);
+    if (!/^(?:NP|PREP|ADV|CONJ)$/.test(kind)) return false;
+  }
+  return false;
 }
 
 /** "went on to report": what somebody goes on to do has happened. */

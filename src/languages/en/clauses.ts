@@ -1,6 +1,7 @@
 // Who does what to whom? For each verb group its subject, objects and prepositional phrases.
 
 import type { Chunk, VerbGroup } from "./chunks";
+import { companionsAt, companionsBehind } from "./companions";
 import { LED } from "./done-infinitives";
 import { inherited, participleSubject } from "./inherited-subjects";
 import { behind } from "./objects";
@@ -30,6 +31,7 @@ export function clausesOf(chunks: readonly Chunk[]): Clause[] {
   for (const clause of clauses) {
     if (clause.subject.length === 0) clause.subject = subjectAhead(chunks, clause, clauses);
     clause.object.push(...relativeObject(chunks, clause));
+    if (clause.subject.length > 0) clause.subject = [...clause.subject, ...companionsBehind(chunks, clause)];
   }
   return clauses;
 }
@@ -46,6 +48,11 @@ function isPlannedToo(chunks: readonly Chunk[], at: number, known: readonly Clau
 
 function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[]): Chunk[] {
   let k = skipAdverbs(chunks, at - 1);
+  const beside = chunks[at].verb!.finite && !chunks[at].verb!.passive ? companionsAt(chunks, k) : null;
+  if (beside !== null && beside.people.length > 0) {
+    const first = chunks[beside.from].kind === "COMMA" ? openComma(chunks, beside.from) : beside.from + 1;
+    if (first !== null) return [...nounList(chunks, skipAdverbs(chunks, first - 1), known), ...beside.people];
+  }
   if (chunks[k]?.kind === "COMMA") {
     const verb = chunks[at].verb!;
     if (!verb.finite || (verb.form === "participle" && !verb.passive && isBy(chunks, at + 1)))
@@ -86,8 +93,9 @@ function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[
         ? inherited(chunks[at].verb!, k, known)
         : [];
   if (leadsThere(chunks, at)) return known[known.length - 1]?.subject ?? [];
-  const beside = chunks[at].verb!.form === "gerund" && before.mention?.label === "Person";
-  if (isReducedRelative(chunks, at) || (beside && chunks[k - 1]?.lower === "with")) return [before];
+  const busy = chunks[at].verb!.form === "gerund" && before.mention?.label === "Person";
+  const hangs = isReducedRelative(chunks, at) && before.mention?.label !== "Person";
+  if (hangs || (busy && chunks[k - 1]?.lower === "with")) return [before];
   return nounList(chunks, k, known);
 }
 

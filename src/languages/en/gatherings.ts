@@ -85,7 +85,10 @@ export function gathering(reader: Reader, chunk: Chunk): Entity | null {
   if (/^(any|no|every|each|some|all|many)$/.test(lowers[0]) || hostOfTalks(reader, chunk) !== null) return null;
   const to = endOfName(reader, chunk);
   const from = startOfName(reader, chunk);
-  const phrase = reader.textOf(from, to).replace(/\s+/g, " ");
+  const phrase = reader
+    .textOf(from, to)
+    .replace(/\s+/g, " ")
+    .replace(/^the (?=\p{Lu})/iu, "");
   const bare = from >= chunk.to - 1 && to === chunk.to;
   const definite = /^(the|this|that|its|their)$/.test(lowers[0]);
   if (definite && bare) {

@@ -1,5 +1,6 @@
 // Which gathering is named here? A capitalised name by its head noun, or a lower-case phrase such as "a meeting of the board".
 
+import { placesNamed } from "./gazetteer";
 import { words } from "./lexicon";
 import { canBegin, type Found, isNameWord } from "./names";
 import { titleAt } from "./titles";
@@ -18,7 +19,8 @@ const WEAK = new Set(
 /** The longest capitalised meeting name that begins at token `i`. */
 export function meetingAt(tokens: readonly Token[], i: number): Found | null {
   const first = tokens[i];
-  if (!canBegin(tokens, i) && !(ORDINAL.test(first.text) && first.kind === "number")) return null;
+  const counted = ORDINAL.test(first.text) && (first.kind === "number" || (first.cap && isNameWord(tokens[i + 1])));
+  if (!canBegin(tokens, i) && !counted) return null;
   const heads = words("meeting-heads");
   let end = -1;
   if (/^(?:Conference|Summit|Forum|Symposium|Seminar)$/.test(first.text) && tokens[i + 1]?.lower === "of") {
@@ -33,7 +35,7 @@ export function meetingAt(tokens: readonly Token[], i: number): Found | null {
       if (
         heads.has(token.lower) &&
         token.cap &&
-        (j > i + 1 || (j > i && !WEAK.has(token.lower)) || isCongress(tokens, j))
+        (j > i + 1 || (j > i && (!WEAK.has(token.lower) || isAbout(tokens, j))) || isCongress(tokens, j))
       )
         end = withTail(tokens, j + 1);
       if (token.lower === "congress" && isCongress(tokens, j)) end = withTail(tokens, j + 1);
@@ -44,6 +46,13 @@ export function meetingAt(tokens: readonly Token[], i: number): Found | null {
   if (end < 0 || end - i < 2) return null;
   if (tokens[end - 2].lower === "consultative" && tokens[end - 1].lower === "conference") return null;
   return { to: end, by: "meeting" };
+}
+
+/** "High-Level Dialogue on Youth": with its subject behind it, the head is no doubt a gathering. */
+function isAbout(tokens: readonly Token[], j: number): boolean {
+  return (
+    /^(?:dialogue|consultation|lecture|talks|retreat|training)$/.test(tokens[j].lower) && tokens[j + 1]?.lower === "on"
+  );
 }
 
 /** Whether "Congress" is a gathering here, not a parliament. */
@@ -81,10 +90,39 @@ function withTail(tokens: readonly Token[], end: number): number {
           k > from))
     )
       k++;
-    if (k > from) j = k;
+    if (k > from) j = beforeSeat(tokens, from, k);
   }
   return j;
 }
+
+/** "Conference on Women in Mining in Tuam": the town behind the last "in" is where it was held, a country its subject. */
+function beforeSeat(tokens: readonly Token[], from: number, end: number): number {
+  for (let k = end - 2; k > from; k--) {
+    if (tokens[k].lower !== "in") continue;
+    const rows = placesNamed(
+      tokens
+        .slice(k + 1, end)
+        .map(({ text }) => text)
+        .join(" "),
+    );
+    if (rows.length === 0) return end;
+    return !/^(?:country|region)$/.test(rows[0].level) || isDated(tokens, end) ? k : end;
+  }
+  return end;
+}
+
+/** "on Monday", "from 3 to 5 May", "this week". */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  return (
+    /^(?:yesterday|today|recently)$/.test(words[0] ?? "") ||
+    (/^(?:on|from|last|this)$/.test(words[0] ?? "") &&
+      words.slice(1).some((word) => /^\d{1,2}$/.test(word) || /^week$/.test(word) || CALENDAR.test(word)))
+  );
+}
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The head nouns of a lower-case gathering: "meeting", "press conference". */
 export function isMeetingHead(lower: string): boolean {

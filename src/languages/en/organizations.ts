@@ -58,6 +58,7 @@ function isOnlyWords(tokens: readonly Token[], i: number, found: Found): boolean
     return false;
   if (tokens[i - 2]?.lower === "of" && tokens[i - 1]?.lower === "the" && isNameWord(tokens[found.to])) return false;
   if (tokens[found.to]?.text === "(" && /^\p{Lu}{3,}$/u.test(tokens[found.to + 1]?.text ?? "")) return false;
+  if (/^(?:school|hospital|college|clinic)$/.test(head) && isProper(tokens[i])) return false;
   return tokens
     .slice(i, found.to - 1)
     .every(
@@ -69,6 +70,19 @@ function isOnlyWords(tokens: readonly Token[], i: number, found: Found): boolean
         ),
     );
 }
+
+/** "Sunrise Primary School", "Faith Hospital": a first word that says no kind of school or hospital is its name. */
+function isProper({ text, lower }: Token): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+    !KIND_OF_SCHOOL.test(lower) &&
+    !/(?:ing|ed|al|ary|ic|ory|s)$/.test(lower) &&
+    !words("portfolios").has(lower)
+  );
+}
+
+const KIND_OF_SCHOOL =
+  /^(?:community|high|public|private|senior|junior|state|district|county|city|village|town|urban|mobile|field|day|boarding|model|middle|grammar|new|old|modern|free|sunday|saturday|summer|winter|night|evening|art|music|drama|language|host|sister|partner|maternity|elementary|secondary|primary|first|second|third|many|most|more|some|every|each|our|their|his|her|the|this|that|my|former|future|only|main|top|best|good|great|young|pre|after|under|home|law|dance|film|trade|pilot|smart|digital|green|charter|cottage|day-care|care|base|army|navy|military|war|eye|heart|cancer|child|women|men|animal|pet|teaching|flight|police|head|deputy|assistant|acting|principal|chief|lead|junior)$/;
 
 /** "State University" names none; "Federation University" does. */
 const KIND_OF_UNIVERSITY =

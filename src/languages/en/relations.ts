@@ -4,6 +4,7 @@ import type { Doc, Fact, FactDate } from "../../doc";
 import { readBullet } from "./bullets";
 import { chunksOf } from "./chunks";
 import { clausesOf } from "./clauses";
+import { withComing } from "./coming-acts";
 import { rememberLeader } from "./delegations";
 import { registryLayer } from "./entities";
 import { carryDay } from "./event-day";
@@ -59,6 +60,7 @@ function readSentence(reader: Reader, sentence: Sentence, mentions: readonly Men
   const units = parsed ? unitsOf(sentence, mentions, reader.doc.get(personPhrasesLayer)) : [];
   const chunks = chunksOf(units);
   reader.open(sentence, units, chunks, parsed ? clausesOf(chunks) : []);
+  reader.clauses = withComing(reader);
   rememberLeader(reader);
   readBullet(reader);
   for (const rule of bySentence) rule.sentence?.(reader, rule);

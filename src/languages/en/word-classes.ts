@@ -48,7 +48,7 @@ export const SUBORDINATORS = new Set(
 export const RELATIVES = new Set(["who", "which", "whom", "whose"]);
 
 export const ADVERBS = new Set(
-  "up down out off however therefore thus nonetheless nevertheless also then later recently now jointly today yesterday tomorrow formally personally subsequently again together still already just here there earlier ago too even only first officially respectively virtually recently yet ever soon always often thus hence separately".split(
+  "up down out off along however therefore thus nonetheless nevertheless also then later recently now jointly today yesterday tomorrow formally personally subsequently again together still already just here there earlier ago too even only first officially respectively virtually recently yet ever soon always often thus hence separately".split(
     " ",
   ),
 );

@@ -1,0 +1,53 @@
+// Who else did it? "A, along with B, attended", "A together with B and C visited": they share the verb with A.
+
+import type { Chunk } from "./chunks";
+import type { Clause } from "./clauses";
+
+/** What people do together; whom somebody met or received "along with" others stands on the other side. */
+const SHARED =
+  /^(?:attend|visit|tour|inspect|chair|co-chair|preside|participate|take|travel|arrive|go|sign|grace|witness)$/;
+
+/** Where "along with" or "together with" begins that ends at `k`, and whom it names; `null` when none does. */
+export function companionsAt(chunks: readonly Chunk[], k: number): { from: number; people: Chunk[] } | null {
+  for (let n = k; n > 0; n--) {
+    const chunk = chunks[n];
+    if (chunk.verb?.finite || /^(?:QUOTE|SUB)$/.test(chunk.kind) || chunk.lower === ";") return null;
+    if (!opens(chunks, n)) continue;
+    const first = chunk.lower === "alongside" ? n + 1 : n + 2;
+    if (chunks[first]?.kind !== "NP" || first > k) return null;
+    const from = chunks[n - 1].kind === "COMMA" ? n - 2 : n - 1;
+    if (chunks[from]?.kind !== "NP" && chunks[from]?.kind !== "COMMA") return null;
+    return { from, people: named(chunks, first, k) };
+  }
+  return null;
+}
+
+/** "along with", "together with", "alongside". */
+export function opens(chunks: readonly Chunk[], n: number): boolean {
+  const { lower, kind } = chunks[n];
+  if (lower === "alongside") return kind === "PREP";
+  return /^(?:along|together)$/.test(lower) && chunks[n + 1]?.lower === "with";
+}
+
+/** "attended the summit along with B and C": who is named behind the verb did it too. */
+export function companionsBehind(chunks: readonly Chunk[], { verb, phrases }: Clause): Chunk[] {
+  if (!verb.finite || verb.passive || !SHARED.test(verb.lemma)) return [];
+  return phrases
+    .filter(
+      ({ prep, at }) =>
+        prep === "alongside" || (prep === "with" && /^(?:along|together)$/.test(chunks[at - 1]?.lower ?? "")),
+    )
+    .flatMap(({ items }) => items.filter(({ mention }) => mention?.label === "Person"));
+}
+
+/** The people and bodies listed from `first` to `k`; those behind a preposition only say whose they are. */
+function named(chunks: readonly Chunk[], first: number, k: number): Chunk[] {
+  return chunks
+    .slice(first, k + 1)
+    .filter(
+      ({ kind, mention }, at) =>
+        kind === "NP" &&
+        /^(?:Person|Organization)$/.test(mention?.label ?? "") &&
+        (at === 0 || /^(?:COMMA|CONJ)$/.test(chunks[first + at - 1].kind)),
+    );
+}
