@@ -17,6 +17,7 @@ export function companionsAt(chunks: readonly Chunk[], k: number): { from: numbe
     if (chunks[first]?.kind !== "NP" || first > k) return null;
     const from = chunks[n - 1].kind === "COMMA" ? n - 2 : n - 1;
     if (chunks[from]?.kind !== "NP" && chunks[from]?.kind !== "COMMA") return null;
+    if (from === n - 1 && /^(?:VG|PREP)$/.test(chunks[from - 1]?.kind ?? "")) return null;
     return { from, people: named(chunks, first, k) };
   }
   return null;

@@ -1,6 +1,7 @@
 // Who chaired a meeting?
 
 import type { Clause } from "../clauses";
+import { companionsAt } from "../companions";
 import type { Reader } from "../reader";
 import { type EnglishRule, verbRule } from "./rule";
 
@@ -91,7 +92,9 @@ export const chaired: readonly EnglishRule[] = [
     example: "John Roe convened a review meeting on flood relief.",
     nearMiss: "John Roe plans to convene a review meeting on flood relief.",
     clause(reader, clause, rule) {
-      if (clause.verb.unreal || clause.verb.passive || clause.subject.length !== 1) return;
+      if (clause.verb.unreal || clause.verb.passive) return;
+      const beside = companionsAt(reader.chunks, clause.at - 1)?.people.length ?? 0;
+      if (clause.subject.length !== 1 + beside) return;
       const people = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
       const meetings =
         people.length === 0 ||

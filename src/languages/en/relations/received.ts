@@ -2,6 +2,7 @@
 
 import type { Entity } from "../../../doc";
 import type { Clause } from "../clauses";
+import { companionsAt } from "../companions";
 import type { Reader } from "../reader";
 import { type EnglishRule, verbRule } from "./rule";
 
@@ -34,7 +35,7 @@ function eachOther(reader: Reader, clause: Clause, rule: EnglishRule): void {
     return;
   if (verb.lemma === "meet" ? object.length > 0 : !object.some(({ head }) => TALKS.test(head ?? ""))) return;
   const people = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
-  if (people.length !== 2 || clause.subject.length !== 2) return;
+  if (people.length !== 2 || clause.subject.length !== 2 || companionsAt(reader.chunks, clause.at - 1) !== null) return;
   reader.state(rule, people[0], people[1], { at: clause.at, confidence: 0.85 });
 }
 
