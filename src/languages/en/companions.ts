@@ -4,8 +4,7 @@ import type { Chunk } from "./chunks";
 import type { Clause } from "./clauses";
 
 /** What people do together; whom somebody met or received "along with" others stands on the other side. */
-const SHARED =
-  /^(?:attend|visit|tour|inspect|chair|co-chair|preside|participate|take|travel|arrive|go|sign|grace|witness)$/;
+const SHARED = /^(?:visit|tour|inspect|chair|co-chair|preside|travel|arrive|go|sign|witness)$/;
 
 /** Where "along with" or "together with" begins that ends at `k`, and whom it names; `null` when none does. */
 export function companionsAt(chunks: readonly Chunk[], k: number): { from: number; people: Chunk[] } | null {
