@@ -150,7 +150,8 @@ export class Bodies {
 
   /** 县气象局、|河务局: a bureau that no list holds, in the place of the one before it. */
   private listedBureau(chunk: OrgChunk, near: Entity | null): string | null {
-    return near !== null && chunk.type === "named" ? organName(jurisdictionOf(near), chunk.rest) : null;
+    if (near === null || (chunk.type !== "named" && chunk.type !== "own")) return null;
+    return organName(jurisdictionOf(near), chunk.rest.replace(/^校/, ""));
   }
 
   /** A department without its place, in the place of the organ before it. */

@@ -206,7 +206,18 @@ export class ClauseState {
     if (NOT_DONE.fits(chunks[i])) this.unreal = true;
     if (text.length === 1 && chunks[i + 1]?.kind === "title") return;
     if (text === "驻") this.sentFrom(i);
+    // 甲人大常委会|组成|人员|共21人: its members, not the body.
+    if (text === "组成" && itemAt(chunks, i - 1)?.kind === "org" && /^(?:人员|成员)$/.test(roleOf(chunks[i + 1]))) {
+      if (lastOf(subjects) === itemAt(chunks, i - 1)) subjects.pop();
+      this.nominal = subjects.length === 0;
+      return;
+    }
     if (NO_ACT.fits(chunks[i])) return;
+    // 驻蓉|领|团: consuls, nobody leads.
+    if (text === "领" && /^[团馆]$/.test(textOf(chunks[i + 1]))) {
+      if (lastOf(subjects) === itemAt(chunks, i - 1)) subjects.pop();
+      return;
+    }
     if (CAUSES.fits(chunks[i])) this.caused = true;
     if (INVITES.fits(chunks[i])) this.inviting = true;
     if (PEOPLE_UNNAMED.fits(chunks[i])) this.nominal = true;
@@ -323,12 +334,24 @@ export class ClauseState {
     } else if (UNREAL.fits(chunks[i]) && !(text === "将" && !isFuture(chunks, i, end))) this.unreal = true;
     else if (text === "的" && this.acting) return i + 1;
     else if (text === "的") {
-      this.subjects = [];
+      this.subjects = this.listedBefore(i);
       this.nominal = true;
       this.unnamed = false;
     } else if (PREPOSITIONS.fits(chunks[i])) return prepositionEnd(chunks, i + 1, end);
     else this.plain(i);
     return i + 1;
+  }
+
+  /** 甲、乙以及丙会议|的|部分成员单位负责人: 的 is of the last item, those who are named before it stay. */
+  private listedBefore(i: number): Referent[] {
+    if (!this.bare) return [];
+    const last = this.subjects.findLastIndex(({ kind }) => kind === "person");
+    const link = last < 0 ? -1 : this.chunks.indexOf(this.subjects[last], this.from) + 1;
+    if (link <= 0 || link >= i - 1 || !/^(?:、|和|及|以及)$/.test(textOf(this.chunks[link]))) return [];
+    const who = this.chunks.slice(i + 1, i + 7);
+    return who.some((chunk) => /负责人|负责同志|代表|干部|人员|领导|成员|委员/.test(roleOf(chunk)))
+      ? this.subjects.slice(0, last + 1)
+      : [];
   }
 
   /** 甲随乙赴丙: 甲 comes along, 乙 goes. */

@@ -10,7 +10,16 @@ import { verbChunk } from "./making-chunks";
 import { isNominal, isTogether, speaks } from "./nominal";
 import { inverted, objectsEnd } from "./objects";
 import type { Predicate } from "./predicates";
-import { awaitsName, listsPlaces, peopleIn, placesIn, relativeHosts, relativePlaces } from "./referents";
+import {
+  awaitsName,
+  guestsGoOn,
+  listsDocuments,
+  listsPlaces,
+  peopleIn,
+  placesIn,
+  relativeHosts,
+  relativePlaces,
+} from "./referents";
 import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
@@ -287,7 +296,11 @@ class ClauseReader {
     const { from, end, verbs, acts, subjects } = state;
     if (state.leaders.length > 0) this.leading = state.leaders;
     const previous = lastOf(this.predicates);
-    if (state.bare && previous !== undefined && awaitsName(previous)) {
+    if (
+      state.bare &&
+      previous !== undefined &&
+      (awaitsName(previous) || guestsGoOn(previous, this.chunks, from, end))
+    ) {
       previous.objects.push(...this.chunks.slice(from - 1, end));
       return;
     }
@@ -296,6 +309,15 @@ class ClauseReader {
       previous !== undefined &&
       isVerbOf(previous.verb, VERB.visit) &&
       listsPlaces(this.chunks, from, end)
+    ) {
+      previous.objects.push(...this.chunks.slice(from - 1, end));
+      return;
+    }
+    if (
+      state.bare &&
+      previous !== undefined &&
+      isVerbOf(previous.verb, VERB.deliberate | VERB.convey) &&
+      listsDocuments(this.chunks, from, end)
     ) {
       previous.objects.push(...this.chunks.slice(from - 1, end));
       return;

@@ -33,12 +33,19 @@ export function meetingSpans(reader: Reader, dayAt: (token: number) => DateMenti
       continue;
     // 培训班|12|期, 招聘会|8|场: how many there were.
     if (reader.is(m + 1, KIND.DIGITS) && /^余?[期场次班]/.test(reader.text.slice(reader.end(m + 1)))) continue;
+    // 理事会|秘书长: the council whose officer it is.
+    if (/(?:理事会|董事会|监事会)$/.test(reader.words(m)) && reader.is(m + 1, KIND.TITLE) && reader.joined(m + 1))
+      continue;
     if (continues(reader, m)) continue;
     const last = withOrdinal(reader, m);
     const floor = spans.length > 0 ? spans[spans.length - 1].last : reader.first;
     const whole = subjectStart(reader, m, floor, (token) => dayAt(token) !== null);
     const start = trimmed(reader, whole < 0 ? leftEnd(reader, m, floor, dayAt) : whole, m);
     let first = whole < 0 ? studyStart(reader, start, m) : start;
+    if (reader.words(m) === "两会") {
+      first = sessionsStart(reader, m);
+      if (first === m) continue;
+    }
     // 论坛|开幕式: of the forum that is told of.
     if (first === m - 1 && reader.is(first, KIND.MEETING_ENDING)) first = m;
     if (isContest(reader, m) && !isHeldHere(reader, first, m)) continue;
@@ -49,6 +56,20 @@ export function meetingSpans(reader: Reader, dayAt: (token: number) => DateMenti
     spans.push({ first, last });
   }
   return spans;
+}
+
+/** 县|两会, 2024年全国|两会: whose sessions they are, and no more; 做好|两会 names none. */
+function sessionsStart(reader: Reader, m: number): number {
+  let first = m;
+  while (first > reader.first && reader.joined(first) && isOfSessions(reader, first - 1)) first--;
+  return first;
+}
+
+function isOfSessions(reader: Reader, t: number): boolean {
+  return (
+    reader.is(t, KIND.LEVEL | KIND.PLACE | KIND.DIGITS) ||
+    /^(?:全国|年|年度|今年|[一二三四五六七八九十]+届)$/.test(reader.words(t))
+  );
 }
 
 function isOfPeople(reader: Reader, m: number): boolean {

@@ -12,6 +12,7 @@ import { readHeadline } from "./relations/headline-facts";
 import { readHalls } from "./relations/held-in";
 import { readAppointments, readOffices } from "./relations/holds-position";
 import { rules } from "./relations/index";
+import { readIssued } from "./relations/issued";
 import { readLocations } from "./relations/located-in";
 import { readMeasures } from "./relations/measured";
 import { readContainment } from "./relations/part-of";
@@ -99,6 +100,7 @@ class Narrative {
     facts.resume = openedLife(sentence) ?? facts.resume;
     readHalls(sentence, facts);
     readAppointments(sentence, facts);
+    readIssued(sentence, facts);
     readMeasures(sentence, facts);
     this.startSpeech(sentence, predicates);
     if (this.doc.facts.length > stated) this.day.noteFacts();

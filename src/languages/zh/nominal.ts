@@ -29,6 +29,7 @@ export function isNominal(chunks: readonly Chunk[], i: number, end: number): boo
   )
     return true;
   if (i + 1 >= end && /^(?:要求|部署|安排|指示)$/.test(chunk.verb) && isGuide(chunks, i)) return true;
+  if (/^(?:安排|部署)$/.test(chunk.verb) && isPlan(chunks, i)) return true;
   if (/^(?:审议|审查|讨论)$/.test(chunk.verb) && MATTER.fits(next) && next.start === chunk.end) return true;
   // 签约|企业, 签约|仪式: who or what is of a signing.
   if (isVerbOf(chunk.verb, VERB.sign) && next !== undefined && next.start === chunk.end && OF_SIGNING.fits(next))
@@ -48,6 +49,21 @@ export function isNominal(chunks: readonly Chunk[], i: number, end: number): boo
     return !isVerbOf(chunk.verb, VERB.visit) && aboutBefore(chunks, i) === null;
   if (before === "和" && isVerbOf(chunk.verb, VERB.arrange) && i + 1 >= end) return true;
   return before === "的" && !isReferent(next ?? chunk);
+}
+
+const PLANNED = new WordPattern(
+  /^(?:值班|值守|人员|岗位|时间|日程|课程|行程|住宿|食宿|座位|后勤|车辆|班次|会务|力量)$/,
+);
+const STATE = new WordPattern(/^(?:做到|到位|落实|落地|情况|表|合理|周密|细致|妥当)$/);
+
+/** 值守|安排|做到…, 询问值班|安排、…: a plan that was made, no act. */
+function isPlan(chunks: readonly Chunk[], i: number): boolean {
+  const before = itemAt(chunks, i - 1);
+  if (before === undefined || before.end !== chunks[i].start || (before.kind !== "word" && before.kind !== "act"))
+    return false;
+  const next = chunks[i + 1];
+  if (STATE.fits(next)) return true;
+  return PLANNED.fits(before) && (next === undefined || next.kind === "mark" || next.kind === "function");
 }
 
 /** 按照|甲包保制度|要求，: what guided an act, at the end of its clause. */
@@ -72,6 +88,8 @@ function tellsWhich(chunks: readonly Chunk[], i: number): boolean {
 /** 强调，…; 指出：…; 要求各地…; but 提出要求 and 作出指示 hold no speech. */
 export function speaks(chunks: readonly Chunk[], i: number, end: number): boolean {
   if (i + 1 >= end) return true;
+  // 对甲提出新学期新要求，要求…: that something is demanded, not what.
+  if (verbOf(chunks[i]) === "提出" && /(?:要求|意见|建议|希望|期望)$/.test(wordOrVerb(chunks[end - 1]))) return false;
   for (let k = i + 1; k < end && k < i + 9; k++)
     if (/^(?:欢迎|感谢|敬意|祝贺|问候|慰问|哀悼|谢意|祝福|衷心感谢)$/.test(wordOrVerb(chunks[k]))) return false;
   return end - i > 3;

@@ -22,7 +22,7 @@ export interface Office {
   readonly span: Span;
 }
 
-const HEAD = /^(?:[原前]?)((?:代理?)?(?:常务)?副?(省长|州长|市长|县长|区长|旗长|盟长|乡长|镇长|专员))$/;
+const HEAD = /^(?:[原前]?)((?:代理?)?(?:常务)?副?(省长|州长|市长|县长|区长|旗长|盟长|乡长|镇长|专员)(?:助理)?)$/;
 /** Heads of governments, and the level of each. */
 export const LEVEL_OF_HEAD: Record<string, string> = {
   省长: "省",
@@ -243,7 +243,8 @@ export class Offices {
   }
 
   private government(place: Entity, span: Span): Entity {
-    const name = `${jurisdictionOf(place).prefix}政府`;
+    const { prefix } = jurisdictionOf(place);
+    const name = prefix + (prefix.endsWith("盟") ? "行署" : "政府");
     return this.registry.implied("Organization", name, span);
   }
 

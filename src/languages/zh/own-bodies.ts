@@ -19,6 +19,7 @@ const KINDS: Record<string, RegExp> = {
   学院: /学院$/,
   医院: /医院$/,
   法院: /法院$/,
+  法庭: /法庭$/,
   研究院: /研究院$/,
   公司: /(?:公司|集团|股份)$/,
   司: /(?:公司|集团|股份)$/,
@@ -120,8 +121,12 @@ function standsAlone(reader: Reader, t: number): boolean {
 function schoolUnit(reader: Reader, t: number): number {
   if (!atBoundary(reader, t) || NO_UNIT_FIRST.has(reader.words(t))) return t;
   if (reader.words(t) === "校长" && /^办(?:公室)?$/.test(reader.words(Math.min(t + 1, reader.last - 1)))) return t + 2;
+  if (HEADED.at(reader, t) && reader.is(t + 1, KIND.TITLE) && reader.joined(t + 1)) return t + 1;
   return standsInList(reader, t) ? t + 1 : unitFrom(reader, t);
 }
+
+/** 理事会|秘书长, 工会|主席: organs of the school by their officers. */
+const HEADED = new WordPattern(/^(?:工会|团委|理事会|董事会|监事会|校友会)$/);
 
 const LISTED_ORGANS = new WordPattern(/^(?:团委|工会|图书馆|研究生会|学生会)$/);
 

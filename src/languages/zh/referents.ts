@@ -138,6 +138,19 @@ export function listsPlaces(chunks: readonly Chunk[], from: number, to: number):
   return true;
 }
 
+/** 审议了甲局《乙》，|丙局《丁》和《戊》(草案): a stretch of nothing but texts, each with the body whose it is. */
+export function listsDocuments(chunks: readonly Chunk[], from: number, to: number): boolean {
+  let texts = 0;
+  for (let k = from; k < to; k++) {
+    const chunk = chunks[k];
+    if (chunk.kind === "document") texts++;
+    else if (markOf(chunk) === "（") k = closing(chunks, k, to);
+    else if (textOf(chunk) === "等" && texts > 0) return true;
+    else if (chunk.kind !== "org" && !/^(?:、|和|与|及|以及)$/.test(textOf(chunk))) return false;
+  }
+  return texts > 0;
+}
+
 /** Whether a person's name follows the title at `i`, perhaps behind more titles. */
 export function namedSoon(chunks: readonly Chunk[], i: number, end: number): boolean {
   for (let k = i + 1; k < end && k < i + 9; k++) {
@@ -204,4 +217,15 @@ export function awaitsName(predicate: Predicate): boolean {
     lastOf(objects)?.kind === "title" &&
     !objects.some((chunk) => chunk.kind === "person")
   );
+}
+
+/** 会见甲县县长乙，|甲县常务副县长丙一行: one more guest behind a comma, and 一行 closes the list. */
+export function guestsGoOn(predicate: Predicate, chunks: readonly Chunk[], from: number, end: number): boolean {
+  if (!/^(?:会见|接见|会晤|拜会|拜访)/.test(predicate.verb) || predicate.clauseEnd !== from - 1) return false;
+  if (!/^一行人?$/.test(textOf(chunks[end - 1])) || lastOf(predicate.objects)?.kind !== "person") return false;
+  for (let k = from; k < end - 1; k++) {
+    const chunk = chunks[k];
+    if (!/^(?:person|org|place|level|title|role|courtesy)$/.test(chunk.kind) && !TITLE_LINKS.fits(chunk)) return false;
+  }
+  return true;
 }

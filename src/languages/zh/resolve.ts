@@ -205,11 +205,20 @@ function resolveBodies(sentence: Sentence, bodies: Bodies, placed: boolean): voi
 /** 县气象局、|河务局: a bureau that no list holds, next to one with its place. */
 function isListedBureau(chunks: readonly Chunk[], i: number): boolean {
   const chunk = chunks[i];
-  if (chunk.kind !== "org" || chunk.type !== "named" || chunk.place !== null || !/^..局$/.test(chunk.rest))
-    return false;
+  if (chunk.kind !== "org" || chunk.place !== null) return false;
   const before = itemAt(chunks, i - 2);
+  // 省委组织部、|宣传部 on the site of a school
+  if (chunk.type === "own" && PARTY_DEPARTMENT.test(chunk.rest))
+    return (
+      textOf(itemAt(chunks, i - 1)) === "、" &&
+      before?.kind === "org" &&
+      /委组织部|委宣传部|委统战部|委办公厅/.test(before.entity?.name ?? "")
+    );
+  if (chunk.type !== "named" || !/^..局$/.test(chunk.rest)) return false;
   return textOf(itemAt(chunks, i - 1)) === "、" && before?.kind === "org" && before.rest.endsWith("局");
 }
+
+const PARTY_DEPARTMENT = /^校?(?:组织部|宣传部|统战部)$/;
 
 /** 村支部|书记 without a name: some officer of some village. */
 function isVillageOfficer(chunks: readonly Chunk[], i: number): boolean {

@@ -16,6 +16,7 @@ const IN_FULL = /(?:有限|责任)公司$/;
 /** What shorter names leave out, kind by kind, each with what a name must hold for it. */
 const LEFT_OUT: readonly (readonly [string, RegExp, string])[] = [
   ["银行股份", /银行股份有限公司$/, "银行"],
+  ["中国", /^中国(?=(?:农业|工商|建设|邮政储蓄)银行)/, ""],
   ["投资", /城市建设投资|城市发展投资/, "城投"],
   ["投资", /(交|水|建|能|产|农|电|科|文)(?:通|务|利|设|源|业|力|技|化)投资/, "$1投"],
   ["文化旅游", /文化旅游/, "文旅"],

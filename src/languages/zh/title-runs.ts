@@ -19,6 +19,8 @@ export function titleRun(chunks: readonly Chunk[], i: number): TitleRun | null {
   let start = chunks[i].start;
   let runFirst = i;
   if (chunks[k]?.kind === "courtesy") k--;
+  const nominee = isNominee(chunks, k);
+  if (nominee) k--;
   while (k >= 0) {
     const title = titleAt(chunks, k);
     if (title === null) break;
@@ -49,7 +51,15 @@ export function titleRun(chunks: readonly Chunk[], i: number): TitleRun | null {
     if (!goesOn(chunks, first)) break;
     k = first - 2;
   }
+  if (nominee) titles.pop();
   return titles.length === 0 ? null : { titles, start, first: runFirst };
+}
+
+/** 县委常委、副县长|提名人选|甲: the office beside the name is not held yet. */
+function isNominee(chunks: readonly Chunk[], k: number): boolean {
+  return (
+    /^(?:提名人选|拟任人选|候选人|人选)$/.test(itemAt(chunks, k)?.text ?? "") && itemAt(chunks, k - 1)?.kind === "title"
+  );
 }
 
 /** Whether another title stands before the one that begins at `first`, with a link between them. */

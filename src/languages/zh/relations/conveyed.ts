@@ -38,5 +38,5 @@ export function documentsOrTopic(predicate: Predicate, facts: Facts, from = 0) {
 
 /** 《甲法》|实施情况: what was done about a text, not the text. */
 function isMatter(next: Chunk | undefined): boolean {
-  return /^(?:实施|执行|贯彻|落实|编制|起草|修订|解读|宣传)$/.test(textOf(next));
+  return /^(?:实施|执行|贯彻|落实|编制|起草|修订|解读|宣传|情况)$/.test(textOf(next));
 }

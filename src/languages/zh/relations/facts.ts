@@ -3,7 +3,7 @@
 import type { Doc, Entity, FactDate, Span } from "../../../doc";
 import { nodeUid } from "../../../graph/identity";
 import type { Scalar } from "../../../interchange";
-import { firstFrom, itemAt } from "../../../lists";
+import { firstFrom } from "../../../lists";
 import { mayRelate, type RelationType } from "../../../ontology";
 import { aboutBefore } from "../about";
 import { type Chunk, type MeetingChunk, type PersonChunk, type Referent, SENTENCES, type Sentence } from "../chunks";
@@ -20,7 +20,9 @@ export type Outing = "visit" | "talk" | "any";
 /** 陪同|视察, 参加|走访: the verb names what somebody else does. */
 export function joins(predicate: Predicate): boolean {
   const { chunks } = predicate.sentence;
-  let k = predicate.at - (textOf(itemAt(chunks, predicate.at - 1)) === "了" ? 2 : 1);
+  let k = predicate.at - 1;
+  // 参加了此次|调研
+  while (k > 0 && /^(?:了|此次|本次|这次|该次|此|专题)$/.test(textOf(chunks[k]))) k--;
   for (let one = chunks[k]; one?.kind === "verb" && isVerbOf(one.verb, VERB.visit); one = chunks[k]) k--;
   const before = chunks[k];
   if (isTogether(chunks, k, predicate.subjects)) return false;
