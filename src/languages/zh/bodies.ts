@@ -121,6 +121,7 @@ export class Bodies {
     }
     if (place === null) return null;
     const { prefix } = jurisdictionOf(place);
+    if (chunk.rest.startsWith("地区行政公署") && prefix.endsWith("盟")) return `${prefix}行署${chunk.rest.slice(6)}`;
     if (chunk.rest === LEAGUE && /[省市州县区旗盟]$/.test(prefix)) return leagueNames(prefix)[0];
     if (/^(?:法院|检察院)$/.test(chunk.rest) && this.isCalledInFull(prefix, chunk.rest))
       return `${prefix}人民${chunk.rest}`;

@@ -296,12 +296,11 @@ class ClauseReader {
     const { from, end, verbs, acts, subjects } = state;
     if (state.leaders.length > 0) this.leading = state.leaders;
     const previous = lastOf(this.predicates);
-    if (
-      state.bare &&
-      previous !== undefined &&
-      (awaitsName(previous) || guestsGoOn(previous, this.chunks, from, end))
-    ) {
-      previous.objects.push(...this.chunks.slice(from - 1, end));
+    const host = this.predicates.findLast((one) => one.clauseEnd === from - 1 && isVerbOf(one.verb, VERB.greet));
+    const received = state.bare && host !== undefined && guestsGoOn(host, this.chunks, from, end);
+    const meets = received ? host : previous;
+    if (state.bare && meets !== undefined && (received || awaitsName(meets))) {
+      meets.objects.push(...this.chunks.slice(from - 1, end));
       return;
     }
     if (

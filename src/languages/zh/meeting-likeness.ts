@@ -64,13 +64,19 @@ const ORDINAL = /(?:\d{4}年(?:度)?)?第?[一二三四五六七八九十百\d]+
 
 /** 县政府2025年第16次常务会议 and 县政府常务会议 are one when only one of them counts. */
 function withoutOrdinal(name: string): string {
-  return name
-    .replace(/政协(?:第?[一二三四五六七八九十\d]+届)?(\p{Script=Han}{2,8})委员会/u, "$1政协")
-    .replace(ORDINAL, "")
-    .replace(/^[全我][省市县区州旗](?=.{6})/, "")
-    .replace(/(?:会议|会)+$/, "会");
+  return (
+    name
+      .replace(/政协(?:第?[一二三四五六七八九十\d]+届)?(\p{Script=Han}{2,8})委员会/u, "$1政协")
+      // 甲协调会议第三次会议, 甲第三次协调会议
+      .replace(/(?<=.{4}会议)第?[一二三四五六七八九十百\d]+次会议$/, "")
+      .replace(ORDINAL, "")
+      .replace(/^[全我][省市县区州旗](?=.{6})/, "")
+      .replace(/(?:会议|会)+$/, "会")
+  );
 }
 
+/** Whether each says which one it was, and not the same. */
 function bothNumbered(a: string, b: string): boolean {
-  return a.search(ORDINAL) >= 0 && b.search(ORDINAL) >= 0;
+  const [one, other] = [a.match(ORDINAL), b.match(ORDINAL)];
+  return one !== null && other !== null && one.join() !== other.join();
 }

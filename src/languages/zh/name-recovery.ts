@@ -82,7 +82,22 @@ export function withLongNames(chunks: Chunk[]): Chunk[] {
 function wholeNameEnd(chunks: readonly Chunk[], i: number): number {
   const chunk = chunks[i];
   if (chunk.kind !== "person") return i + 1;
-  return isForeign(chunk.name) ? longNameEnd(chunks, i) : pairEnd(chunks, i);
+  if (!isForeign(chunk.name)) return pairEnd(chunks, i);
+  const end = longNameEnd(chunks, i);
+  return end > i + 1 ? end : givenEnd(chunks, i);
+}
+
+/** Given names are written with characters that cost less than this. */
+const GIVEN = 620;
+
+/** 吉克|小兵: a family name of another language with a given name as Han people have them. */
+function givenEnd(chunks: readonly Chunk[], i: number): number {
+  const family = chunks[i];
+  const given = chunks[i + 1];
+  if (family.kind !== "person" || family.name.length !== 2 || given?.kind !== "word") return i + 1;
+  if (given.start !== family.end || given.text.length !== 2 || !closesLongName(chunks[i + 2])) return i + 1;
+  const { first, second } = NameCosts.shared();
+  return first[given.text.charCodeAt(0)] < GIVEN && second[given.text.charCodeAt(1)] < GIVEN ? i + 2 : i + 1;
 }
 
 /** How often somebody came is no part of a name. */

@@ -29,6 +29,11 @@ export function joins(predicate: Predicate): boolean {
   return before?.kind === "verb" && isVerbOf(before.verb, VERB.accompany | VERB.attend);
 }
 
+/** Whether 一行 closes the list of those who go. */
+function comesAsParty({ at, sentence: { chunks } }: Predicate): boolean {
+  return chunks.slice(0, at).some((chunk) => /^一行人?$/.test(textOf(chunk)));
+}
+
 /** What carries the meeting at which it was said (ontology: What every edge carries). */
 const SAID_AT: ReadonlySet<RelationType> = new Set(["REPORTED", "STRESSED", "HEARD"]);
 
@@ -122,6 +127,8 @@ export class Facts {
     );
     const people = first.length > 0 ? first : all;
     if (people.length === 0) return;
+    // 甲，乙，丙等一行: the first leads the others.
+    if (first.length === 0 && people.length > 2 && comesAsParty(predicate)) people.splice(1);
     this.leaders.any = people;
     this.leaders[talk ? "talk" : "visit"] = people;
   }

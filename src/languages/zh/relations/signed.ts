@@ -58,9 +58,35 @@ function partiesOf(predicate: Predicate, facts: Facts): Entity[] {
   const [first] = predicate.represented;
   const companions = predicate.companions.filter((one) => first === undefined || one.start > first.start);
   const parties = facts.entities([...own, ...companions], "Person", "Organization", "Place");
+  if (!parties.some(({ label }) => label !== "Person") && predicate.represented.length === 0 && bothSign(predicate)) {
+    const sides = sidesOfMeeting(predicate, facts);
+    if (sides.length === 2) return sides;
+  }
   return signsForBoth(predicate) ? [...new Set(parties.map((one) => bodyOf(one, facts)))] : parties;
 }
 
+/** 双方(现场)签署: the subject is both sides, whoever they are. */
+function bothSign({ at, sentence: { chunks } }: Predicate): boolean {
+  let k = at - 1;
+  while (k > 0 && /^(?:现场|共同|正式|还|并|随后|就此|当场)$/.test(textOf(chunks[k]))) k--;
+  if (!/^(?:双方|两地)$/.test(textOf(chunks[k]))) return false;
+  return k === 0 || /^[，。；]$/.test(textOf(chunks[k - 1])) || chunks[k - 1].kind === "date";
+}
+
+/** The two that held the meeting being told, or whose meeting it is by its name (甲区-乙县协作联席会). */
+function sidesOfMeeting(predicate: Predicate, facts: Facts): Entity[] {
+  const meeting = facts.meetingAtHand(predicate.sentence);
+  if (meeting === null) return [];
+  const hosts = facts.doc.facts.filter(({ type, target }) => type === "ORGANIZED" && target === meeting);
+  const bodies = [...new Set(hosts.map(({ source }) => source))];
+  if (bodies.length === 2) return bodies;
+  const [, first, second] = BETWEEN.exec(meeting.name) ?? [];
+  const places = facts.resolved.geography.all();
+  const named = [first, second].flatMap((name) => places.find((place) => place.name === name) ?? []);
+  return named.length === 2 ? named : [];
+}
+
+const BETWEEN = /^(\p{Script=Han}{1,9}[省州市县区旗])[—\-·、]+(\p{Script=Han}{1,9}?[省州市县区旗])/u;
 /** 甲与乙代表双方签署: they sign for the bodies that they are officers of. */
 function signsForBoth({ at, sentence: { chunks } }: Predicate): boolean {
   for (let k = at - 1; k >= 0 && k > at - 6; k--)
