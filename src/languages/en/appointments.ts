@@ -41,6 +41,10 @@ export function bindAcross(
       .slice(Math.max(0, person.from - 4), person.from)
       .map((token) => token.lower)
       .join(" ");
+    if (between === "as" && isListedAs(tokens, person, phrase, bound)) {
+      bind(person, phrase, "verb");
+      return;
+    }
     if (isMade(tokens, person, between)) {
       bind(person, phrase, "verb", "begins");
       return;
@@ -62,6 +66,20 @@ export function bindAcross(
     }
     return;
   }
+}
+
+/** "Mary Byrne as chair and John Roe as clerk.": an item that opens the sentence, or one behind another. */
+function isListedAs(
+  tokens: readonly Token[],
+  person: Mention,
+  { about }: TitlePhrase,
+  bound: ReadonlyMap<TitlePhrase, Position>,
+): boolean {
+  let at = person.from;
+  while (at > 0 && isCourtesy(tokens[at - 1])) at--;
+  if (at === 0) return about !== "";
+  while (at > 0 && /^(?:and|,)$/.test(tokens[at - 1].lower)) at--;
+  return at < person.from && [...bound.values()].some(({ rule, phrase }) => rule === "verb" && phrase.to === at);
 }
 
 /** "swore in Mary Byrne as Commissioner for Health", "the appointment of Mary Byrne as dean", "with Mary Byrne as chair". */

@@ -8,7 +8,7 @@ import { isCourtesy } from "./titles";
 import type { Token } from "./tokens/token";
 
 const OFFICE =
-  /^(?:commissioner|collector|superintendent|ssp|sp|dsp|dc|ac|magistrate|rdo|nazim|coordinator|engineer|officer|director|mayor|chairman)$/;
+  /^(?:commissioner|collector|superintendent|ssp|sp|dsp|dc|ac|magistrate|rdo|sdo|bdo|nazim|coordinator|engineer|officer|director|mayor|chairman)$/;
 
 /** Where the place ends that stands between an office (ending before `i`) and somebody's name; -1 for none. */
 export function seatBeforeName(tokens: readonly Token[], i: number): number {
@@ -34,6 +34,7 @@ export function seatMention(mentions: readonly Mention[], tokens: readonly Token
   );
   if (place === undefined) return undefined;
   if (place.label === "Organization" && tokens[at].start - tokens[at - 1].end !== 1) return undefined;
+  if (place.by === "seat" || place.by === "capitals") return place;
   const office = tokens[at - 1];
   if (
     place.label === "Place" &&

@@ -15,6 +15,8 @@ import { committeeName, shortChinese } from "./party";
 import { type Position, positionsLayer } from "./positions";
 import type { Reader } from "./reader";
 import { stateGovernment } from "./state-governments";
+import { PREMISES } from "./title-complements";
+import { bodyOfList, chiefsDepartment, countryMeant, representedBody, statesOffice } from "./told-offices";
 
 const HEADS_OF_GOVERNMENT =
   /^((?:vice|deputy)-(?:mayor|governor|premier)|mayor|mayoress|governor|premier|taoiseach|tánaiste|taniste|reeve|magistrate)$/;
@@ -45,12 +47,17 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
     const { start } = reader.sentences[phrase.sentence].tokens[phrase.from];
     const body = reader.memory.bodyBefore(start, head, named) ?? reader.memory.bodyBefore(start, head, []);
     if (body) return [body];
+    if (words("organization-heads").has(head) || PREMISES.test(head)) return ofThatKind(reader, position, head);
   }
+  const stands = representedBody(reader, position) ?? bodyOfList(reader, position);
+  if (stands) return [stands];
   const seat = phrase.of.find((mention) => mention.label === "Place");
-  const place = seat?.entity;
+  const place = seat?.entity ?? countryMeant(reader, position);
   if (place && /^guardian minister$/i.test(phrase.title)) return [place];
   const country = seat?.by === "demonym" ? seat.rows?.[0].key : undefined;
   const title = phrase.title.toLowerCase();
+  const told = place === undefined ? (statesOffice(reader, title) ?? chiefsDepartment(reader, title)) : null;
+  if (told) return [told];
   const inTitle = title
     .split(" ")
     .find(
@@ -112,6 +119,13 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
   return [];
 }
 
+/** "the council's leader": only a body of that kind will do, whoever else has such officers. */
+function ofThatKind(reader: Reader, position: Position, head: string): Entity[] {
+  const title = position.phrase.title.toLowerCase();
+  const body = nearestOffice(reader, title, position) ?? employer(reader, title, position);
+  return body !== null && new RegExp(`\\b${head}\\b`, "i").test(body.name) ? [body] : [];
+}
+
 /** "Vice-Chancellor and President Mary Byrne": the office beside it tells the body. */
 function officeBeside(reader: Reader, { person, evidence }: Position): Entity | null {
   const other = reader.doc
@@ -164,6 +178,7 @@ function listed(reader: Reader, bodies: readonly Mention[]): Entity[] {
 function governs(title: string, head: string, place: Entity): boolean {
   if (
     HEADS_OF_GOVERNMENT.test(head) ||
+    (/\bchief officer\b/.test(title) && place.key.startsWith("KE")) ||
     /^(?:commissioner (?:for|of)|chief secretary|secretary to|menteri besar|mec)\b/.test(title) ||
     (/^(?:executive |vice |deputy )?chairman$/.test(title) && /Local Government Area$/.test(place.name)) ||
     /(?:chief|prime) minister|county (?:head|manager|executive|secretary)|(?:county|township|prefecture|village) head|magistrate|lieutenant governor|secretary general of the government/.test(

@@ -1,6 +1,7 @@
 // Which people share a title in the plural? "Mary Byrne and John Roe, vice chairmen of the council": each of them bears it.
 
 import { words } from "./lexicon";
+import { wardTitles } from "./members-wards";
 import type { Mention, TitlePhrase } from "./mention";
 import { complement } from "./title-complements";
 import { isCourtesy } from "./titles";
@@ -41,7 +42,7 @@ export function sharedTitles(
         },
       });
   });
-  found.push(...titlesBefore(sentence, mentions, people));
+  found.push(...titlesBefore(sentence, mentions, people), ...wardTitles(sentence, mentions));
   return found;
 }
 
@@ -56,10 +57,13 @@ function titlesBefore(
     let name = first.from;
     while (isCourtesy(tokens[name - 1])) name--;
     const head = tokens[name - 1];
-    if (head?.cap !== true || singular(head.lower) === head.lower || !words("titles-head").has(singular(head.lower)))
+    if (head?.kind !== "word" || singular(head.lower) === head.lower || !words("titles-head").has(singular(head.lower)))
       return [];
     let from = name - 1;
-    while (from > 0 && tokens[from - 1].cap && words("titles-modifier").has(tokens[from - 1].lower)) from--;
+    const isModifier = (token: Token) =>
+      (token.cap === head.cap || token === tokens[0]) && words("titles-modifier").has(token.lower);
+    while (from > 0 && isModifier(tokens[from - 1])) from--;
+    if (!head.cap && (from === name - 1 || name === first.from)) return [];
     const owner = mentions.find(({ label, to }) => to === from && (label === "Place" || label === "Organization"));
     const before = tokens[(owner?.from ?? from) - 1];
     if (

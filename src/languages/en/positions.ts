@@ -30,6 +30,8 @@ export const personPhrasesLayer = layerKey<Map<Mention, PersonPhrase>>("en.perso
 
 /** Letters behind a name. */
 const LETTERS = /^(?:MS|MSP|MP|TD|MLA|MEP|MHA|MLC|KC|QC|OAM|MBE|OBE|CBE|PhD|MD)$/;
+/** "Mary Byrne, OSB,": letters between commas. */
+const LETTERED = /^\p{Lu}{2,4}$/u;
 const BETWEEN =
   /^(?:\(|,|, \d\d ,)? ?(?:(?:and )?(?:the|a|an|its|our|their|his|her|who is|who is the|who is also the|who is also|who was|who serves as|who serves as the|currently|also|as|as the|who chairs|now|a former|the former) ?)?(?:new|current|then|outgoing|incoming|former|fellow|newly appointed|newly elected)? ?$/;
 
@@ -218,7 +220,8 @@ function isNamedBefore(
 ): boolean {
   const at = /^(the|a|an)$/.test(tokens[phrase.from - 1]?.lower ?? "") ? phrase.from - 2 : phrase.from - 1;
   const mark = tokens[at]?.text ?? "";
-  if (mark === "," && people.some((person) => person.to === at)) return true;
+  const letters = mark === "," && LETTERED.test(tokens[at - 1].text) && tokens[at - 2]?.text === "," ? at - 2 : at;
+  if (mark === "," && people.some(({ to }) => to === at || to === letters)) return true;
   const joined = /^(?:,|and|&)$/.test(mark) ? titles.find((title) => title !== phrase && title.to === at) : undefined;
   return joined !== undefined && joined.from < phrase.from && isNamedBefore(tokens, joined, people, titles);
 }
@@ -234,13 +237,16 @@ function bindBehind(
 ): void {
   const own = phrases.get(person)!;
   let end = person.to;
+  if (tokens[end]?.text === "," && LETTERED.test(tokens[end + 1]?.text ?? "") && tokens[end + 2]?.text === ",")
+    end += 2;
+  const name = end;
   for (const phrase of titles) {
     if (phrase.from < end || bound.has(phrase)) continue;
     const between = tokens
       .slice(end, phrase.from)
       .map((token) => token.lower)
       .join(" ");
-    const first = end === person.to;
+    const first = end === name;
     const fits = first
       ? /^[,(]/.test(between) && BETWEEN.test(between)
       : /^(?:,|and|, and|as well as|&|\/|;)(?: the| a| an| its)?(?: former)?$/.test(between);
@@ -250,7 +256,7 @@ function bindBehind(
     bind(person, phrase, "behind");
     end = phrase.to;
   }
-  if (end === person.to) return;
+  if (end === name) return;
   own.to = /^[,)]$/.test(tokens[end]?.text ?? "") ? end + 1 : appositionEnd(tokens, end, phrases);
 }
 

@@ -174,7 +174,7 @@ function uniteGovernment(registry: Registry, sentence: Sentence, mention: Mentio
 }
 
 const GOVERNMENT =
-  /^(?:(?:City|Local|Provincial|Municipal|County|State|Regional|District|Town) Government of .+|.+ Government)$/;
+  /^(?:(?:City|Local|Provincial|Municipal|County|State|Regional|District|Town) Government of .+|Government of .+ (?:County|State|Province|District|Region|City)|.+ Government)$/;
 
 /** "Bear Lake Association" is called after the lake, not after the county of that name. */
 const FEATURE = /\b(?:Lake|River|Creek|Valley|Mountain|Hills?|Bay|Island|Falls|Springs|Park)$/;

@@ -20,7 +20,7 @@ export function stateGovernment(reader: Reader, { person, phrase }: Position): E
   if (reader.home === "GB" && letters === "MS") return take(reader, "welsh");
   if (reader.home === "GB" && letters === "MLA") return take(reader, "northern irish");
   if (reader.home === "GB" && /^cabinet secretary/i.test(phrase.title)) return devolvedBy(reader);
-  const { publisher } = reader.doc;
+  const publisher = reader.doc.publisher.replace(/^Province of (?=\p{Lu})/u, "Government of ");
   return /^Government of \p{Lu}|^\p{Lu}[\p{L} ]+ Government$/u.test(publisher) &&
     !/\b(?:Local|City|County|Town)\b/.test(publisher)
     ? reader.registry.take("Organization", publisher, publisher)

@@ -72,7 +72,7 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
       if (
         comma &&
         !endsHere(tokens, named.to) &&
-        !(named.label === "Organization" && isApposition(tokens, mentions, from))
+        !((named.label === "Organization" || named.by === "seat") && isApposition(tokens, mentions, from))
       )
         break;
       if (
@@ -119,9 +119,10 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
       read.to = k;
       continue;
     }
-    if (read.about !== "" || !/^(of|for|in)$/.test(link)) break;
+    if (read.about !== "" || !/^(of|for|in)$/.test(link) || (link === "in" && /^an?$/.test(tokens[k + 1]?.lower ?? "")))
+      break;
     const end = Math.max(
-      aboutWords(tokens, mentions, at),
+      aboutWords(tokens, mentions, at, /^(?:member|holder)$/.test(tokens[from - 1].lower)),
       namedPortfolio(tokens, mentions, from, at),
       listEnd(tokens, mentions, at),
     );
@@ -150,6 +151,7 @@ export function pastQualifier(tokens: readonly Token[], from: number): number {
     (isPortfolioWord(tokens[k]) || /^(?:of|and|the)$/.test(tokens[k].lower))
   )
     k++;
+  if (/^\p{Lu}$/u.test(tokens[from + 1]?.text ?? "") && tokens[from + 2]?.text === ")") return from + 3;
   return k > from + 1 && tokens[k]?.text === ")" && (tokens[k - 1].text.length > 3 || k > from + 2) ? k + 1 : from;
 }
 
@@ -260,6 +262,9 @@ function isParty(tokens: readonly Token[], j: number): boolean {
   return tokens[j]?.lower === "party" && tokens[j + 1]?.lower === "committee";
 }
 
+/** Nouns of places that a body of that name runs. */
+export const PREMISES = /^(?:port|airport|zoo|theatre|theater|hotel|mine|refinery|harbou?r)$/;
+
 /** "the council", "the department": a body named before. */
 export function referenceAt(tokens: readonly Token[], at: number): { from: number; to: number; head: string } | null {
   if (!/^(the|its|his|her|their|our|this)$/.test(tokens[at]?.lower ?? "")) return organAt(tokens, at);
@@ -270,6 +275,9 @@ export function referenceAt(tokens: readonly Token[], at: number): { from: numbe
     (!words("organization-heads").has(tokens[j].lower) || isParty(tokens, j))
   )
     j++;
+  const run = tokens[at + 1];
+  if (run !== undefined && PREMISES.test(run.text) && tokens[at + 2]?.text === "'s")
+    return { from: at, to: at + 2, head: run.lower };
   const head = tokens[j];
   if (head !== undefined && isParty(tokens, j - 1)) return { from: at, to: j + 1, head: head.lower };
   if (head === undefined || head.cap !== tokens[at + 1].cap || !words("organization-heads").has(head.lower))
@@ -277,7 +285,17 @@ export function referenceAt(tokens: readonly Token[], at: number): { from: numbe
   return { from: at, to: j + 1, head: head.lower };
 }
 
-function aboutWords(tokens: readonly Token[], mentions: readonly Mention[], at: number): number {
+/** "for finance and assets.": two plain words at the most behind "and" close the field of a member of a cabinet. */
+function closesField(tokens: readonly Token[], and: number): boolean {
+  for (let k = and + 1; k < and + 4; k++) {
+    const token = tokens[k];
+    if (token === undefined || /^[,.;)]$/.test(token.text)) return k > and + 1;
+    if (token.kind !== "word" || token.cap || CLOSED.has(token.lower) || /(?:ed|ing)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+function aboutWords(tokens: readonly Token[], mentions: readonly Mention[], at: number, cabinet: boolean): number {
   let j = at;
   while (j < tokens.length && j < at + 7) {
     const token = tokens[j];
@@ -287,6 +305,7 @@ function aboutWords(tokens: readonly Token[], mentions: readonly Mention[], at: 
     if (CLOSED.has(token.lower) && token.lower !== "and") break;
     if (
       token.lower === "and" &&
+      !(cabinet && closesField(tokens, j)) &&
       (titleAt(tokens, j + 1) !== null ||
         tokens[j + 1]?.kind !== "word" ||
         CLOSED.has(tokens[j + 1].lower) ||

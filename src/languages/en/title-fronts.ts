@@ -2,7 +2,7 @@
 
 import { isFirstName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
-import { pairs } from "./lexicon";
+import { pairs, words } from "./lexicon";
 import type { Mention } from "./mention";
 import { isPortfolioWord } from "./portfolios";
 import { isStateWord } from "./state-governments";
@@ -37,6 +37,7 @@ export function portfolioStart(
 /** A capitalised word that is no party, place or given name: "Treaty", "Finance". */
 function tellsOffice(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k];
+  if (words("titles-head").has(token?.lower ?? "")) return false;
   if (isPortfolioWord(token)) return true;
   return (
     token?.cap === true &&

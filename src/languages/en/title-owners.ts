@@ -14,6 +14,30 @@ const CIVIC =
 const OFFICER =
   /^(?:director|chair|chairman|chairwoman|chairperson|president|manager|spokesperson|spokesman|spokeswoman|principal|executive|ceo|officer|founder|co-founder|coordinator|architect|engineer|leader|owner|partner|editor|treasurer|secretary|head)$/;
 
+/** "Secretary-General of the China-Nordic Trade Centre": a centre with such an officer is a body, wherever it is named. */
+export function nameStaffedCentres(sentences: readonly Sentence[], mentions: readonly Mention[][]): void {
+  const staffed = new Set<string>();
+  for (const { index, tokens } of sentences)
+    for (const { label, name, from } of mentions[index]) {
+      if (label !== "Place" || !/ Cent(?:re|er)$/.test(name)) continue;
+      const of = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+      if (!/^(?:of|at)$/.test(tokens[of]?.lower ?? "")) continue;
+      for (let start = of - 1; start >= Math.max(0, of - 4); start--) {
+        const title = titleAt(tokens, start);
+        if (title?.to === of && HEADS_A_BODY.test(title.head)) staffed.add(name);
+      }
+    }
+  if (staffed.size === 0) return;
+  for (const mention of mentions.flat())
+    if (mention.label === "Place" && staffed.has(mention.name)) {
+      mention.label = "Organization";
+      mention.inner = [];
+    }
+}
+
+const HEADS_A_BODY =
+  /^(?:director|secretary-general|general|chair|chairman|chairwoman|chairperson|president|ceo|executive|secretary|head|coordinator|principal|treasurer|spokesperson|spokesman|spokeswoman)$/;
+
 /** Gives a label to unknown names right before an office that somebody's name follows. */
 export function nameByOffice(sentences: readonly Sentence[], mentions: readonly Mention[][]): void {
   for (const { index, tokens, kind } of sentences) {

@@ -129,7 +129,8 @@ function read(
   }
   const first = portfolioStart(tokens, mentions, i, titleEnd, of);
   if (first < from) from = first;
-  const owner = of.length === 0 && tokens[i - 1]?.text === "'s" ? ownerBefore(tokens, i - 1) : null;
+  const next = /^(?:next|new|first|current)$/.test(tokens[i - 1]?.lower ?? "") ? i - 1 : i;
+  const owner = of.length === 0 && tokens[next - 1]?.text === "'s" ? ownerBefore(tokens, next - 1) : null;
   if (owner !== null) from = owner.from;
   const after = complement(sentence, mentions, titleEnd);
   of.push(...after.of);
@@ -186,7 +187,7 @@ function bodyBefore(mentions: readonly Mention[], i: number): Mention[] {
 function ownerBefore(tokens: readonly Token[], at: number): { from: number; to: number; head: string } | null {
   const place = tokens[at - 1]?.lower ?? "";
   if (
-    /^(?:city|province|county|district|prefecture)$/.test(place) &&
+    /^(?:city|province|county|district|prefecture|country|nation|town|state)$/.test(place) &&
     /^(?:the|this)$/.test(tokens[at - 2]?.lower ?? "")
   )
     return { from: at - 2, to: at, head: `${place}'s` };

@@ -32,6 +32,8 @@ export function titleAt(tokens: readonly Token[], i: number): FoundTitle | null 
     if (!goesOn) break;
     if (end > j + 1) j = end - 1;
   }
+  if (best === null && /^Assistant$/.test(first.text) && tokens[i + 1]?.lower === "to")
+    return { to: i + 1, head: "assistant" };
   return best === null ? null : withPortfolio(tokens, best);
 }
 

@@ -101,6 +101,7 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
   )
     return false;
   const before = isAdverb(units[i - 1]) ? units[i - 2] : units[i - 1];
+  if (unit.lower === "state" && units[i + 1]?.tags.has("Noun") && units[i - 1]?.lower !== "to") return false;
   if (unit.lower === "police" || (unit.lower === "present" && BE.has(before?.lower ?? ""))) return false;
   if (unit.tags.has("Verb") && !unit.tags.has("Auxiliary")) return !isNominal(units, i);
   if (unit.tags.has("Adjective") || unit.tags.has("Noun"))

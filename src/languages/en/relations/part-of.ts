@@ -52,8 +52,30 @@ function isUnitOf(tokens: readonly Token[], part: Mention, whole: Mention): bool
   );
 }
 
+/** "Investment Division of CNTC": a unit named with its body's acronym, which the article has in full. */
+const unitsByAcronym: EnglishRule = {
+  id: "en.part-of.acronym",
+  type: "PART_OF",
+  example: "Heron Trade Centre Association (HTCA) thanked Mary Byrne, director of the Investment Division of HTCA.",
+  nearMiss: "Heron Trade Centre Association (HTCA) thanked Mary Byrne, director of the Investment Division of HTCX.",
+  sentence(reader, rule) {
+    const { tokens } = reader.sentence;
+    for (const { label, entity, from, to, name } of reader.mentionsHere()) {
+      const short = /^.+ of (?:the )?(\p{Lu}{3,7})$/u.exec(name)?.[1];
+      if (label !== "Organization" || !entity || short === undefined || !UNIT.test(name)) continue;
+      const whole = reader.doc.entities.find(
+        (other) =>
+          other.label === "Organization" && other !== entity && (other.name === short || other.aliases.has(short)),
+      );
+      const evidence = { start: tokens[from].start, end: tokens[to - 1].end };
+      if (whole) reader.state(rule, entity, whole, { evidence, confidence: 0.8 });
+    }
+  },
+};
+
 export const partOf: readonly EnglishRule[] = [
   bodies,
+  unitsByAcronym,
   {
     id: "en.part-of.dateline",
     type: "PART_OF",

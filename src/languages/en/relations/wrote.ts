@@ -1,6 +1,7 @@
 // Who wrote the article, and who published it?
 
 import { mastheadLayer } from "../clean";
+import { pairs } from "../lexicon";
 import type { EnglishRule } from "./rule";
 
 export const wrote: readonly EnglishRule[] = [
@@ -31,7 +32,15 @@ export const published: readonly EnglishRule[] = [
       const name = doc.publisher.trim();
       if (name === "") return;
       const at = span ?? firstWords(doc.text);
-      reader.state(rule, reader.registry.take("Organization", name, name, span ?? undefined), doc.article, {
+      const full = pairs("acronyms").get(name);
+      const known = doc.entities.find(
+        (entity) =>
+          entity.label === "Organization" &&
+          (full ? entity.name === full : entity.name !== name && entity.aliases.has(name)),
+      );
+      const publisher = known ?? reader.registry.take("Organization", name, name, span ?? undefined);
+      if (known) known.aliases.add(name);
+      reader.state(rule, publisher, doc.article, {
         evidence: at,
       });
     },
