@@ -3,6 +3,7 @@
 import type { Doc } from "../../doc";
 import { characterSet, FOLD, FOLD_PHRASES, GARBLED, isDigit, isHan } from "./characters";
 import { isDigitSpacing } from "./digit-spacing";
+import { hardWraps, isSpacedOut } from "./hard-wraps";
 import { readLayout } from "./layout";
 import { noiseEnd } from "./noise";
 
@@ -52,8 +53,14 @@ export function clean(doc: Doc): void {
   let size = 0;
   let garbled = 0;
   let quoteOpen = false;
+  const wraps = hardWraps(original);
+  const spacedOut = isSpacedOut(original);
   for (let i = 0; i < length; ) {
     const raw = original.charCodeAt(i);
+    if ((raw === 10 && wraps.has(i)) || (raw === 32 && spacedOut)) {
+      i++;
+      continue;
+    }
     if (PLAIN.has(raw)) {
       offsets[size] = i++;
       units[size++] = raw;
