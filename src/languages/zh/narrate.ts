@@ -7,6 +7,7 @@ import { SENTENCES } from "./chunks";
 import { wordOrVerb } from "./clause-words";
 import { type Carry, type Predicate, readClauses, textOf } from "./clauses";
 import { EventDay } from "./event-day";
+import { quotesBefore } from "./quotes-before";
 import { Facts } from "./relations/facts";
 import { readHeadline } from "./relations/headline-facts";
 import { readHalls } from "./relations/held-in";
@@ -131,10 +132,21 @@ class Narrative {
     }
   }
 
+  /** “甲。”乙说: what an officer said, told before who said it. */
+  private readQuotes(sentence: Sentence, predicates: readonly Predicate[]): void {
+    const [first] = predicates;
+    const quotes = quotesBefore(sentence, first, this.doc);
+    if (quotes.length === 0 || first.unreal) return;
+    const speakers = this.facts.entities(first.subjects, "Person").filter((one) => this.facts.holdsOffice(one));
+    if (speakers.length === 0) return;
+    for (const { speech, evidence } of quotes) readSpeech(speakers, speech, evidence, this.facts);
+  }
+
   private startSpeech(sentence: Sentence, predicates: readonly Predicate[]): void {
     const counted = predicates.findLast(({ verb, at }) => verb === "提出" && afterCount(sentence, at + 1) > at + 1);
     const last = counted ?? lastOf(predicates);
     if (last === undefined || !isVerbOf(last.verb, VERB.stress) || last.unreal) return;
+    this.readQuotes(sentence, predicates);
     const start = speechStart(sentence, last, this.doc.slice(sentence));
     const speakers = this.facts
       .entities(last.subjects, "Person", "Organization", "Meeting")

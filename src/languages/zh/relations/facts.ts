@@ -90,6 +90,12 @@ export class Facts {
     );
   }
 
+  /** Whether the article gives somebody an office. */
+  holdsOffice(entity: Entity): boolean {
+    this.titled ??= titledPeople(this.doc);
+    return this.titled.has(entity);
+  }
+
   /** At the head of another story nobody leads yet. */
   forgetLeaders(): void {
     for (const outing of ["visit", "talk", "any"] as const) this.leaders[outing] = [];
