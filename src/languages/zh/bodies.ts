@@ -69,7 +69,8 @@ export class Bodies {
       this.zoneName(chunk) ??
       this.nameOf(chunk, sentenceStart) ??
       this.nameNear(chunk, near) ??
-      this.nameAtHome(chunk);
+      this.nameAtHome(chunk) ??
+      this.nameInTaiwan(chunk, sentenceStart);
     const named = written?.replace(/政府办$/, "政府办公室") ?? null;
     if (named === null) {
       this.registry.doc.note("info", "unresolved-body", `no place for "${this.registry.doc.slice(chunk)}"`, chunk);
@@ -177,6 +178,17 @@ export class Bodies {
       chunk.rest.endsWith("厅") ? ["province"] : own ? ["county", "prefecture"] : ["county"],
     );
     return place === null ? null : organName(jurisdictionOf(place), chunk.rest);
+  }
+
+  /** 文化处, 消防局 where a county of Taiwan is told of: the county's. */
+  private nameInTaiwan(chunk: OrgChunk, sentenceStart: number): string | null {
+    if (chunk.place !== null || chunk.type !== "department" || !/^.{2,}[局处]$/.test(chunk.rest)) return null;
+    const [county, ...more] = ["县", "市"]
+      .map((level) => this.geography.levelEntity(level, sentenceStart, false, chunk.end))
+      .filter((place) => place !== null && place.key.startsWith("710000/") && place.properties.level !== "township");
+    return county === undefined || county === null || more.length > 0
+      ? null
+      : organName(jurisdictionOf(county), chunk.rest);
   }
 
   /** 校党委 on the site of a university, 公司 after a company was named. */

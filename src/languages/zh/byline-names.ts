@@ -1,7 +1,8 @@
 // Which names does a byline hold? Each group of characters between spaces and slashes.
 
-import type { Chunk } from "./chunks";
+import type { Chunk, PersonChunk } from "./chunks";
 import { wordOrName } from "./clause-words";
+import { changed } from "./making-chunks";
 import { isSurname, personOf } from "./name-recovery";
 import { NameCosts } from "./names";
 
@@ -47,7 +48,10 @@ function bylineGroups(chunks: readonly Chunk[], text: string): Chunk[] {
       chunks[end].start === chunks[end - 1].end
     )
       end++;
-    const name = text.slice(chunks[i].start, chunks[end - 1].end);
+    const written = text.slice(chunks[i].start, chunks[end - 1].end);
+    // 记者甲|摄
+    const pictured = written.length > 2 && /[摄拍]$/.test(written);
+    const name = pictured ? written.slice(0, -1) : written;
     // 甲融媒|记者 乙: whose reporter it is.
     const owns = chunks[end]?.kind === "role" && chunks[end].start === chunks[end - 1].end;
     const whole =
@@ -57,7 +61,7 @@ function bylineGroups(chunks: readonly Chunk[], text: string): Chunk[] {
       /^[\p{Script=Han}·]{2,6}$/u.test(name) &&
       name.length - (name.includes("·") ? 3 : 0) <= 4;
     if (whole && !/^(?:文|图|文图|摄影|摄|报道|综合|整理|全媒体)/.test(name))
-      out.push(personOf(chunks, i, end, name, "byline"));
+      out.push(pictured ? shorter(personOf(chunks, i, end, name, "byline")) : personOf(chunks, i, end, name, "byline"));
     else out.push(...chunks.slice(i, end));
     i = end;
   }
@@ -84,4 +88,9 @@ function isNamePiece(chunk: Chunk): boolean {
     chunk.kind === "place" ||
     chunk.kind === "function"
   );
+}
+
+/** The name without the character behind it that says what was done. */
+function shorter(person: PersonChunk): PersonChunk {
+  return changed(person, { end: person.start + person.name.length });
 }

@@ -16,6 +16,7 @@ import {
   levelChunk,
   meetingChunk,
   personChunk,
+  placeChunk,
   plainChunk,
   titleChunk,
   verbChunk,
@@ -87,7 +88,8 @@ class Chunker {
         t = chunk.last;
         continue;
       }
-      if (chunk.kind === "title" && this.reader.is(t, KIND.FUSED)) chunks.push(this.fusedOrgan(t, chunks));
+      if (chunk.kind === "title" && this.reader.is(t, KIND.FUSED))
+        chunks.push(fusedTown(this.reader, t, chunks) ?? this.fusedOrgan(t, chunks));
       chunks.push(chunk);
       t = Math.max(chunk.last, t + 1);
     }
@@ -194,8 +196,8 @@ class Chunker {
     else if (before?.kind === "org" && before.end === reader.start(t)) {
       chunks.pop();
       return changed(before, {
-        rest: before.rest + words.slice(0, -1),
-        type: "department",
+        rest: inMinistry(before.rest, words.slice(0, -1)),
+        type: before.type === "national" ? "national" : "department",
         last: t + 1,
         end: reader.end(t) - 1,
       });
@@ -209,12 +211,9 @@ class Chunker {
     const own = place !== null && place.end === reader.start(t) ? place : null;
     const start = own?.start ?? reader.start(t);
     const at = { first: own?.first ?? t, last: t + 1, start, end: reader.end(t) - 1 };
-    return bodyChunk(
-      at,
-      own,
-      words.slice(0, -1),
-      own === null && isNational(words.slice(0, -1)) ? "national" : "department",
-    );
+    const organ = words.slice(0, -1);
+    const national = own === null && isNational(organ);
+    return bodyChunk(at, own, national ? fullNational(organ) : organ, national ? "national" : "department");
   }
 
   private plain(t: number): Chunk {
@@ -232,6 +231,32 @@ class Chunker {
     if (kind & KIND.TRIGGER) return verbChunk(at, text);
     return plainChunk(plainKind(kind), at, text, tokens.word[t]);
   }
+}
+
+/** 乌来区|长: the town inside the office, with the place that stands before it; null when the office holds none. */
+function fusedTown(reader: Reader, t: number, chunks: Chunk[]): Chunk | null {
+  const { trie, kinds } = reader.lexicon;
+  const town = reader.words(t).slice(0, -1);
+  const entry = /[乡镇市区]$/.test(town) ? trie.find(town) : -1;
+  if (entry < 0 || (kinds[entry] & KIND.PLACE) === 0) return null;
+  const part = { start: reader.start(t), end: reader.end(t) - 1, entry, grammar: "" as const };
+  const before = lastOf(chunks);
+  const above = before?.kind === "place" && before.end === part.start ? before : null;
+  if (above !== null) chunks.pop();
+  const { first, start } = above ?? { first: t, start: part.start };
+  return placeChunk({ first, last: t + 1, start, end: part.end }, [...(above?.parts ?? []), part]);
+}
+
+/** 经济部|水利署长: the agency has the name of its ministry. */
+function inMinistry(ministry: string, unit: string): string {
+  const full = fullNational(unit);
+  return full.startsWith(ministry) ? full : ministry + unit;
+}
+
+/** 水利署 is 经济部水利署. */
+function fullNational(name: string): string {
+  const { trie, canonical } = lexicon();
+  return canonical.get(trie.find(name, 0, name.length)) ?? name;
 }
 
 /** 教育部|长: a ministry is of no place. */

@@ -51,6 +51,13 @@ function invitationEnd(chunks: readonly Chunk[], from: number, end: number): num
   return -1;
 }
 
+/** 由甲|陪同, 由甲|随行 */
+const COMES_ALONG = /^(?:陪同|陪伴|随行|随同)$/;
+
+function roleOrVerb(chunk: Chunk): string {
+  return chunk.kind === "verb" ? chunk.verb : textOf(chunk);
+}
+
 function roleOf(chunk: Chunk): string {
   return chunk.kind === "title" ? chunk.title : textOf(chunk);
 }
@@ -307,8 +314,26 @@ export class ClauseState {
     }
     if (text === "由") {
       const stop = referentsEnd(chunks, i + 1, end);
+      // 由甲、乙陪同: they come along; 由甲率领: the party has its leader.
+      const next = chunks[stop];
+      if (stop < end && COMES_ALONG.test(roleOrVerb(next))) {
+        this.escorts.push(...peopleIn(chunks, i + 1, stop));
+        return stop + 1;
+      }
+      if (stop === end - 1 && LEADS.fits(next) && peopleIn(chunks, i + 1, stop).length > 0) {
+        this.subjects.push(...peopleIn(chunks, i + 1, stop));
+        this.nominal = false;
+        return end;
+      }
       this.agents = referentsIn(chunks, i + 1, stop);
       return stop;
+    }
+    if (text === "至" && this.bare) {
+      const visit = visitIn(chunks, i, end);
+      if (visit > i + 1) {
+        this.locations = placesIn(chunks, i + 1, visit);
+        return visit;
+      }
     }
     if (text === "应" && this.verbs === 0) {
       const stop = invitationEnd(chunks, i + 1, end);
@@ -352,6 +377,16 @@ export class ClauseState {
     return who.some((chunk) => /负责人|负责同志|代表|干部|人员|领导|成员|委员/.test(roleOf(chunk)))
       ? this.subjects.slice(0, last + 1)
       : [];
+  }
+
+  /** 以及甲、乙|随行|至丙参访: they come along with whoever was named before. */
+  comeAlong(): boolean {
+    const people = this.subjects.filter(({ kind }) => kind === "person");
+    if (!this.bare || people.length === 0) return false;
+    this.escorts.push(...people);
+    this.subjects = [];
+    this.nominal = false;
+    return true;
   }
 
   /** 甲随乙赴丙: 甲 comes along, 乙 goes. */

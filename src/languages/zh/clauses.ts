@@ -91,6 +91,7 @@ class ClauseReader {
     const state = new ClauseState(chunks, from, end, this.escorting);
     for (let i = from; i < end; i++) {
       const chunk = chunks[i];
+      if (chunk.kind === "verb" && chunk.verb === "随行" && this.pending.length > 0 && state.comeAlong()) continue;
       if (chunk.kind === "verb" && !isNominal(chunks, i, end) && !isTogether(chunks, i, state.subjects)) {
         const outcome = this.predicate(state, i, chunk);
         if (outcome.stops) return outcome.speech;

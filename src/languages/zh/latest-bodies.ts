@@ -43,7 +43,7 @@ const ORGAN = /(?:党委|党组|党工委|纪委|工会|团委)$/;
 /** 副县长 of a government of that level. */
 function headOf(title: string): readonly [RegExp, RegExp] | undefined {
   const head = /^副?([省市县区旗州乡镇]长)$/.exec(title);
-  return head === null ? undefined : [HEAD_OF_GOVERNMENT, new RegExp(`${head[1][0]}政府$`)];
+  return head === null ? undefined : [HEAD_OF_GOVERNMENT, new RegExp(`${head[1][0]}(?:政府|公所)$`)];
 }
 
 export class LatestBodies {

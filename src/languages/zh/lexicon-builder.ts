@@ -84,6 +84,9 @@ export class LexiconBuilder {
       if (form.length < 2 || /^(?:中国|中华人民共和国|中华)$/.test(form)) continue;
       const town = kind !== "alias" && gazetteer.level(place) === "township";
       if (town && !/(?:乡|镇|街道|苏木)$/.test(form) && !gazetteer.code(place).startsWith(TAIWAN)) continue;
+      // 乌来区 + 长
+      if (town && /^(?:710000|350527)\//.test(gazetteer.code(place)))
+        this.add(`${form}长`, KIND.TITLE | KIND.FUSED, 990);
       const likeWords = form.length === 2 && /^[和与及在对向同]/.test(form);
       const small = gazetteer.level(place) === "county";
       const entry = this.add(
@@ -180,6 +183,12 @@ export class LexiconBuilder {
         if (/(?:局|厅|部|院|处|馆|校|站|所|台|社)$/.test(form)) this.add(`${form}长`, KIND.TITLE | KIND.FUSED, 880);
       }
     }
+    // 行政院 + 长, 水利署 + 长, 工务处 + 长
+    for (const file of ["national-bodies.txt", "departments.txt"])
+      for (const line of readGroups(file).get("taiwan") ?? []) {
+        const [form] = line.split("\t");
+        if (/..[部院署局处]$/.test(form)) this.add(`${form}长`, KIND.TITLE | KIND.FUSED, 880);
+      }
   }
 
   /** 州政府, 县人大常委会: a level with its core body is one word; not 村党支部, whose 村 ends the village's name. */

@@ -53,6 +53,7 @@ const BEGINS_NO_NAME = new WordPattern(/^[不未没无已被可各每]./);
 export function nameWord(reader: Reader, i: number, words: string, grammar: string, inside: boolean): boolean {
   const lone = words.length === 1 && (grammar !== "site" || inside) && onlyVerbal(reader, i);
   if (reader.is(i, NOT_IN_NAMES) && !lone && !(grammar === "site" && namesSite(reader, i, inside))) return false;
+  if (words === "了解" || words === "关心") return false;
   if (words.length > 1 && BEGINS_NO_NAME.at(reader, i)) return false;
   if (reader.is(i, KIND.DIGITS)) return false;
   if (grammar !== "site" && VILLAGE_KINDS.has(words) && !BEGINS_NAMES.has(words)) return false;

@@ -10,6 +10,7 @@ import { LatestBodies } from "./latest-bodies";
 import type { Registry } from "./registry";
 import { baseOf } from "./short-names";
 import { type TitleRun, titleRun } from "./title-runs";
+import { bareAssembly, governmentName, isOfAssembly, isTownOfTaiwan, townAssembly } from "./town-offices";
 import { zoneOrgan } from "./zone-bodies";
 
 export interface Office {
@@ -144,7 +145,8 @@ export class Offices {
     supplied = false,
   ): void {
     const title = bareTitle(chunk.title);
-    if (NO_POSITION.test(title) || (title === "委员" && body.name.endsWith("政协"))) return;
+    const elected = title === "代表" && body.name.endsWith("民代表会");
+    if ((NO_POSITION.test(title) && !elected) || (title === "委员" && body.name.endsWith("政协"))) return;
     this.found.push({ person, title, body, former: former || /^[原前]/.test(chunk.title), supplied, span });
   }
 
@@ -175,6 +177,8 @@ export class Offices {
     sentenceStart: number,
   ): { body: Entity | null; place: Entity | null } {
     const head = HEAD.exec(chunk.title);
+    if (owner === null && isOfAssembly(chunk.title))
+      return { body: townAssembly(this.registry, this.latest, chunk, previous), place };
     if (owner === null && ONE_BODY.test(chunk.title)) return { body: this.latest.ofOffice(chunk.title, chunk), place };
     if (owner?.kind === "org") return this.ownedByBody(owner, place, previous);
     if (owner?.kind === "place" || owner?.kind === "level") {
@@ -233,9 +237,15 @@ export class Offices {
       return { body: null, place };
     const name = /^党?委/.test(owner.rest)
       ? committeePrefix(jurisdictionOf(place).prefix)
-      : organName(jurisdictionOf(place), owner.rest);
+      : organName(jurisdictionOf(this.countyOf(place, owner.rest)), owner.rest);
     owner.entity = this.registry.entity("Organization", name, name, owner);
     return { body: owner.entity, place };
+  }
+
+  /** 区长甲、|工务局局长乙: no town of Taiwan has such a department, its county has. */
+  private countyOf(place: Entity, organ: string): Entity {
+    if (!/[局处]$/.test(organ) || !isTownOfTaiwan(place)) return place;
+    return this.geography.levelEntity("县", 0, false) ?? this.geography.levelEntity("市", 0, false) ?? place;
   }
 
   private placeNamed(prefix: string): Entity | null {
@@ -244,8 +254,7 @@ export class Offices {
 
   private government(place: Entity, span: Span): Entity {
     const { prefix } = jurisdictionOf(place);
-    const name = prefix + (prefix.endsWith("盟") ? "行署" : "政府");
-    return this.registry.implied("Organization", name, span);
+    return this.registry.implied("Organization", governmentName(place, prefix, this.registry), span);
   }
 
   private committeeOf(place: Entity, span: Span): Entity {
@@ -303,5 +312,5 @@ function isOfLevel(place: Entity, level: string): boolean {
 }
 
 function bareTitle(title: string): string {
-  return title.replace(/^[原前](?=.)/, "");
+  return bareAssembly(title).replace(/^[原前](?=.)/, "");
 }

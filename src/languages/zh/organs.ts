@@ -53,7 +53,10 @@ export function organOf(
     if (own !== null) place = place === null ? levelOf(reader, k, own[1]) : withLevel(reader, k, place, own[1]);
     // 市府|农业局 is the city's 农业局.
     if (rest === "政府" && own === null && isBureau(reader, k)) rest = "";
-    rest += own === null ? canonicalOrgan(reader, k, place !== null) : own[2].replace(/^(?:人民政府|府)$/, "政府");
+    rest +=
+      own === null
+        ? canonicalOrgan(reader, k, place !== null)
+        : own[2].replace(/^(?:人民政府|府)$/, "政府").replace(/^代会$/, "民代表会");
     type = type === null ? firstType(reader, k, national) : type === "national" ? "national" : "department";
     k++;
   }

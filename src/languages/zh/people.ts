@@ -225,9 +225,27 @@ function actsWithOthers(chunks: readonly Chunk[], i: number): boolean {
   return false;
 }
 
+const DAY = new WordPattern(/^(?:[昨今]|又|则|也|再度|再次)$/);
+const WITH_ONE = new WordPattern(/^[随由]$/);
+
+/** 甲|昨天|又|随|部长乙, 甲|昨天|由|局长乙|陪同: whoever goes with others. */
+function travels(chunks: readonly Chunk[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && (chunks[at]?.kind === "date" || DAY.fits(chunks[at]))) at++;
+  if (!WITH_ONE.fits(chunks[at])) return false;
+  if (wordOrName(chunks[at]) === "随") return chunks.slice(at + 1, at + 5).some(({ kind }) => kind === "title");
+  for (let k = at + 1; k < chunks.length && k < at + 24; k++) {
+    const chunk = chunks[k];
+    if (chunk.kind === "verb") return chunk.verb === "陪同";
+    if (chunk.kind === "mark" && chunk.text !== "、") return false;
+  }
+  return false;
+}
+
 /** 刘成鸣|强调, 李江|先后|来到, 王芳|一行: what only people do. */
 function actsNext(chunks: readonly Chunk[], i: number): boolean {
   let at = i + 1;
+  if (travels(chunks, at)) return true;
   while (at < i + 3 && MANNER.test(wordOrName(chunks[at] ?? chunks[i]))) at++;
   const next = chunks[at];
   if (at === i + 1 && wordOrName(next ?? chunks[i]) === "在") return speaksThere(chunks, at + 1);

@@ -105,7 +105,7 @@ function spokenHere(predicate: Predicate, sentence: Sentence): boolean {
 function someoneActs({ chunks }: Sentence): boolean {
   return chunks.some((chunk, i) => {
     if (chunk.kind !== "person") return false;
-    const before = itemAt(chunks, i - 1);
+    const before = itemAt(chunks, RETELLS.fits(chunks[i + 1]) ? officeStart(chunks, i) - 1 : i - 1);
     const opens = before === undefined || before.kind === "date" || PAUSE.fits(before);
     const next = chunks[i + 1];
     return (
@@ -116,4 +116,13 @@ function someoneActs({ chunks }: Sentence): boolean {
         (next?.kind === "function" && !LINKING.fits(next)))
     );
   });
+}
+
+const RETELLS = new WordPattern(/^(?:说明|介绍|补充|回应|解释|坦言|透露|呼吁|简报|答复|直言|表态)$/);
+
+/** 水利署|署长|甲: where the words for the office of the name at `i` begin. */
+function officeStart(chunks: Sentence["chunks"], i: number): number {
+  let k = i;
+  while (k > 0 && /^(?:title|org|place|level)$/.test(chunks[k - 1].kind)) k--;
+  return k;
 }

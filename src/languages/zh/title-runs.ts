@@ -93,7 +93,8 @@ function titleAt(chunks: readonly Chunk[], k: number): TitleChunk | null {
   const chunk = chunks[k];
   if (chunk.kind === "title") return chunk;
   const body = itemAt(chunks, k - 1);
-  if (chunk.kind !== "role" || chunk.text !== "成员" || body?.kind !== "org" || body.end !== chunk.start) return null;
+  if (chunk.kind !== "role" || body?.kind !== "org" || body.end !== chunk.start) return null;
+  if (chunk.text !== "成员" && !(chunk.text === "代表" && body.rest.endsWith("民代表会"))) return null;
   return titleChunk(chunk, chunk.text);
 }
 

@@ -143,6 +143,8 @@ export class Whereabouts {
   /** Inside the home, or inside a place that the article names. */
   isNear(place: number): boolean {
     if (this.home.includes(place)) return true;
+    // 花莲 in an article that names 花莲县: the counties of Taiwan lie in nothing that an article names.
+    if (this.context.has(place) && this.lexicon.gazetteer.code(place).startsWith("710000/")) return true;
     const { gazetteer } = this.lexicon;
     const ancestors = gazetteer.ancestors(place);
     if (gazetteer.level(place) === "township") {

@@ -46,9 +46,19 @@ function inHall({ sentence: { chunks }, at }: Predicate): boolean {
 function atHand(predicate: Predicate, facts: Facts): ReturnType<Facts["meeting"]> {
   const event = facts.told("VISITED", "MET") ? null : eventInObjects(predicate, facts);
   if (event !== null) return event;
-  const bare = predicate.objects.every((chunk) => chunk.kind === "mark" || chunk.kind === "function");
-  if (!bare || !(/出席|列席|参会|与会|到会|就座/.test(predicate.verb) || joinsMeeting(predicate, facts))) return null;
+  const bare =
+    predicate.objects.every((chunk) => chunk.kind === "mark" || chunk.kind === "function") || witnesses(predicate);
+  if (!bare || !(/出席|列席|参会|与会|到会|就座|见证|到场/.test(predicate.verb) || joinsMeeting(predicate, facts)))
+    return null;
   return facts.meetingAtHand(predicate.sentence);
+}
+
+/** 共同见证|这一难得的时刻: what is witnessed is the meeting itself. */
+function witnesses({ verb, objects }: Predicate): boolean {
+  if (verb !== "见证" || objects.length > 12) return false;
+  return /^(?:时刻|一刻|历史性?时刻|历史|荣耀|喜悦|里程碑)$/.test(
+    textOf(objects.findLast(({ kind }) => kind !== "mark")),
+  );
 }
 
 /** 甲、乙参加。: of the meeting, as long as the article tells of nothing else that one could join. */

@@ -307,7 +307,10 @@ function titledPeople(doc: Doc): Set<Entity> {
     let leading = false;
     for (const chunk of chunks) {
       if (chunk.kind !== "person") {
-        leading = chunk.kind === "role" ? /^(?:领导|领导同志)$/.test(chunk.text) : leading && textOf(chunk) === "、";
+        leading =
+          chunk.kind === "role"
+            ? /^(?:领导|领导同志|立委|立法委员)$/.test(chunk.text)
+            : leading && textOf(chunk) === "、";
         continue;
       }
       if (chunk.entity !== null && (leading || chunk.evidence === "title" || chunk.evidence === "note"))

@@ -41,7 +41,9 @@ function isTold({ verb, objects }: Predicate, topic: string): boolean {
   return (
     verb === "介绍" &&
     textOf(objects[0]) !== "了" &&
-    !/情况|经验|做法|进展|成效|成果|成就|工作|规划|方案|思路|特点|背景|历程|概况/.test(topic)
+    !/情况|经验|做法|进展|成效|成果|成就|工作|规划|方案|思路|特点|背景|历程|概况|(?:设施|特色|业务|景点|建设|措施|政策|成果|现况|状况)等?$/.test(
+      topic,
+    )
   );
 }
 

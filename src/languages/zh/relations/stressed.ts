@@ -16,7 +16,8 @@ export const stressed: readonly ZhRule[] = [
 ];
 
 const NUMBER = /(?<=^|[，；。：、“])[一二三四五六七八九十]{1,2}(?:要|是)/g;
-const PART = /；|，(?=(?:并|也|还|同时|更|一定|必须)?要(?!求|素|点|件|闻))/g;
+const PART =
+  /；|，(?:并|也|更|还|同时)(?:强调|指出|表示)，?|，(?=(?:并|也|还|同时|更|一定|必须)?要(?!求|素|点|件|闻))/g;
 
 /** Emits the topics of one stretch of speech; a numbered demand (一要…) is one Topic as a whole. */
 export function readSpeech(speaker: NonNullable<Facts["speaker"]>, speech: Span, evidence: Span, facts: Facts): void {
@@ -37,9 +38,16 @@ export function readSpeech(speaker: NonNullable<Facts["speaker"]>, speech: Span,
   for (const part of [...text.matchAll(PART), null]) {
     const to = part === null ? text.length : part.index;
     if (part !== null && leadsUp(text.slice(from, to))) continue;
+    if (tellsOfSpeaker(speaker, text.slice(from, to))) break;
     emitTopic(speaker, text.slice(from, to), { start: speech.start + from, end: speech.start + to }, evidence, facts);
     from = part === null ? to : part.index + part[0].length;
   }
+}
+
+/** …；同时，甲也介绍…: the report goes on with the speaker by name. */
+function tellsOfSpeaker(speaker: NonNullable<Facts["speaker"]>, part: string): boolean {
+  const [, opening] = /^(?:同时|另外|此外|随后|接着)?，?(.{2,5})/.exec(part) ?? [];
+  return speaker.some(({ label, name }) => label === "Person" && opening?.startsWith(name));
 }
 
 /** 一要甲；二要乙，丙；三要丁 in one sentence: one Topic each. */
