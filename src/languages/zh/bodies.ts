@@ -185,7 +185,7 @@ export class Bodies {
     if (chunk.place !== null || chunk.type !== "department" || !/^.{2,}[局处]$/.test(chunk.rest)) return null;
     const [county, ...more] = ["县", "市"]
       .map((level) => this.geography.levelEntity(level, sentenceStart, false, chunk.end))
-      .filter((place) => place !== null && place.key.startsWith("710000/") && place.properties.level !== "township");
+      .filter((place) => place?.key.startsWith("710000/") && place.properties.level !== "township");
     return county === undefined || county === null || more.length > 0
       ? null
       : organName(jurisdictionOf(county), chunk.rest);

@@ -86,6 +86,6 @@ function isByline(sentence: Sentence, i: number, text: string): boolean {
         )
     );
   if (textOf(chunks[k]) === "由") return length < 60 && /^(?:摄|拍摄|提供|摄影)$/.test(lastWords(chunks));
-  if (/^[（【◎●■□]$/.test(textOf(chunks[k]))) return true;
+  if (/^[（【〔［◎●■□]$/.test(textOf(chunks[k]))) return true;
   return k < 4 && /^(?:讯|电|本网讯|本报讯)$/.test(textOf(chunks[k])) && length < 60;
 }
