@@ -15,7 +15,9 @@ export function isTownOfTaiwan({ key, properties }: Entity): boolean {
 /** 甲乡公所 governs a town of Taiwan, 甲盟行署 a league, 甲乡政府 any other. */
 export function governmentName(place: Entity, prefix: string, registry: Registry): string {
   const office = `${prefix}公所`;
-  return isTownOfTaiwan(place) || registry.find("Organization", office) !== undefined ? office : prefix + (prefix.endsWith("盟") ? "行署" : "政府");
+  return isTownOfTaiwan(place) || registry.find("Organization", office) !== undefined
+    ? office
+    : prefix + (prefix.endsWith("盟") ? "行署" : "政府");
 }
 
 /** 代表会主席, 主席: the chair of an assembly, if one is meant. */
