@@ -77,6 +77,10 @@ function placeIn(tokens: readonly Token[], i: number, body: Mention): Mention | 
     /^(university|college|polytechnic)$/.test(head)
   )
     return bare(tokens, i, found.to - 1, body);
+  const city =
+    tokens[found.to - 1].lower === "city" && found.rows.length === 0 && found.to > i + 1 && head === "council";
+  const town = city ? bare(tokens, i, found.to - 1, body) : null;
+  if (town !== null) return town;
   const single = found.to === i + 1;
   if (single && (isCommonWord(tokens[i].lower) || (isFirstName(tokens[i].lower) && found.weak))) return null;
   if (found.weak && !LOCAL.has(head) && !tail) return null;

@@ -25,7 +25,7 @@ import { isKnownAcronym, organizationAt } from "./organizations";
 import { personEnd, personScore } from "./people";
 import { isPlacedHere } from "./place-words";
 import { BASED, type FoundPlace, placeAt } from "./places";
-import { nameOfficesOf, nameSeats } from "./seats-behind-offices";
+import { nameOfficesOf, nameSeats, shortenCities } from "./seats-behind-offices";
 import { uniteShortNames } from "./short-names";
 import { spreadNames } from "./spread";
 import { inOrder, surnameFirstEnd } from "./surname-first";
@@ -40,6 +40,7 @@ export function findMentions(doc: Doc): void {
   const sentences = doc.get(sentencesLayer);
   const mentions = sentences.map((sentence) => (isReadable(sentence) ? findIn(sentence) : []));
   trustHeadlines(sentences, mentions);
+  shortenCities(sentences, mentions);
   nameStaffedCentres(sentences, mentions);
   const acronyms = acronymsOf(sentences, mentions);
   applyAcronyms(sentences, mentions, acronyms);

@@ -160,8 +160,17 @@ export function partEnd(tokens: readonly Token[], from: number): number {
   while (
     end < run &&
     !(end > from && (isOfficer(tokens, end, run) || vietnameseEnd(tokens, end) > 0)) &&
-    (end === from || titleAt(tokens, end) === null || /^(chief|general|executive|high)$/.test(tokens[end].lower))
+    (end === from ||
+      titleAt(tokens, end) === null ||
+      isField(tokens, from, end) ||
+      /^(chief|general|executive|high)$/.test(tokens[end].lower))
   )
     end++;
   return end;
+}
+
+/** "Department of Public Safety Commissioner": the field before the officer is the department's, not his. */
+function isField(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!/^(?:department|ministry)$/.test(tokens[from - 2]?.lower ?? "")) return false;
+  return words("portfolios").has(tokens[at].lower) && (titleAt(tokens, at)?.to ?? 0) > at + 1;
 }

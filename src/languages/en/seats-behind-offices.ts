@@ -79,6 +79,22 @@ function applyFound(
   });
 }
 
+const OF_A_CITY =
+  /^(?:manager|clerk|attorney|administrator|engineer|planner|solicitor|council(?:lor|man|woman|member|or)?)$/;
+
+/** "Bangor City Manager": the city's word is the title's where no gazetteer has the place with it. */
+export function shortenCities(sentences: readonly Sentence[], mentions: readonly Mention[][]): void {
+  for (const { index, tokens } of sentences)
+    for (const mention of mentions[index]) {
+      const { label, name, to, rows } = mention;
+      if (label !== "Place" || !/ City$/.test(name) || (rows?.length ?? 0) > 0) continue;
+      const short = name.replace(/ City$/, "");
+      const known = placesNamed(short);
+      if (known.length === 0 || !OF_A_CITY.test(tokens[to]?.lower ?? "") || !tokens[to].cap) continue;
+      Object.assign(mention, { to: to - 1, name: short, rows: known, level: null });
+    }
+}
+
 /** "the office of the SDO (C) East Lungdar", "Office of the Deputy Commissioner, Lunglei": one body with its seat. */
 export function nameOfficesOf(sentences: readonly Sentence[], mentions: readonly Mention[][]): void {
   for (const { index, tokens, kind } of sentences) {

@@ -1,5 +1,6 @@
 // Who wrote the article, and who published it?
 
+import type { Entity } from "../../../doc";
 import { mastheadLayer } from "../clean";
 import { pairs } from "../lexicon";
 import type { EnglishRule } from "./rule";
@@ -34,9 +35,7 @@ export const published: readonly EnglishRule[] = [
       const at = span ?? firstWords(doc.text);
       const full = pairs("acronyms").get(name);
       const known = doc.entities.find(
-        (entity) =>
-          entity.label === "Organization" &&
-          (full ? entity.name === full : entity.name !== name && entity.aliases.has(name)),
+        (entity) => entity.label === "Organization" && (full ? entity.name === full : isCalled(entity, name)),
       );
       const publisher = known ?? reader.registry.take("Organization", name, name, span ?? undefined);
       if (known) known.aliases.add(name);
@@ -50,4 +49,18 @@ export const published: readonly EnglishRule[] = [
 function firstWords(text: string): { start: number; end: number } {
   const match = /\S[^\n]*/.exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : { start: 0, end: text.length };
+}
+
+/** The body of the text that has the publisher's name as another of its own: "County Government of Tuam", "Tuam County Government". */
+function isCalled({ name, aliases }: Entity, publisher: string): boolean {
+  if (name === publisher) return false;
+  if (aliases.has(publisher)) return true;
+  const seat = countySeat(publisher);
+  return seat !== "" && [name, ...aliases].some((form) => countySeat(form) === seat);
+}
+
+/** "tuam" for each of the names of a county's government; empty for other bodies. */
+function countySeat(name: string): string {
+  const found = /^County Government of (.+)$|^Government of (.+) County$|^(.+) County Government$/.exec(name);
+  return (found?.[1] ?? found?.[2] ?? found?.[3] ?? "").toLowerCase();
 }
