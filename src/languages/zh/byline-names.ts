@@ -49,9 +49,9 @@ function bylineGroups(chunks: readonly Chunk[], text: string): Chunk[] {
     )
       end++;
     const written = text.slice(chunks[i].start, chunks[end - 1].end);
-    // 记者甲|摄
-    const pictured = written.length > 2 && /[摄拍]$/.test(written);
-    const name = pictured ? written.slice(0, -1) : written;
+    // 记者甲|摄, 记者甲|翻摄
+    const name = written.length > 2 ? written.replace(/翻?[摄拍]$/, "") : written;
+    const pictured = name !== written;
     // 甲融媒|记者 乙: whose reporter it is.
     const owns = chunks[end]?.kind === "role" && chunks[end].start === chunks[end - 1].end;
     const whole =

@@ -98,7 +98,7 @@ export class LexiconBuilder {
       if (weak) this.weakPlaces.add(entry);
       const known = this.places.get(entry);
       if (known === undefined) this.places.set(entry, [place]);
-      else known.push(place);
+      else if (!known.includes(place)) known.push(place);
     }
   }
 
