@@ -19,6 +19,9 @@ const PARTY_ORGAN =
 const ORGAN =
   /^(?:党委|党组|纪委|工会|团委|党总支|党支部|教代会|董事会|监事会|办公室|财务处|人事处|教务处|宣传部|组织部)$/;
 
+/** Bodies with Party committees of their own that publish their news. */
+const EMPLOYER = /(?:大学|学院|学校|中学|医院|公司|集团|银行|[分支]行|研究院)$/;
+
 /** How far behind its body a unit may stand without it. */
 const UNIT_REACH = 200;
 
@@ -67,6 +70,7 @@ export class Bodies {
     const written =
       this.listedBureau(chunk, near) ??
       this.zoneName(chunk) ??
+      this.branchName(chunk, sentenceStart) ??
       this.nameOf(chunk, sentenceStart) ??
       this.nameNear(chunk, near) ??
       this.nameAtHome(chunk) ??
@@ -82,6 +86,17 @@ export class Bodies {
       for (const other of leagueNames(name.slice(3, -1))) if (other !== name) this.registry.call(chunk.entity, other);
     for (const short of this.shortNames(chunk)) this.registry.call(chunk.entity, short);
     if (/[委府]办公室$/.test(named)) this.registry.call(chunk.entity, named.slice(0, -2));
+    return chunk.entity;
+  }
+
+  /** 党委 on the site of a school, a hospital or a company, when the text names no other of their kind. */
+  resolveAtHome(chunk: OrgChunk): Entity | null {
+    const owner = siteOwner(this.registry.doc.publisher);
+    if (!EMPLOYER.test(owner)) return null;
+    const others = this.registry.allOf("Organization");
+    if (others.some(({ name }) => EMPLOYER.test(name) && !name.startsWith(owner))) return null;
+    const name = owner + chunk.rest;
+    chunk.entity = this.registry.entity("Organization", name, name, chunk);
     return chunk.entity;
   }
 
@@ -106,6 +121,22 @@ export class Bodies {
         ? [this.registry.doc.slice({ start: place.parts[place.parts.length - 1].start, end })]
         : [];
     return rest.endsWith("寺") ? [...inner, rest] : inner;
+  }
+
+  /** 百色分行三农金融部, 市分行 after 农业银行百色分行: the one branch of that place that the text names in full. */
+  private branchName({ type, place, rest, start, end }: OrgChunk, sentenceStart: number): string | null {
+    const [, branch, unit] = /^([分支]行)(.*)$/.exec(rest) ?? [];
+    if (type !== "named" || place === null || branch === undefined || place.start > start) return null;
+    const where = place.kind === "level" ? this.geography.level(place, sentenceStart) : place.entity;
+    if (where === null) return null;
+    const { prefix } = jurisdictionOf(where);
+    const short = this.registry.doc.slice({ start, end: end - rest.length }).replace(/\s/g, "");
+    const known = this.namesEndingWith(branch).filter((name) =>
+      [short, prefix, prefix.replace(/[省市县区州]$/, "")].some(
+        (one) => one.length > 1 && name.endsWith(one + branch) && /银行|[农工建中]行/.test(name.slice(0, -one.length)),
+      ),
+    );
+    return known.length === 1 ? known[0] + unit : null;
   }
 
   private nameOf(chunk: OrgChunk, sentenceStart: number): string | null {

@@ -27,7 +27,7 @@ export function namedBody(
     place === null &&
     (!atBoundary(reader, t) ||
       NOT_FIRST.at(reader, t) ||
-      reader.is(t, KIND.FUNCTION | KIND.LEVEL | KIND.VERBAL | KIND.LEADING) ||
+      (reader.is(t, KIND.FUNCTION | KIND.LEVEL | KIND.VERBAL | KIND.LEADING) && !isCommand(reader, t)) ||
       NOT_INSIDE.at(reader, t))
   )
     return null;
@@ -55,8 +55,8 @@ export function namedBody(
     if (length > MAX_NAME_LENGTH) break;
   }
   if (found < 0) return null;
-  if (place === null && found - 1 > t && COMMON_ENDING.at(reader, found - 1) && !isProper(reader, t, found - 1))
-    return null;
+  const common = place === null && found - 1 > t && COMMON_ENDING.at(reader, found - 1);
+  if (common && !isProper(reader, t, found - 1) && !isCommand(reader, t)) return null;
   if (place?.kind === "level" && place.end - place.start > place.level.length) return null;
   // 双人国中组: a class of pupils.
   if (
@@ -69,6 +69,15 @@ export function namedBody(
   const inFull = /[中小]学$/.test(reader.words(found - 1)) && reader.joined(found) && reader.words(found) === "校";
   found = unitEnd(reader, inFull ? found + 1 : found);
   return orgChunk(reader, t, found, place, reader.words(after, found), "named");
+}
+
+/** 执行|指挥中心 of a court, 应急|指挥中心: what it commands is part of its name. */
+function isCommand(reader: Reader, t: number): boolean {
+  return (
+    /^(?:执行|应急|调度|救援|作战|巡查)$/.test(reader.words(t)) &&
+    reader.joined(t + 1) &&
+    /^指挥中心$/.test(reader.words(t + 1))
+  );
 }
 
 /** Endings that only names of firms have. */

@@ -66,10 +66,17 @@ function isPlan(chunks: readonly Chunk[], i: number): boolean {
   return PLANNED.fits(before) && (next === undefined || next.kind === "mark" || next.kind === "function");
 }
 
+const FOLLOWS = /^(?:深入|认真|切实|全面|进一步|贯彻|落实|贯彻落实|学习贯彻|响应|执行|按照|做好|确保)/;
+
 /** 按照|甲包保制度|要求，: what guided an act, at the end of its clause. */
 function isGuide(chunks: readonly Chunk[], i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 16 && !BREAKS.fits(chunks[k]); k--)
+  for (let k = i - 1; k >= 0 && k > i - 16 && !BREAKS.fits(chunks[k]); k--) {
     if (/^(?:按照|根据|依照|依据|遵照|围绕|对照)$/.test(textOf(chunks[k]))) return true;
+    // 为落实甲部有关通知|要求，
+    const opens = k === 0 || BREAKS.fits(chunks[k - 1]) || chunks[k - 1].kind === "date";
+    if (!opens || !/^(?:为|为了)$/.test(textOf(chunks[k]))) continue;
+    if (chunks[k + 1].kind === "meeting" || FOLLOWS.test(wordOrVerb(chunks[k + 1]))) return true;
+  }
   return false;
 }
 

@@ -198,6 +198,7 @@ function resolveBodies(sentence: Sentence, bodies: Bodies, placed: boolean): voi
     const titled =
       sentence.chunks[i + 1]?.kind === "title" && /^[、兼和]$/.test(textOf(itemAt(sentence.chunks, i - 1)));
     const shares = department || isListedBureau(sentence.chunks, i);
+    if (isHomeOrgan(sentence, i) && bodies.resolveAtHome(chunk) !== null) return;
     if (!(department && titled)) bodies.resolve(chunk, sentence.start, shares ? placeBefore(sentence, i) : null);
   });
 }
@@ -216,6 +217,18 @@ function isListedBureau(chunks: readonly Chunk[], i: number): boolean {
     );
   if (chunk.type !== "named" || !/^..局$/.test(chunk.rest)) return false;
   return textOf(itemAt(chunks, i - 1)) === "、" && before?.kind === "org" && before.rest.endsWith("局");
+}
+
+/** 党委|书记甲 at the head of a clause that names no other body before. */
+function isHomeOrgan({ chunks }: Sentence, i: number): boolean {
+  const chunk = chunks[i];
+  if (chunk.kind !== "org" || chunk.place !== null || !/^(?:党委|纪委|党总支)$/.test(chunk.rest)) return false;
+  if (chunks[i + 1]?.kind !== "title" || chunks[i + 2]?.kind !== "person") return false;
+  const before = itemAt(chunks, i - 1);
+  if (before !== undefined && before.kind !== "date" && !/^[，。；]$/.test(textOf(before))) return false;
+  return chunks
+    .slice(0, i)
+    .every((one) => (one.kind === "org" ? one.type === "own" || one.rest === "图书馆" : one.kind !== "place"));
 }
 
 const PARTY_DEPARTMENT = /^校?(?:组织部|宣传部|统战部)$/;

@@ -17,7 +17,7 @@ export const stressed: readonly ZhRule[] = [
 
 const NUMBER = /(?<=^|[，；。：、“])[一二三四五六七八九十]{1,2}(?:要|是)/g;
 const PART =
-  /；|，(?:并|也|更|还|同时)(?:强调|指出|表示)，?|，(?=(?:并|也|还|同时|更|一定|必须)?要(?!求|素|点|件|闻))/g;
+  /；|，(?:并|也|更|还|同时)(?:强调|指出|表示)，?|，(?=(?:并|也|还|同时|更|一定|必须|特别是|尤其是)?要(?!求|素|点|件|闻))/g;
 
 /** Emits the topics of one stretch of speech; a numbered demand (一要…) is one Topic as a whole. */
 export function readSpeech(speaker: NonNullable<Facts["speaker"]>, speech: Span, evidence: Span, facts: Facts): void {
