@@ -111,6 +111,10 @@ export function statesOffice(reader: Reader, title: string): Entity | null {
   const own = states.find(({ mentions }) =>
     mentions.some(({ start }) => dateline !== null && dateline.start <= start && start < dateline.end),
   );
-  const state = own ?? (states.length === 1 ? states[0] : undefined);
+  const only = states.length === 1 ? states[0] : undefined;
+  const isTopic =
+    only !== undefined &&
+    (only.mentions.length > 1 || [reader.doc.title, reader.doc.publisher].some((words) => words.includes(only.name)));
+  const state = own ?? (isTopic ? only : undefined);
   return state ? governmentOf(reader, state) : null;
 }
