@@ -115,7 +115,8 @@ function group(
   const { lower } = units[main];
   const lemma = lemmaOf(lower) ?? lower;
   const be = seen.some((word) => BE.has(word));
-  const gerund = /ing$/.test(lower) && lower.length > 4;
+  const gerund =
+    /ing$/.test(lower) && lower.length > 4 && !/^(?:bring|spring|swing|string|fling|cling|sting)$/.test(lower);
   const participle =
     !gerund &&
     /(?:ed|en|wn|rn|id|ld|et|ade|ght|one|oken|ven|un|orn|elt|ept|ent|ought|old|ut)$/.test(lower) &&

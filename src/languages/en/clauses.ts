@@ -2,7 +2,7 @@
 
 import type { Chunk, VerbGroup } from "./chunks";
 import { companionsAt, companionsBehind } from "./companions";
-import { LED } from "./done-infinitives";
+import { isJoined, LED } from "./done-infinitives";
 import { inherited, participleSubject } from "./inherited-subjects";
 import { behind } from "./objects";
 
@@ -92,6 +92,9 @@ function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[
       : chunks[at].verb!.form === "gerund" && before.kind === "SUB"
         ? inherited(chunks[at].verb!, k, known)
         : [];
+  const last = known[known.length - 1];
+  if (chunks[at].verb!.form === "infinitive" && last && isJoined(last.verb, chunks[at].verb!.lemma))
+    return last.verb.passive ? last.subject : [...last.subject, ...last.object];
   if (leadsThere(chunks, at)) return known[known.length - 1]?.subject ?? [];
   const busy = chunks[at].verb!.form === "gerund" && before.mention?.label === "Person";
   const hangs = isReducedRelative(chunks, at) && before.mention?.label !== "Person";
@@ -176,6 +179,7 @@ function whileSpeaking(chunks: readonly Chunk[], k: number): Chunk | null {
 export function nounList(chunks: readonly Chunk[], k: number, known: readonly Clause[]): Chunk[] {
   const head = headOfPhrase(chunks, k);
   if (head < 0) return [];
+  if (isSeat(chunks, head)) return [chunks[head - 2]];
   const items = [chunks[head]];
   let left = head;
   for (;;) {
@@ -211,6 +215,16 @@ export function nounList(chunks: readonly Chunk[], k: number, known: readonly Cl
   const whole = left === 0 && items.length > 2 && named > 1;
   if (items.length > 1 && !joined && named < 3 && !whole) return [items[items.length - 1]];
   return items;
+}
+
+/** "Heron Authority, Kohima organised": the place behind the comma is the body's seat. */
+function isSeat(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    chunks[at].mention?.label === "Place" &&
+    chunks[at - 1]?.lower === "," &&
+    chunks[at - 2]?.mention?.label === "Organization" &&
+    !/^(?:COMMA|CONJ)$/.test(chunks[at - 3]?.kind ?? "")
+  );
 }
 
 /** "A, mayor of X; B, chair of Y; and C": semicolons between people make a list. */

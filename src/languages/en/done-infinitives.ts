@@ -1,11 +1,16 @@
 // Has what the infinitive says happened? "was invited to attend the forum and delivered a speech", "led a delegation to visit Tuam".
 
-import type { Chunk } from "./chunks";
+import type { Chunk, VerbGroup } from "./chunks";
 import { lemmaOf } from "./lemmas";
 import type { Unit } from "./units";
 
 const TAKES_PART = /^(?:attend|visit|participate|address|join|witness|observe|inspect|tour)$/;
 const SPOKE = /^(?:delivered|gave|made|spoke|addressed|presented|chaired|met|visited|toured|witnessed)$/;
+
+/** "joined Mary Byrne to tour the works": both were there. */
+export function isJoined(verb: VerbGroup | undefined, lemma: string): boolean {
+  return verb?.lemma === "join" && verb.past && !verb.unreal && /^(?:tour|visit|inspect)$/.test(lemma);
+}
 
 /** Those whom somebody leads somewhere. */
 export const LED = /^(?:delegation|team|group|mission|party)$/;
@@ -25,6 +30,7 @@ export function isDone(units: readonly Unit[], main: number, before: readonly Ch
       between.length === 0 &&
       goesOn(units, main)
     );
+  if (isJoined(verb, lemma)) return between.length > 0;
   return (
     /^(?:lead|head|bring|take)$/.test(verb.lemma) &&
     verb.past &&

@@ -1,6 +1,6 @@
 // On which day did what the article tells happen? The day its first sentences state also dates what the later ones tell without a date.
 
-import type { Doc } from "../../doc";
+import type { Doc, Fact } from "../../doc";
 import { type FoundDate, findDates } from "./dates";
 import type { Sentence } from "./tokens/token";
 
@@ -13,32 +13,64 @@ const NEWS = 14 * 86400000;
 const NO_DAY =
   /\b(?:since|until|till|by|from|before|after|of|for|due|effective|dated|through|between|ending|beginning|starting|published|updated|to|and|'s)\s+(?:the |last |this |\p{L}+day,? )?$/iu;
 
-/** Facts without a day of their own take the day of the event. */
+interface EventDay {
+  readonly iso: string;
+  readonly from: number;
+}
+
+/** Facts without a day of their own take the day of the event, or of the visit told of last. */
 export function carryDay(doc: Doc, sentences: readonly Sentence[]): void {
   if (doc.publishedAt === "") return;
   const day = eventDay(doc, sentences);
-  if (day === null) return;
+  const visits = visitDays(doc);
+  if (day === null && visits.length === 0) return;
   doc.facts.forEach((fact, i) => {
-    if (fact.date.certainty !== "implied" || fact.date.iso !== doc.publishedAt || fact.evidence.start < day.from)
-      return;
+    if (fact.date.certainty !== "implied" || fact.date.iso !== doc.publishedAt) return;
     if (fact.properties.since !== undefined || fact.properties.until !== undefined) return;
     if (/^(?:WROTE|PUBLISHED|LOCATED_IN|PART_OF)$/.test(fact.type)) return;
-    doc.facts[i] = { ...fact, date: { iso: day.iso, certainty: "implied" } };
+    const visit =
+      fact.type === "HOLDS_POSITION" ? undefined : visits.findLast(({ from }) => from <= fact.evidence.start);
+    const last = visit && (day === null || visit.from >= day.from) ? visit : day;
+    if (last === null || fact.evidence.start < last.from) return;
+    doc.facts[i] = { ...fact, date: { iso: last.iso, certainty: "implied" } };
   });
 }
 
+/** The intervals and days that the article states for visits, in the order of the text. */
+function visitDays(doc: Doc): EventDay[] {
+  const visits = doc.facts.filter((fact) => fact.type === "VISITED" && isVisitDate(doc, fact));
+  return visits.map(({ date, evidence }) => ({ iso: date.iso, from: evidence.start })).sort((a, b) => a.from - b.from);
+}
+
+/** "from 3 to 5 June": the days somebody was there; one day only where the next visit has another. */
+function isVisitDate({ publishedAt }: Doc, { date }: Fact): boolean {
+  const last = date.iso.slice(-10);
+  return (
+    date.certainty === "stated" &&
+    /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(date.iso) &&
+    last <= publishedAt &&
+    Date.parse(publishedAt) - Date.parse(last) <= NEWS
+  );
+}
+
 /** The one day that the first sentences state for what somebody did. */
-function eventDay(doc: Doc, sentences: readonly Sentence[]): { iso: string; from: number } | null {
+function eventDay(doc: Doc, sentences: readonly Sentence[]): EventDay | null {
   const lead = sentences.filter(({ kind }) => kind === "text").slice(0, LEAD);
   for (const sentence of lead) {
     if (sentence.tokens[0].text === '"') continue;
     const days = findDates(doc.text, sentence.start, sentence.end, doc.publishedAt).filter((date) =>
       isDeedDay(doc, sentence, date),
     );
-    if (days.length === 0) continue;
-    return new Set(days.map(({ iso }) => iso)).size === 1 ? { iso: days[0].iso, from: sentence.start } : null;
+    const told = days.filter((date) => days.length === 1 || !isDateline(doc, sentence, date));
+    if (told.length === 0) continue;
+    return new Set(told.map(({ iso }) => iso)).size === 1 ? { iso: told[0].iso, from: sentence.start } : null;
   }
   return null;
+}
+
+/** "Aizawl, March 12, 2014: …": the day of the release, with the day of the event behind it. */
+function isDateline({ text, publishedAt }: Doc, sentence: Sentence, { iso, start, end }: FoundDate): boolean {
+  return iso === publishedAt && start - sentence.start < 40 && /^\s?[:—–)-]/.test(text.slice(end, end + 2));
 }
 
 function isDeedDay(doc: Doc, sentence: Sentence, { iso, start, future }: FoundDate): boolean {

@@ -38,7 +38,14 @@ const ANAPHORIC = new Set([
   "activity",
   "programme",
   "program",
+  "camp",
+  "handover",
+  "commissioning",
+  "flag-off",
 ]);
+/** Camps where people live or soldiers train. */
+const CAMPED =
+  /^(?:refugees?|idps?|displaced|army|military|labour|labor|work|base|training|tent|prison|concentration|transit|holiday|relief|militant|rebel)$/;
 const PLAIN = new Set([
   "the",
   "a",
@@ -82,13 +89,14 @@ export function gathering(reader: Reader, chunk: Chunk): Entity | null {
   )
     return null;
   const lowers = reader.units.slice(chunk.from, chunk.to).map((unit) => unit.lower);
+  if (head === "camp" && lowers.some((word) => CAMPED.test(word))) return null;
   if (/^(any|no|every|each|some|all|many)$/.test(lowers[0]) || hostOfTalks(reader, chunk) !== null) return null;
   const to = endOfName(reader, chunk);
   const from = startOfName(reader, chunk);
   const phrase = reader
     .textOf(from, to)
     .replace(/\s+/g, " ")
-    .replace(/^the (?=\p{Lu})/iu, "");
+    .replace(/^(?:the|an?) /i, "");
   const bare = from >= chunk.to - 1 && to === chunk.to;
   const definite = /^(the|this|that|its|their)$/.test(lowers[0]);
   if (definite && bare) {
@@ -103,6 +111,7 @@ export function gathering(reader: Reader, chunk: Chunk): Entity | null {
     head === "launch" ||
     head === "opening" ||
     head === "session" ||
+    head === "camp" ||
     /^(?:activity|program|programme)$/.test(head)
   ) {
     if (

@@ -6,7 +6,22 @@ import { canBegin, type Found, isNameWord } from "./names";
 import { titleAt } from "./titles";
 import type { Token } from "./tokens/token";
 
-const INSIDE = new Set(["of", "for", "and", "on", "the", "to", "in", "&", "'s", "'", "against", "with", "between"]);
+const INSIDE = new Set([
+  "of",
+  "for",
+  "and",
+  "on",
+  "the",
+  "to",
+  "in",
+  "&",
+  "'s",
+  "'",
+  "against",
+  "with",
+  "between",
+  "cum",
+]);
 const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|inaugural)$/i;
 /** Heads that also end names of things that are no gatherings. */
@@ -33,7 +48,7 @@ export function meetingAt(tokens: readonly Token[], i: number): Found | null {
     if (isNameWord(token) || number) {
       if (j > i && titleAt(tokens, j) !== null && !isNameWord(tokens[j + 1])) break;
       if (
-        heads.has(token.lower) &&
+        (heads.has(token.lower) || isOutreach(tokens, j)) &&
         token.cap &&
         (j > i + 1 || (j > i && (!WEAK.has(token.lower) || isAbout(tokens, j))) || isCongress(tokens, j))
       )
@@ -41,7 +56,7 @@ export function meetingAt(tokens: readonly Token[], i: number): Found | null {
       if (token.lower === "congress" && isCongress(tokens, j)) end = withTail(tokens, j + 1);
       continue;
     }
-    if (end === j || !INSIDE.has(token.lower) || !goesOn(tokens, j)) break;
+    if ((end === j && token.lower !== "cum") || !INSIDE.has(token.lower) || !goesOn(tokens, j)) break;
   }
   if (end < 0 || end - i < 2) return null;
   if (tokens[end - 2].lower === "consultative" && tokens[end - 1].lower === "conference") return null;
@@ -52,6 +67,19 @@ export function meetingAt(tokens: readonly Token[], i: number): Found | null {
 function isAbout(tokens: readonly Token[], j: number): boolean {
   return (
     /^(?:dialogue|consultation|lecture|talks|retreat|training)$/.test(tokens[j].lower) && tokens[j + 1]?.lower === "on"
+  );
+}
+
+/** "Legal Awareness Camp", "Blood Donation Camp", "Sensitisation Programme": a day out among the people. */
+function isOutreach(tokens: readonly Token[], j: number): boolean {
+  const before = tokens[j - 1]?.lower ?? "";
+  if (tokens[j].lower === "camp")
+    return /^(?:awareness|health|medical|donation|screening|checkup|check-up|literacy|vaccination|outreach|grievance|services?|eye|dental|vision|registration|enrolment)$/.test(
+      before,
+    );
+  return (
+    /^(?:programme|program)$/.test(tokens[j].lower) &&
+    /^(?:awareness|sensiti[sz]ation|orientation|induction|felicitation|interaction)$/.test(before)
   );
 }
 

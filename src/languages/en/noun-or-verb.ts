@@ -54,6 +54,15 @@ export function isPostpositive(units: readonly Unit[], i: number): boolean {
   );
 }
 
+/** "; state Cabinet ministers and": the word behind a comma that belongs to those in office. */
+export function isOfTheState(units: readonly Unit[], i: number): boolean {
+  if (units[i].lower !== "state" || !/^[;,]$|^(?:and|with|by|of)$/.test(units[i - 1]?.lower ?? "")) return false;
+  const next = units[i + 1];
+  return /^(?:cabinet|ministers?|assembl\p{L}+|officials?|leaders?|legislators?|secretar\p{L}+|executive|government|departments?|agencies|police|legislative|exco)$/u.test(
+    next?.lower ?? "",
+  );
+}
+
 /** "said staff would": a bare word behind a verb of saying and before a modal verb is its subject. */
 export function isSubjectOfModal(units: readonly Unit[], i: number): boolean {
   const next = units[i + 1]?.lower ?? "";

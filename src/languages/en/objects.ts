@@ -41,6 +41,18 @@ function isTime(chunk: Chunk): boolean {
   );
 }
 
+/** "A, B and C; D; and E": semicolons set further people of the list apart. */
+function behindSemicolons(chunks: readonly Chunk[], from: number, items: Chunk[]): number {
+  let k = from;
+  while (chunks[k]?.lower === ";" && chunks[k - 1].mention?.label === "Person") {
+    const at = chunks[k + 1]?.kind === "CONJ" ? k + 2 : k + 1;
+    if (chunks[at]?.mention?.label !== "Person" || chunks[at + 1]?.verb) break;
+    items.push(chunks[at]);
+    k = at + 1;
+  }
+  return k;
+}
+
 /** Reads "A, B and C" from `k`; returns the index behind it. A phrase that is the subject of the next verb is left. */
 function readList(chunks: readonly Chunk[], from: number, items: Chunk[]): number {
   items.push(chunks[from]);
@@ -93,7 +105,7 @@ function readList(chunks: readonly Chunk[], from: number, items: Chunk[]): numbe
         items.push(further);
         k += 2;
       }
-      return k;
+      return behindSemicolons(chunks, k, items);
     }
   }
   function finish(): number {

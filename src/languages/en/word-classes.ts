@@ -3,7 +3,14 @@
 import { lemmaOf } from "./lemmas";
 import { words } from "./lexicon";
 import { isMeetingHead } from "./meetings";
-import { isBareSubject, isCountOf, isPluralBehindPreposition, isPostpositive, isSubjectOfModal } from "./noun-or-verb";
+import {
+  isBareSubject,
+  isCountOf,
+  isOfTheState,
+  isPluralBehindPreposition,
+  isPostpositive,
+  isSubjectOfModal,
+} from "./noun-or-verb";
 import type { Unit } from "./units";
 
 export const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "get", "got"]);
@@ -97,6 +104,7 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
     isCountOf(units, i) ||
     isPostpositive(units, i) ||
     isSubjectOfModal(units, i) ||
+    isOfTheState(units, i) ||
     isBareSubject(units, i)
   )
     return false;

@@ -5,10 +5,11 @@ import type { Clause } from "../clauses";
 import { lastMeeting } from "../gatherings";
 import type { Reader } from "../reader";
 import { hostHere, hostOfTalks, ledBy } from "../talks";
+import { peopleListed } from "./listed-people";
 import type { EnglishRule } from "./rule";
 
 const OPENING =
-  /^(?:also |others? |guests |dignitaries |officials |attendees |participants |leaders |those |among those |among others |among the \S+ |other \S+ )*(?:who were |who was |who |in )*(?:present|attendance|attending|attended|at|graced|participating|participated|joining)\b/;
+  /^(?:also |others? |guests |dignitaries |officials |attendees |participants |leaders |those |among those |among others |among the \S+ |other \S+ )*(?:who were |who was |who (?:also )?|in )*(?:present|attendance|attending|attended|at|graced|participating|participated|joining)\b/;
 const ALONG = /^(?:also )?(?:accompanying|accompanied)\b/;
 
 /** The words before the verb, in lower case. */
@@ -21,7 +22,7 @@ function opening({ chunks, units }: Reader, at: number): string {
 
 /** Behind the verb, the people that it lists. */
 function listed(reader: Reader, clause: Clause): Entity[] {
-  return clause.object.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  return peopleListed(reader, clause.at + 1);
 }
 
 /** The verb that opens the list: the last real one of "Those who attended were …". */

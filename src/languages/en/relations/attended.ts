@@ -16,8 +16,9 @@ function present(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (!/^(?:also )?(?:present|in attendance)\b/.test(words)) return;
   const people = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization"]));
   const named = clause.phrases
-    .filter((phrase) => /^(at|during|for)$/.test(phrase.prep))
-    .flatMap((phrase) => phrase.items);
+    .filter((phrase) => /^(at|during|for|in)$/.test(phrase.prep))
+    .flatMap((phrase) => phrase.items)
+    .filter(({ mention, head }) => mention?.label === "Meeting" || (mention === undefined && head !== "attendance"));
   const after = reader.chunks
     .slice(clause.at + 1)
     .find((chunk, k, rest) => chunk.kind === "NP" && /^(at|during)$/.test(rest[k - 1]?.lower ?? ""));

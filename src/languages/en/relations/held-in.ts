@@ -3,6 +3,7 @@
 import type { Clause } from "../clauses";
 import { nameGatherings } from "../gatherings";
 import type { Reader } from "../reader";
+import { nameToldGatherings } from "../told-gatherings";
 import type { EnglishRule } from "./rule";
 
 const PREP = /^(in|at)$/;
@@ -45,6 +46,7 @@ export const heldIn: readonly EnglishRule[] = [
     example: "John Roe opposed the plan at a meeting of Mayo County Council in Castlebar.",
     nearMiss: "John Roe will oppose the plan at a meeting of Mayo County Council in Castlebar.",
     sentence(reader, rule) {
+      nameToldGatherings(reader);
       for (const { meeting, at } of nameGatherings(reader)) {
         const place = /^(?:in|at)$/.test(reader.chunks[at]?.lower ?? "")
           ? reader.chunks[at + 1]?.mention?.entity

@@ -6,6 +6,7 @@ import { according } from "./according";
 import { alsoAlong, alsoPresent } from "./also-present";
 import { amongGuests } from "./among-guests";
 import { arranged } from "./arranged";
+import { guestsThere, speakersThere } from "./at-occasions";
 import { attended } from "./attended";
 import { chaired } from "./chaired";
 import { conveyed } from "./conveyed";
@@ -27,14 +28,15 @@ import { signed } from "./signed";
 import { spokeAt } from "./spoke-at";
 import { spokeInTurn, spokeThere } from "./spoke-there";
 import { stressed } from "./stressed";
+import { touredTogether, visitNouns } from "./visit-nouns";
 import { visited } from "./visited";
 import { published, wrote } from "./wrote";
 
 /** MENTIONS is derived when graphs are folded: it has no rules in any language. */
 export const rules: Record<RelationType, readonly EnglishRule[]> = {
   CHAIRED: chaired,
-  ATTENDED: [...attended, ...amongGuests, alsoPresent, ...guests],
-  SPOKE_AT: [...spokeAt, spokeThere, spokeInTurn],
+  ATTENDED: [...attended, ...amongGuests, alsoPresent, ...guests, ...guestsThere],
+  SPOKE_AT: [...spokeAt, spokeThere, spokeInTurn, ...speakersThere],
   ORGANIZED: organized,
   HELD_IN: heldIn,
   REPORTED: reported,
@@ -44,8 +46,8 @@ export const rules: Record<RelationType, readonly EnglishRule[]> = {
   DELIBERATED: deliberated,
   ARRANGED: arranged,
   ISSUED: issued,
-  VISITED: visited,
-  ACCOMPANIED: [...accompanied, alsoAlong],
+  VISITED: [...visited, ...visitNouns],
+  ACCOMPANIED: [...accompanied, alsoAlong, touredTogether],
   MET: [...met, ...receivedOthers],
   SIGNED: signed,
   HOLDS_POSITION: holdsPosition,

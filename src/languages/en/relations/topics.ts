@@ -73,8 +73,13 @@ function joinsSubjects(chunks: readonly Chunk[], from: number, k: number): boole
 export function startsClause(chunks: readonly Chunk[], from: number, to: number): boolean {
   let k = from;
   if (chunks[k]?.lower === "that" || chunks[k]?.lower === "although") k++;
-  if (/^(?:most|some|many|few|all|none|half)$/.test(chunks[k]?.lower ?? "") && chunks[k + 1]?.lower === "of") k += 2;
+  if (
+    /^(?:most|some|many|few|all|none|half|each|both|one|neither)$/.test(chunks[k]?.lower ?? "") &&
+    chunks[k + 1]?.lower === "of"
+  )
+    k += 2;
   if (chunks[k]?.lower === "there" && chunks[k + 1]?.verb?.lemma === "be") return true;
+  if (/^(?:it|he|she|that|we|they|i|you|there)'(?:s|re|ve|ll|m|d)$/.test(chunks[k]?.head ?? "")) return true;
   if (chunks[k]?.kind !== "NP" || /^(?:little|bit)$/.test(chunks[k].head ?? "")) return false;
   while (
     k < to &&

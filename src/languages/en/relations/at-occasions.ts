@@ -1,0 +1,188 @@
+// Who was at, or spoke at, the occasion told before? "Representing X were A and B", "Others who spoke were C and D", "was the chief guest".
+
+import type { Entity } from "../../../doc";
+import type { Clause } from "../clauses";
+import { lastMeeting } from "../gatherings";
+import type { Reader } from "../reader";
+import { hostHere } from "../talks";
+import { peopleListed } from "./listed-people";
+import type { EnglishRule } from "./rule";
+
+/** How many paragraphs may lie between the gathering and the guest. */
+const NEAR = 5;
+
+/** The gathering told last, not far above and with no talks of two people since. */
+function told(reader: Reader): Entity | null {
+  const { sentence, sentences } = reader;
+  if (hostHere(reader, sentence.start) !== null) return null;
+  const near = sentences.find(({ paragraph }) => paragraph >= sentence.paragraph - NEAR)!.start;
+  const meeting = lastMeeting(reader, "");
+  return meeting?.mentions.some(({ start }) => near <= start && start < sentence.end) ? meeting : null;
+}
+
+/** The words before the verb, in lower case, names as "#". */
+function front({ chunks, units }: Reader, at: number): string {
+  return units
+    .slice(0, chunks[at].from)
+    .map(({ lower, mention }) => (mention ? "#" : lower))
+    .join(" ");
+}
+
+function people(reader: Reader, clause: Clause): Entity[] {
+  return clause.object.length > 0 ? peopleListed(reader, clause.at + 1) : [];
+}
+
+/** "Representing Heron University, meanwhile, were A and B". */
+function representing(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (clause.verb.unreal || !/^representing\b/.test(front(reader, clause.at))) return;
+  const meeting = told(reader);
+  if (meeting) for (const person of people(reader, clause)) reader.state(rule, person, meeting, { at: clause.at });
+}
+
+/** "The exercise was also graced by A and B": a plain word for the gathering told before. */
+function graced(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  const { verb, subject } = clause;
+  if (verb.unreal || !verb.passive || subject.length !== 1) return;
+  const [chunk] = subject;
+  if (
+    chunk.mention ||
+    !/^(?:exercise|occasion|program|programme|function|activity|event|camp|drive)$/.test(chunk.head ?? "")
+  )
+    return;
+  if (reader.refer(chunk, ["Meeting"]).length > 0) return;
+  const meeting = told(reader);
+  if (meeting === null || !/^(?:the|this)$/.test(reader.units[chunk.from].lower)) return;
+  for (const person of reader.chunksOf(clause, "by").flatMap((by) => reader.refer(by, ["Person"])))
+    reader.state(rule, person, meeting, { at: clause.at });
+}
+
+/** "Mary Byrne, along with A and B, was present for Heron College in the event": they were there too. */
+function alongWith(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  const { chunks } = reader;
+  if (clause.verb.unreal || !clause.verb.finite) return;
+  const words = chunks.slice(clause.at + 1, clause.at + 3).map((chunk) => chunk.lower || chunk.head);
+  if (!words.includes("present") && !words.includes("attendance")) return;
+  const along = reader.units.findIndex(
+    ({ lower }, k) =>
+      k < chunks[clause.at].from &&
+      (lower === "alongside" || (/^(?:along|together)$/.test(lower) && reader.units[k + 1]?.lower === "with")),
+  );
+  const meeting = along < 0 ? null : told(reader);
+  if (meeting === null) return;
+  for (const chunk of chunks)
+    if (chunk.kind === "NP" && chunk.to <= chunks[clause.at].from)
+      for (const person of reader.refer(chunk, ["Person"])) {
+        const stated = reader.doc.facts.some(
+          ({ type, source, target, evidence }) =>
+            type === "ATTENDED" && source === person && target === meeting && evidence.start === reader.sentence.start,
+        );
+        if (!stated) reader.state(rule, person, meeting, { at: clause.at });
+      }
+}
+
+const SPEAKERS =
+  /^(?:(?:also|among|amongst) )?(?:the )?(?:others?|those|dignitaries|guests|speakers)?(?: (?:speakers?|dignitaries|guests|officials))?(?: ?who (?:also )?(?:spoke|addressed|speaking))?(?: ?(?:also )?speaking)?(?: (?:at|on|during|in) (?:the|this) (?:occasion|event|function|programme|program|ceremony|camp|meeting|launch|forum|workshop|conference))?(?: the (?:gathering|occasion|event|meeting))?$/;
+
+/** "Amongst others who spoke on the occasion were A and B", "Other speakers included A". */
+function speakers(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  const words = front(reader, clause.at);
+  if (clause.verb.unreal || !clause.verb.finite || !SPEAKERS.test(words) || !/sp(?:o|ea)k|address/.test(words)) return;
+  const meeting = told(reader);
+  if (meeting) for (const person of people(reader, clause)) reader.state(rule, person, meeting, { at: clause.at });
+}
+
+const OCCASION = /^(?:occasion|event|function|programme|program|gathering|ceremony|camp|launch|handover)$/;
+
+/** "Speaking on the occasion, Mary Byrne said": at the gathering told before. */
+function onOccasion(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  const { chunks, units } = reader;
+  if (clause.verb.unreal || clause.verb.passive) return;
+  const [prep, chunk, next] = chunks.slice(clause.at + 1, clause.at + 4);
+  if (!/^(?:on|at|during)$/.test(prep?.lower ?? "") || !OCCASION.test(chunk?.head ?? "") || next?.lower === "of")
+    return;
+  if (chunk.to - chunk.from !== 2 || !/^(?:the|this)$/.test(units[chunk.from].lower)) return;
+  if (reader.refer(chunk, ["Meeting"]).length > 0) return;
+  const meeting = told(reader);
+  if (meeting)
+    for (const person of clause.subject.flatMap((subject) => reader.refer(subject, ["Person"])))
+      reader.state(rule, person, meeting, { at: clause.at, confidence: 0.85 });
+}
+
+/** "was the chief guest", "graced the occasion as guest of honour": at the gathering told before. */
+function chiefGuest(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  const { chunks, units } = reader;
+  if (clause.verb.unreal || !/^(?:was|were)$/.test(chunks[clause.at].lower)) return;
+  const behind = units
+    .slice(chunks[clause.at].to, chunks[clause.at].to + 4)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (!/^(?:the )?(?:chief guest|guest of hono)/.test(behind)) return;
+  const meeting = told(reader);
+  if (meeting)
+    for (const person of clause.subject.flatMap((subject) => reader.refer(subject, ["Person"])))
+      reader.state(rule, person, meeting, { at: clause.at, confidence: 0.8 });
+}
+
+/** Who spoke there needs not be told to have attended. */
+function dropSpeakers({ doc }: Reader, { id }: EnglishRule): void {
+  const spoke = doc.facts.filter(({ type }) => type === "SPOKE_AT" || type === "CHAIRED");
+  for (let k = doc.facts.length - 1; k >= 0; k--) {
+    const { rule, source, target } = doc.facts[k];
+    if (rule === id && spoke.some((fact) => fact.source === source && fact.target === target)) doc.facts.splice(k, 1);
+  }
+}
+
+export const guestsThere: readonly EnglishRule[] = [
+  {
+    id: "en.attended.representing",
+    type: "ATTENDED",
+    verbs: ["be"],
+    example: "Heron College held the signing ceremony. Representing Heron College were Mary Byrne and John Roe.",
+    nearMiss: "Heron College held the signing ceremony. Opposing Heron College were Mary Byrne and John Roe.",
+    clause: representing,
+  },
+  {
+    id: "en.attended.graced",
+    type: "ATTENDED",
+    verbs: ["grace", "attend", "witness"],
+    example: "Heron College held the signing ceremony. The occasion was graced by Mary Byrne and John Roe.",
+    nearMiss: "Heron College held the signing ceremony. The occasion was marred by Mary Byrne and John Roe.",
+    clause: graced,
+  },
+  {
+    id: "en.attended.along-with",
+    type: "ATTENDED",
+    verbs: ["be"],
+    example: "Heron College held the annual conference. John Roe, along with Mary Byrne, was present in the event.",
+    nearMiss: "Heron College held the annual conference. John Roe, along with Mary Byrne, was absent from the event.",
+    clause: alongWith,
+  },
+  {
+    id: "en.attended.chief-guest",
+    type: "ATTENDED",
+    verbs: ["be"],
+    example: "Heron College held the annual conference. John Roe was the chief guest.",
+    nearMiss: "Heron College held the annual conference. John Roe will be the chief guest.",
+    clause: chiefGuest,
+    article: dropSpeakers,
+  },
+];
+
+export const speakersThere: readonly EnglishRule[] = [
+  {
+    id: "en.spoke-at.others",
+    type: "SPOKE_AT",
+    verbs: ["be", "include"],
+    example: "Heron College held the annual conference. Others who spoke on the occasion were John Roe and Mary Byrne.",
+    nearMiss: "Heron College held the annual conference. Others who left on the occasion were John Roe and Mary Byrne.",
+    clause: speakers,
+  },
+  {
+    id: "en.spoke-at.occasion",
+    type: "SPOKE_AT",
+    verbs: ["speak"],
+    example: "Heron College held the annual conference. Speaking on the occasion, John Roe said the road was open.",
+    nearMiss: "Heron College held the annual conference. Speaking on the radio, John Roe said the road was open.",
+    clause: onOccasion,
+  },
+];
