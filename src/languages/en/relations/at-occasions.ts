@@ -56,30 +56,6 @@ function graced(reader: Reader, clause: Clause, rule: EnglishRule): void {
     reader.state(rule, person, meeting, { at: clause.at });
 }
 
-/** "Mary Byrne, along with A and B, was present for Heron College in the event": they were there too. */
-function alongWith(reader: Reader, clause: Clause, rule: EnglishRule): void {
-  const { chunks } = reader;
-  if (clause.verb.unreal || !clause.verb.finite) return;
-  const words = chunks.slice(clause.at + 1, clause.at + 3).map((chunk) => chunk.lower || chunk.head);
-  if (!words.includes("present") && !words.includes("attendance")) return;
-  const along = reader.units.findIndex(
-    ({ lower }, k) =>
-      k < chunks[clause.at].from &&
-      (lower === "alongside" || (/^(?:along|together)$/.test(lower) && reader.units[k + 1]?.lower === "with")),
-  );
-  const meeting = along < 0 ? null : told(reader);
-  if (meeting === null) return;
-  for (const chunk of chunks)
-    if (chunk.kind === "NP" && chunk.to <= chunks[clause.at].from)
-      for (const person of reader.refer(chunk, ["Person"])) {
-        const stated = reader.doc.facts.some(
-          ({ type, source, target, evidence }) =>
-            type === "ATTENDED" && source === person && target === meeting && evidence.start === reader.sentence.start,
-        );
-        if (!stated) reader.state(rule, person, meeting, { at: clause.at });
-      }
-}
-
 const SPEAKERS =
   /^(?:(?:also|among|amongst) )?(?:the )?(?:others?|those|dignitaries|guests|speakers)?(?: (?:speakers?|dignitaries|guests|officials))?(?: ?who (?:also )?(?:spoke|addressed|speaking))?(?: ?(?:also )?speaking)?(?: (?:at|on|during|in) (?:the|this) (?:occasion|event|function|programme|program|ceremony|camp|meeting|launch|forum|workshop|conference))?(?: the (?:gathering|occasion|event|meeting))?$/;
 
@@ -148,14 +124,6 @@ export const guestsThere: readonly EnglishRule[] = [
     example: "Heron College held the signing ceremony. The occasion was graced by Mary Byrne and John Roe.",
     nearMiss: "Heron College held the signing ceremony. The occasion was marred by Mary Byrne and John Roe.",
     clause: graced,
-  },
-  {
-    id: "en.attended.along-with",
-    type: "ATTENDED",
-    verbs: ["be"],
-    example: "Heron College held the annual conference. John Roe, along with Mary Byrne, was present in the event.",
-    nearMiss: "Heron College held the annual conference. John Roe, along with Mary Byrne, was absent from the event.",
-    clause: alongWith,
   },
   {
     id: "en.attended.chief-guest",
