@@ -36,13 +36,7 @@ export function hostHere({ doc }: Reader, at: number): Talks | null {
   const first = doc.facts.find(({ type, evidence }) => type === "MET" && evidence.start === met.evidence.start) ?? met;
   const gathered = doc.entities.some(
     ({ label, mentions }) =>
-      label === "Meeting" &&
-      mentions.some(
-        ({ start }) =>
-          met.evidence.start <= start &&
-          start < at &&
-          !/\b(?:sidelines|margins) of (?:the )?$/.test(doc.text.slice(Math.max(0, start - 24), start)),
-      ),
+      label === "Meeting" && mentions.some(({ start }) => met.evidence.start <= start && start < at),
   );
   if (gathered) return null;
   const called = /^en\.met\.call/.test(first.rule);
