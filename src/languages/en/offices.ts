@@ -24,6 +24,9 @@ const NATIONAL =
   /^(president|vice-president|prime minister|deputy prime minister|deputy president|vice president|taoiseach|tánaiste|chief of staff|cabinet secretary|minister|attorney general|first lady)$/;
 const COURTESY =
   /^(councillor|councilor|judge|justice|senator|doctor|king|queen|prince|princess|bishop|archbishop|pastor|imam|general|colonel|major|captain|lieutenant|sergeant|inspector|nurse|scientist|economist|engineer|researcher|analyst|lawmaker|legislator|architect|founder|co-founder|patron)$/;
+/** Generals who command no troops. */
+const CIVIL_GENERAL =
+  /^(?:deputy |assistant |acting )?(?:attorney|solicitor|auditor|accountant|comptroller|controller|registrar|surveyor|surgeon|advocate) general$/;
 const CONSTITUENCY =
   /^(mp|td|mep|mla|mca|msp|mpp|mna|senator|representative|congressman|congresswoman|assemblyman|assemblywoman|assemblymember|deputy|collector|resident|legislator|lawmaker)$/;
 
@@ -90,7 +93,7 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
       ? []
       : ministry(reader, phrase.head, portfolio, place, country, isFederal(reader, position), state, AIDE.test(title));
   if (/ambassador|\bconsul\b|consul-general|high commissioner/.test(title)) return embassy(reader, phrase.of, title);
-  if (COURTESY.test(phrase.head) && !(CONSTITUENCY.test(phrase.head) && place)) return [];
+  if (COURTESY.test(phrase.head) && !CIVIL_GENERAL.test(title) && !(CONSTITUENCY.test(phrase.head) && place)) return [];
   if (/party (chief|secretary|leader)|^secretary$/.test(title) && place && isChinese(place))
     return [partyCommittee(reader, place)];
   if (country !== undefined && /president|minister|premier|chancellor/.test(title)) return national(reader, country);

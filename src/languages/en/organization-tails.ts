@@ -27,7 +27,8 @@ export function tailEnd(tokens: readonly Token[], from: number, listing: boolean
     return -1;
   if (nested !== null && nested.to > first && !holdsTwo(tokens, j, nested.to)) return nested.to;
   j = first;
-  if (tokens[j]?.lower === "'s" && isNameWord(tokens[j + 1])) return partEnd(tokens, j + 1);
+  if (tokens[j]?.lower === "'s" && isNameWord(tokens[j + 1]) && titleAt(tokens, j + 1) === null)
+    return partEnd(tokens, j + 1);
   if (/^(?:friendship|solidarity|cooperation|relations)$/.test(tokens[j - 1].lower) && tokens[j]?.lower === "with")
     return Math.max(j, partEnd(tokens, tokens[j + 1]?.lower === "the" ? j + 2 : j + 1));
   const pair = regionPair(tokens, j);

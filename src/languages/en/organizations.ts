@@ -270,6 +270,8 @@ export function isStaffed(tokens: readonly Token[], j: number): boolean {
   const before = tokens[j - 1]?.lower ?? "";
   if (tokens[j].lower === "station")
     return /^(?:experimental|experiment|research|weather|monitoring|meteorological|border)$/.test(before);
+  if (tokens[j].lower === "schools")
+    return tokens[j - 2]?.cap === true && /^(?:public|county|city|unified)$/.test(before);
   if (tokens[j].lower === "conference") return before === "consultative";
   if (tokens[j].lower === "municipality") return /^(district|local|metropolitan|metro)$/.test(before);
   return (
@@ -291,7 +293,7 @@ function goesOnAsBody(tokens: readonly Token[], j: number): boolean {
     const next = tokens[j + 1];
     return (
       isNameWord(next) &&
-      !/^(executive|secretary|director|manager|officer|engineer|justice|minister|financial|operating|mayor|chairman|chairperson|chairwoman|chair|president|editor|registrar|assistant)$/.test(
+      !/^(executive|secretary|director|manager|officer|engineer|justice|minister|financial|operating|vice|deputy|governor|mayor|chairman|chairperson|chairwoman|chair|president|editor|registrar|assistant)$/.test(
         next.lower,
       )
     );

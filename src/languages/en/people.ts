@@ -79,13 +79,25 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
   let score = pairs("demonyms").has(first) ? -3 : 0;
   if (titled) score += length >= 2 ? 3 : 2;
   if (isCourtesy(tokens[i - 1]) && tokens[i - 1].cap) score += 4;
-  if (length >= 2 && isFirstName(first)) score += 2;
+  if (length >= 2 && (isFirstName(first) || (JOINED.test(tokens[i].text) && isFirstName(first.split("-")[0]))))
+    score += 2;
+  if (length >= 2 && isSurnameFirst(tokens, i, to)) score += 3;
+  if (
+    length >= 3 &&
+    tokens.slice(i + 1, to - 1).some(({ lower, cap }) => MIDDLE.test(lower) || (!cap && PARTICLES.has(lower)))
+  )
+    score += 2;
   const pinyin = length === 2 && isPinyinName(first, last);
   if (pinyin) score += 2;
   if (vietnameseEnd(tokens, i) === to) score += 4;
   if (length >= 3 && length <= 4 && isFirstName(tokens[i + 1].lower) && /^\p{Lu}\.?$/u.test(tokens[i].text)) score += 2;
   if (length >= 2 && tokens.slice(i + 1, to - 1).some((token) => /^\p{Lu}\.$/u.test(token.text))) score += 2;
-  if (length >= 2 && /^(?:\p{Lu}\.?){1,2}$/u.test(tokens[i].text) && tokens[i].text.length < 4) score += 2;
+  if (
+    length >= 2 &&
+    /^(?:\p{Lu}\.?){1,2}$/u.test(tokens[i].text) &&
+    (tokens[i].text.length < 4 || /^\p{Lu}\.\p{Lu}\.$/u.test(tokens[i].text))
+  )
+    score += 2;
   if (length >= 2 && length <= 4) score += behind(tokens, to);
   if (length >= 2 && length <= 3 && /^(said|says|added|told|by)$/.test(tokens[i - 1]?.lower ?? "")) score += 1;
   if (length >= 2 && /^(?:o'|mc|mac)\p{L}{3}/u.test(last) && tokens[to - 1].text !== "Machine") score += 2;
@@ -104,6 +116,29 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
     if (k > i && words("site-heads").has(tokens[k].lower) && !isFirstName(first)) score -= 2;
   }
   return score;
+}
+
+/** "Jean-Claude", not "Grant-in-Aid". */
+const JOINED = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
+
+/** Words that stand in the middle of names only. */
+const MIDDLE = /^(?:singh|kaur|kumar|binti|ould|abdul|mohd)$/;
+
+/** "Park Soo-young", "Ng Wei Ling": a Korean surname and a joined given name, a southern Chinese one and two syllables. */
+function isSurnameFirst(tokens: readonly Token[], i: number, to: number): boolean {
+  if (to === i + 2)
+    return (
+      /^(?:kim|lee|park|choi|jung|kang|cho|yoon|jang|lim|han|oh|seo|shin|kwon|hwang|ahn|song|yoo|hong|moon|bae)$/.test(
+        tokens[i].lower,
+      ) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[i + 1].text)
+    );
+  return (
+    to === i + 3 &&
+    /^(?:ng|lim|tan|lee|wong|chan|goh|teo|ong|koh|chua|yeo|ang|cheng|chong|foo|heng|loh|ho|low|sim|tay|toh)$/.test(
+      tokens[i].lower,
+    ) &&
+    tokens.slice(i + 1, to).every(({ text, lower }) => /^\p{Lu}\p{Ll}{1,4}$/u.test(text) && !isCommonWord(lower))
+  );
 }
 
 /** What a person's name is followed by: a verb of speech, "who", a title in apposition, an age. */

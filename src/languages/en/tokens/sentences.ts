@@ -57,6 +57,7 @@ function markGivenNames(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     if (/^(?:Sunday|Monday|Friday)$/.test(token.text) && tokens[i + 1]?.cap && isTitled(tokens[i - 1]))
       token.given = true;
+    if (token.text === "Jan" && /^(?:van|de|den|der|ten)$/i.test(tokens[i + 1]?.text ?? "")) token.given = true;
     if (!MONTH_OR_SEASON.test(token.text)) return;
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
     if (next?.cap !== true || isCommonWord(next.lower) || words("calendar-words").has(next.lower)) return;
