@@ -2,7 +2,7 @@
 
 import { type Doc, layerKey } from "../../doc";
 import { hash64 } from "../../graph/identity";
-import { foldBlanks } from "./blanks";
+import { foldBlanks, foldTitleLetters } from "./blanks";
 import { type Masthead, readMasthead } from "./masthead";
 import { doubleSpeechMarks } from "./single-quotes";
 import type { Line } from "./tokens/sentences";
@@ -50,6 +50,7 @@ export function clean(doc: Doc): void {
   doc.text = doubleSpeechMarks(doc.original.replace(FOLDABLE, (mark) => FOLD[mark] ?? mark));
   foldBlanks(doc);
   doc.article.key = hash64(doc.text.replace(/\s+/g, " ").trim());
+  foldTitleLetters(doc);
   const masthead = readMasthead(doc, physicalLines(doc.text));
   doc.set(mastheadLayer, masthead);
   const lines: Line[] = [];

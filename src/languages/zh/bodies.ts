@@ -177,7 +177,8 @@ export class Bodies {
       .slice({ start, end: chunk.end })
       .replace(/\s/g, "")
       .replace(/人民政府(?=驻)/, "政府");
-    if (name === `${doc.publisher}社`) return doc.publisher;
+    // 多彩|贵州网讯 of 多彩贵州网
+    if (name === `${doc.publisher}社` || (name.endsWith("网") && doc.publisher.endsWith(name))) return doc.publisher;
     return this.registry.bodyCalled(name)?.name ?? name;
   }
 

@@ -71,7 +71,7 @@ export class Geography {
         part.grammar === ""
           ? this.official(part.entry, surface, parent, listed, cue)
           : (this.shortTown(surface, part.grammar, parent ?? listParent) ??
-            this.spot(surface, part.grammar, parent ?? listParent));
+            this.spot(surface, part.grammar, parent ?? listParent, parent !== null));
       if (entity === null) continue;
       if (!silent || part !== chunk.parts[chunk.parts.length - 1]) {
         if (surface !== entity.name) entity.aliases.add(surface);
@@ -225,13 +225,17 @@ export class Geography {
     return null;
   }
 
-  /** A village or town named again is the one named before, unless another place is said to hold it. */
-  private spot(name: string, level: "township" | "village" | "site", parent: Entity | null): Entity {
+  /**
+   * A village or town named again is the one named before, unless another place is said to hold it: `stated` right before
+   * its name, not by its neighbour in a list.
+   */
+  private spot(name: string, level: "township" | "village" | "site", parent: Entity | null, stated = true): Entity {
     // 石门沟 in an article about 石门沟村 is the village.
     if (level === "site" && /[沟河山桥湖港坝湾]$/.test(name) && this.isVillage(name))
       return this.spot(`${name}村`, "village", parent);
     const before = this.spots.get(name);
     if (before !== undefined && (parent === null || before.parent === parent.key)) return before.entity;
+    if (before !== undefined && before.parent !== null && !stated) return before.entity;
     if (before !== undefined && before.parent === null && level !== "site" && parent !== null) {
       this.spots.set(name, { entity: before.entity, parent: parent.key });
       this.entities.delete(before.entity.key);

@@ -36,6 +36,7 @@ const ADDRESSED =
   /^(?!.*(?:要|应|是|为|有|把|将)).{0,20}(?:干部|同志|同志们|负责人|工作人员|职工|群众|师生|委员们?|代表们?|大家|他们)$/;
 
 const NAMED_ONLY = /^(?!.*(?:是|要|应|须|将|已|能|有|为|让|使|加强|推动|坚持)).*的[^，的]{1,6}$/;
+const SERVES = /^(?:旨在|有助于|有利于|意味着|标志着|关系到|关乎)/;
 const PREDICATE = /^(?:在于|是|就是|就在于|都|均|不少|大多|已|已经|也是|仍|正|将|既|不仅)/;
 
 /** The first main clause of a sentence of speech. */
@@ -52,6 +53,8 @@ export function speechTopic(sentence: string): string {
   while (said.length < 4 && k < clauses.length - 1) said += `，${clauses[++k]}`;
   // 两会成功的关键，在于…: what is said of it stands in the next clause.
   if (NAMED_ONLY.test(said) && k < clauses.length - 1 && PREDICATE.test(clauses[k + 1])) said += `，${clauses[++k]}`;
+  // 医疗联合体，旨在…: what is said of so short a subject stands in the next clause.
+  if (said.length < 9 && k < clauses.length - 1 && SERVES.test(clauses[k + 1])) said += `，${clauses[++k]}`;
   const name = said.replace(/^([^（]*)）+$/, "$1");
   return name.length < 4 || POINTS_ONLY.test(name) ? "" : balanced(name);
 }

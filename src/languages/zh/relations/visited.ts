@@ -3,6 +3,7 @@
 import type { Entity } from "../../../doc";
 import { itemAt } from "../../../lists";
 import type { Chunk, Referent } from "../chunks";
+import { wordOrVerb } from "../clause-words";
 import { type Predicate, textOf } from "../clauses";
 import { destinations } from "../destinations";
 import { type Facts, joins } from "./facts";
@@ -19,8 +20,10 @@ export const visited: readonly ZhRule[] = [
       if (predicate.unreal || joins(predicate)) return;
       const targets = targetsOf(predicate);
       if (targets.length === 0) return;
-      for (const one of visitorsOf(predicate, facts))
-        for (const target of targets) facts.emit("VISITED", one, target, predicate.sentence);
+      const visitors = visitorsOf(predicate, facts);
+      for (const [k, one] of visitors.entries())
+        for (const target of ownTargets(predicate, k, visitors.length, targets))
+          facts.emit("VISITED", one, target, predicate.sentence);
     },
   },
   {
@@ -36,6 +39,18 @@ export const visited: readonly ZhRule[] = [
     },
   },
 ];
+
+/** 甲、乙分别到丙镇、丁镇: each to one of them, in their order; nobody's when they do not match in number. */
+function ownTargets(predicate: Predicate, k: number, visitors: number, targets: readonly Entity[]): readonly Entity[] {
+  if (visitors < 2 || targets.length < 2 || !isRespective(predicate)) return targets;
+  return visitors === targets.length ? [targets[k]] : [];
+}
+
+function isRespective({ sentence: { chunks }, at }: Predicate): boolean {
+  for (let k = at; k >= 0 && !/^[，；。]$/.test(textOf(chunks[k])); k--)
+    if (/^分别/.test(wordOrVerb(chunks[k]))) return true;
+  return false;
+}
 
 /** Where a visit in a place counts without a place as its object: 在X调研. */
 const IN_PLACE =
@@ -87,9 +102,15 @@ function fromDivisions(objects: readonly Chunk[]): boolean {
   return false;
 }
 
+/** 甲率省督导检查组: the team is its leader. */
+function isTeam({ entity }: Referent): boolean {
+  return entity !== null && /(?:检查|督导|督查|督察|考察|调研|慰问|指导|工作|访问|参观)[组团]$/.test(entity.name);
+}
+
 /** Who goes: the subjects, with whom they lead; those at a meeting are the meeting. */
 function visitorsOf(predicate: Predicate, facts: Facts): Entity[] {
-  const going = [...predicate.subjects, ...(predicate.led ? predicate.companions : [])];
+  const all = [...predicate.subjects, ...(predicate.led ? predicate.companions : [])];
+  const going = all.some(({ entity }) => entity?.label === "Person") ? all.filter((one) => !isTeam(one)) : all;
   const named = facts.entities(going, "Person", "Organization", "Meeting");
   if (named.length > 0) return named;
   if (predicate.participants) {
