@@ -201,8 +201,7 @@ export class Bodies {
     const { doc } = this.registry;
     if (chunk.place !== null || chunk.type !== "department" || !/^.{2,}(?:局|厅|.处|委员会|办公室)$/.test(chunk.rest))
       return null;
-    if (/(?:[级地各该]|有关|相关|上级|基层)$/.test(doc.text.slice(Math.max(0, chunk.start - 2), chunk.start)))
-      return null;
+    if (this.isAtLarge(chunk)) return null;
     // A paper of a prefecture tells of its counties' bodies too.
     const own = doc.publisher.endsWith("政府");
     if (!own && !/[局厅]$/.test(chunk.rest)) return null;
@@ -212,9 +211,15 @@ export class Bodies {
     return place === null ? null : organName(jurisdictionOf(place), chunk.rest);
   }
 
+  /** 各级|教育局, 当地|公安局: no one body. */
+  private isAtLarge({ start }: OrgChunk): boolean {
+    return /(?:[级地各该]|有关|相关|上级|基层)$/.test(this.registry.doc.text.slice(Math.max(0, start - 2), start));
+  }
+
   /** 文化处, 消防局 where a county of Taiwan is told of: the county's. */
   private nameInTaiwan(chunk: OrgChunk, sentenceStart: number): string | null {
     if (chunk.place !== null || chunk.type !== "department" || !/^.{2,}[局处]$/.test(chunk.rest)) return null;
+    if (this.isAtLarge(chunk)) return null;
     const [county, ...more] = ["县", "市"]
       .map((level) => this.geography.levelEntity(level, sentenceStart, false, chunk.end))
       .filter((place) => place?.key.startsWith("710000/") && place.properties.level !== "township");
