@@ -10,7 +10,7 @@ const ENACTED = /^(?:approve|adopt|pass|discuss|consider|debate|vote|elect|appoi
 /** Names the gatherings of the sentence that nobody is told to have been at. */
 export function nameToldGatherings(reader: Reader): void {
   for (const { verb, at, subject, object, phrases } of reader.clauses) {
-    if (verb.unreal || reader.foundDates().some(({ future }) => future)) continue;
+    if (verb.unreal) continue;
     if (subject.length === 1 && (isHeld(reader, at) || tookPlace(reader, at))) named(reader, subject[0]);
     if (subject.length === 1 && ended(reader, at)) named(reader, subject[0]);
     if (
@@ -67,6 +67,7 @@ function isMeeting({ chunks, units }: Reader, at: number): boolean {
 }
 
 function named(reader: Reader, chunk: Reader["chunks"][number]): void {
+  if (reader.foundDates().some(({ future }) => future)) return;
   const first = reader.units[chunk.from].lower;
   if (chunk.mention || !(reader.units[chunk.from].mention || /^(?:the|an?|this|its|their)$/.test(first))) return;
   gathering(reader, chunk);
