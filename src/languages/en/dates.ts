@@ -1,7 +1,7 @@
 // When did it happen? chrono's reading of the words, checked against the words themselves.
 
 import type { ParsedComponents, ParsedResult } from "chrono-node";
-import type { FactDate, Span } from "../../doc";
+import { type Doc, type FactDate, layerKey, type Span } from "../../doc";
 import { chrono } from "./libraries";
 
 export interface FoundDate extends Span {
@@ -43,6 +43,20 @@ export function isoDay(text: string): string | null {
     }
   }
   return null;
+}
+
+/** The dates of each sentence that was asked for, by where it begins: several stages ask for the same ones. */
+export const datesLayer = layerKey<Map<number, readonly FoundDate[]>>("en.dates");
+
+/** Every date stated in a sentence. */
+export function datesIn(doc: Doc, { start, end }: Span): readonly FoundDate[] {
+  const known = doc.get(datesLayer);
+  let found = known.get(start);
+  if (found === undefined) {
+    found = findDates(doc.text, start, end, doc.publishedAt);
+    known.set(start, found);
+  }
+  return found;
 }
 
 /** Every date stated between `start` and `end` of `text`; `issued` (ISO day or empty) is what relative words count from. */

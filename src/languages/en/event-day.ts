@@ -1,7 +1,7 @@
 // On which day did what the article tells happen? The day its first sentences state also dates what the later ones tell without a date.
 
 import type { Doc, Fact } from "../../doc";
-import { type FoundDate, findDates } from "./dates";
+import { datesIn, type FoundDate } from "./dates";
 import type { Sentence } from "./tokens/token";
 
 /** How many sentences may pass before the day is stated. */
@@ -58,9 +58,7 @@ function eventDay(doc: Doc, sentences: readonly Sentence[]): EventDay | null {
   const lead = sentences.filter(({ kind }) => kind === "text").slice(0, LEAD);
   for (const sentence of lead) {
     if (sentence.tokens[0].text === '"') continue;
-    const days = findDates(doc.text, sentence.start, sentence.end, doc.publishedAt).filter((date) =>
-      isDeedDay(doc, sentence, date),
-    );
+    const days = datesIn(doc, sentence).filter((date) => isDeedDay(doc, sentence, date));
     const told = days.filter((date) => days.length === 1 || !isDateline(doc, sentence, date));
     if (told.length === 0) continue;
     return new Set(told.map(({ iso }) => iso)).size === 1 ? { iso: told[0].iso, from: sentence.start } : null;

@@ -5,7 +5,7 @@ import type { Scalar } from "../../interchange";
 import { mayRelate, type NodeLabel, schemaOf } from "../../ontology";
 import { type Chunk, chunksOf } from "./chunks";
 import { type Clause, clausesOf } from "./clauses";
-import { dateOf, type FoundDate, findDates } from "./dates";
+import { dateOf, datesIn, type FoundDate } from "./dates";
 import { leaderOf } from "./delegations";
 import type { Registry } from "./entities";
 import { gathering, lastMeeting } from "./gatherings";
@@ -36,7 +36,6 @@ export class Reader {
   units: readonly Unit[] = [];
   chunks: readonly Chunk[] = [];
   clauses: readonly Clause[] = [];
-  private dates: FoundDate[] | null = null;
 
   constructor(
     readonly doc: Doc,
@@ -91,8 +90,7 @@ export class Reader {
   /** The day stated in the sentence of a position, or empty. */
   dayOf(position: Position): string {
     const sentence = this.sentences[position.person.sentence];
-    const dates = findDates(this.doc.text, sentence.start, sentence.end, this.doc.publishedAt);
-    const found = dateOf(dates, position.evidence.start, "");
+    const found = dateOf(datesIn(this.doc, sentence), position.evidence.start, "");
     return found.certainty === "stated" ? found.iso : "";
   }
 
@@ -101,7 +99,6 @@ export class Reader {
     this.units = units;
     this.chunks = chunks;
     this.clauses = clauses;
-    this.dates = null;
   }
 
   /** Opens a sentence again, after all of them were read. */
@@ -209,8 +206,7 @@ export class Reader {
   }
 
   foundDates(): readonly FoundDate[] {
-    this.dates ??= findDates(this.doc.text, this.sentence.start, this.sentence.end, this.doc.publishedAt);
-    return this.dates;
+    return datesIn(this.doc, this.sentence);
   }
 
   /** The working-text span of units `from` to `to`. */

@@ -3,7 +3,7 @@
 import type { Doc, Entity, Span } from "../../doc";
 import { layerKey } from "../../doc";
 import { mastheadLayer } from "./clean";
-import { dateOf, findDates } from "./dates";
+import { dateOf, datesIn } from "./dates";
 import { Registry, registryLayer } from "./entities";
 import { countryOf, placesNamed } from "./gazetteer";
 import { governmentName } from "./governments";
@@ -86,8 +86,7 @@ function bindAll(doc: Doc, sentences: readonly Sentence[], mentions: readonly Me
 
 /** The day the meeting's first mention states, else the article's. */
 function meetingDate(doc: Doc, sentence: Sentence): string {
-  return dateOf(findDates(doc.text, sentence.start, sentence.end, doc.publishedAt), sentence.start, doc.publishedAt)
-    .iso;
+  return dateOf(datesIn(doc, sentence), sentence.start, doc.publishedAt).iso;
 }
 
 /** The same capitalised meeting on another day of the same article is the same meeting. */
