@@ -98,16 +98,7 @@ function placeIn(tokens: readonly Token[], i: number, body: Mention): Mention | 
   if (stem !== undefined) {
     const short = written.slice(0, stem);
     const rows = placesNamed(short).filter(({ level }) => level === "county");
-    return {
-      sentence: body.sentence,
-      from: i,
-      to: found.to,
-      label: "Place",
-      by: "inner",
-      name: short,
-      rows,
-      level: "county",
-    };
+    return inner(body, i, found.to, short, rows, "county");
   }
   const irish =
     !(/ County$/.test(written) || adjective === "County") || head !== "council"
@@ -115,28 +106,9 @@ function placeIn(tokens: readonly Token[], i: number, body: Mention): Mention | 
       : placesNamed(written.replace(/ County$/, "")).filter(
           ({ level, country, name }) => level === "county" && country === "IE" && name.startsWith("County "),
         );
-  if (irish.length > 0)
-    return {
-      sentence: body.sentence,
-      from: i,
-      to: found.to,
-      label: "Place",
-      by: "inner",
-      name: irish[0].name,
-      rows: irish,
-      level: "county",
-    };
+  if (irish.length > 0) return inner(body, i, found.to, irish[0].name, irish, "county");
   const name = adjective ? `${written} ${adjective}` : written;
-  return {
-    sentence: body.sentence,
-    from: i,
-    to: found.to,
-    label: "Place",
-    by: "inner",
-    name,
-    rows: found.rows,
-    level: found.level,
-  };
+  return inner(body, i, found.to, name, found.rows, found.level);
 }
 
 /** "Catanduanes State University": the place without the word of the university's kind. */
@@ -146,22 +118,23 @@ function bare(tokens: readonly Token[], from: number, to: number, body: Mention)
     .map((token) => token.text)
     .join(" ");
   const rows = placesNamed(name);
-  return rows.length === 0
-    ? null
-    : { sentence: body.sentence, from, to, label: "Place", by: "inner", name, rows, level: null };
+  return rows.length === 0 ? null : inner(body, from, to, name, rows, null);
 }
 
 /** "Sichuan Provincial Committee": the place is Sichuan Province. */
 function adjectival(body: Mention, word: string, i: number, division: string): Mention {
   const name = `${word} ${division}`;
-  return {
-    sentence: body.sentence,
-    from: i,
-    to: i + 1,
-    label: "Place",
-    by: "inner",
-    name,
-    rows: placesNamed(name),
-    level: null,
-  };
+  return inner(body, i, i + 1, name, placesNamed(name), null);
+}
+
+/** The place of tokens `from`..`to`, end exclusive, inside the name of a body. */
+function inner(
+  { sentence }: Mention,
+  from: number,
+  to: number,
+  name: string,
+  rows: Mention["rows"],
+  level: Mention["level"],
+): Mention {
+  return { sentence, from, to, label: "Place", by: "inner", name, rows, level };
 }

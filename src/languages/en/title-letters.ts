@@ -26,5 +26,5 @@ function shortens(letters: string, before: string): boolean {
   const heads = words("titles-head");
   const last = named[named.length - 1].toLowerCase();
   const first = named[0].toLowerCase();
-  return heads.has(last) || (heads.has(first) && new RegExp(`${named[0]} (?:of|for)\\b`).test(before));
+  return heads.has(last) || (heads.has(first) && [" of ", " for "].some((link) => before.includes(named[0] + link)));
 }
