@@ -52,3 +52,8 @@ export function markOf(chunk: Chunk | undefined): string {
   if (chunk?.kind !== "mark") return "";
   return chunk.text === "【" ? "（" : chunk.text === "】" ? "）" : chunk.text;
 }
+
+/** A piece of a name that was not read as one: a word, or a guess at a person that nothing speaks for. */
+export function isLoosePiece(chunk: Chunk): boolean {
+  return chunk.kind === "word" || chunk.kind === "act" || (chunk.kind === "person" && chunk.evidence === "none");
+}

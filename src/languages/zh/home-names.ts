@@ -2,7 +2,7 @@
 
 import { itemAt } from "../../lists";
 import type { Chunk } from "./chunks";
-import { wordOrName } from "./clause-words";
+import { isLoosePiece, wordOrName } from "./clause-words";
 import { isSurname, personOf } from "./name-recovery";
 import { WordPattern } from "./words";
 
@@ -31,13 +31,9 @@ function nameEnd(chunks: readonly Chunk[], i: number): number {
   const before = itemAt(chunks, i - 1);
   if (before === undefined || !(before.kind === "role" || KIND_OF_PERSON.test(wordOrName(before)))) return i;
   let end = i;
-  while (end < chunks.length && end < i + 3 && isPiece(chunks[end]) && !HOME.fits(chunks[end])) end++;
+  while (end < chunks.length && end < i + 3 && isLoosePiece(chunks[end]) && !HOME.fits(chunks[end])) end++;
   if (end === i || !HOME.fits(chunks[end] ?? before)) return i;
   const name = chunks.slice(i, end).map(wordOrName).join("");
   const fits = name.length >= 2 && name.length <= 3 && isSurname(name) && !NEVER.test(name);
   return fits && chunks[i].start === before.end ? end : i;
-}
-
-function isPiece(chunk: Chunk): boolean {
-  return chunk.kind === "word" || chunk.kind === "act" || (chunk.kind === "person" && chunk.evidence === "none");
 }

@@ -1,7 +1,7 @@
 // Which towns does a list name without their ending? 深入甲、乙、丙等乡镇, 甲、乙两镇: what it ends with says that they are towns.
 
 import type { Chunk, PlacePart } from "./chunks";
-import { markOf, wordOrName } from "./clause-words";
+import { isLoosePiece, markOf, wordOrName } from "./clause-words";
 import { placeChunk } from "./making-chunks";
 
 /** What closes such a list; a count may be of the same word. */
@@ -93,6 +93,5 @@ function itemAt(chunks: readonly Chunk[], from: number, to: number, end: number,
 }
 
 function isPiece(chunk: Chunk): boolean {
-  if (chunk.kind === "person") return chunk.evidence === "none";
-  return chunk.kind === "word" || chunk.kind === "act" || chunk.kind === "place";
+  return chunk.kind === "place" || isLoosePiece(chunk);
 }

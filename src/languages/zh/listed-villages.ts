@@ -2,7 +2,7 @@
 
 import { itemAt, lastOf } from "../../lists";
 import type { Chunk, PlaceChunk } from "./chunks";
-import { markOf, textOf, wordOrName } from "./clause-words";
+import { isLoosePiece, markOf, textOf, wordOrName } from "./clause-words";
 import { placeChunk } from "./making-chunks";
 
 const VILLAGE = /(?:村|社区|嘎查)$/;
@@ -45,8 +45,7 @@ function villageEnd(chunks: readonly Chunk[], i: number, before: Chunk | undefin
 const VERBISH = /^(?:民|委|级|干|内|里|口|庄|务|两委|支部|书记)$/;
 
 function isPiece(chunk: Chunk): boolean {
-  if (chunk.kind === "person") return chunk.evidence === "none";
-  return chunk.kind === "word" || chunk.kind === "act" || (chunk.kind === "function" && chunk.text.length === 1);
+  return isLoosePiece(chunk) || (chunk.kind === "function" && chunk.text.length === 1);
 }
 
 function isVillage(chunk: Chunk | undefined): boolean {

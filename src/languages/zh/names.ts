@@ -139,20 +139,15 @@ function hanNames(text: string, at: number, skip: number, to: number, cost: numb
 }
 
 /** 张文|来到, 张文|领学: verbs whose first character also ends names, by what goes on. */
-const OPENS_VERB = new Map(
-  Object.entries({ 来: "到", 领: "学誓读", 任: "组团主", 受: "委邀", 并: "讲致作", 随: "后" }).map(
-    ([first, seconds]) => [first.charCodeAt(0), characterSet(seconds)] as const,
-  ),
-);
+const VERBS = Object.entries({ 来: "到", 领: "学誓读", 任: "组团主", 受: "委邀", 并: "讲致作", 随: "后" });
+const OPENS_VERB = characterSet(VERBS.map(([first]) => first).join(""));
+const GOES_ON_AS = new Map(VERBS.map(([first, seconds]) => [first.charCodeAt(0), characterSet(seconds)]));
 /** What a name costs more that would cut such a verb. */
 const VERB_CUT = 1100;
-const MAY_OPEN_VERB = characterSet("来领任受并随");
 
 function cutsVerb(text: string, last: number): number {
   const unit = text.charCodeAt(last);
-  if (!MAY_OPEN_VERB.has(unit)) return 0;
-  const seconds = OPENS_VERB.get(unit);
-  return seconds?.has(text.charCodeAt(last + 1)) ? VERB_CUT : 0;
+  return OPENS_VERB.has(unit) && GOES_ON_AS.get(unit)?.has(text.charCodeAt(last + 1)) ? VERB_CUT : 0;
 }
 
 /** Where the elements read so far end; a name has room for eight. */

@@ -83,8 +83,7 @@ export class Facts {
 
   /** STRESSED is for somebody in office; bodies and meetings always are. */
   maySpeak(entity: Entity): boolean {
-    this.titled ??= titledPeople(this.doc);
-    if (this.titled.has(entity) || entity.label !== "Person" || this.officials.has(entity)) return true;
+    if (entity.label !== "Person" || this.officials.has(entity) || this.holdsOffice(entity)) return true;
     return this.doc.facts.some(
       ({ type, source, target }) => OFFICIAL_ACTS.has(type) && (source === entity || target === entity),
     );
