@@ -61,6 +61,11 @@ export function isCommonWord(lower: string): boolean {
   return known;
 }
 
+/** Whether a word is common by how it ends alone, as Keating and Fleming are. */
+export function isGuessedCommon(lower: string): boolean {
+  return tagsOf(lower).length === 0 && isCommonWord(lower);
+}
+
 function lookUpCommon(lower: string): boolean {
   if (CLOSED.has(lower)) return true;
   const tags = tagsOf(lower);

@@ -13,6 +13,7 @@ import { partEnd, tailEnd } from "./organization-tails";
 import { isPartyOfPlace } from "./party";
 import { isSpecialDistrict } from "./place-words";
 import { seatedAt } from "./seated-bodies";
+import { DEPUTY } from "./title-forms";
 import { titleAt } from "./titles";
 import type { Token } from "./tokens/token";
 
@@ -37,7 +38,9 @@ export function organizationAt(tokens: readonly Token[], i: number): Found | nul
     hospitalAt(tokens, i);
   const headed = headedAt(tokens, i) ?? kindAt(tokens, i);
   const found = listed !== null && (headed === null || listed.to >= headed.to) ? listed : headed;
-  return found !== null && (isOnlyWords(tokens, i, found) || isPartyOfPlace(tokens, i, found)) ? null : found;
+  if (found === null || isOnlyWords(tokens, i, found) || isPartyOfPlace(tokens, i, found)) return null;
+  // "Deputy Bureau Chief" is an office.
+  return DEPUTY.test(tokens[i].lower) && titleAt(tokens, found.to) !== null ? null : found;
 }
 
 /** "Management Team", "Fire Service": ordinary words before a weak head name no body. */

@@ -1,6 +1,6 @@
 // Is this run of capitals a person? By a title or courtesy before it, a given name, pinyin order, or what stands behind.
 
-import { CLOSED, isCommonWord, isFirstName, isPinyinName } from "./dictionary";
+import { CLOSED, isCommonWord, isFirstName, isGuessedCommon, isPinyinName } from "./dictionary";
 import { pairs, words } from "./lexicon";
 import { isNameWord } from "./names";
 import { isCourtesy, titleAt } from "./titles";
@@ -104,19 +104,27 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
   if (length >= 2 && words("portfolios").has(last) && !isFirstName(first)) score -= 3;
   if (length === 1 && /^(?:guests?|honour|honor)$/.test(first)) return -3;
   if (length === 1 && words("organization-heads").has(last)) score -= 3;
-  if (length === 1 && words("titles-head").has(last.replace(/s$/, ""))) score -= 4;
+  if (length === 1 && (words("titles-head").has(last.replace(/s$/, "")) || OFFICERS.test(last))) score -= 4;
   if (length === 1 && titled && titleAt(tokens, to) !== null && !isCourtesy(tokens[i - 1])) score -= 3;
   if (length === 1 && !titled && !isCourtesy(tokens[i - 1])) score -= 3;
   for (let k = i; k < to; k++) {
     if (/^\p{Lu}{3,}$/u.test(tokens[k].text)) score -= 1;
     if (k === to - 1 && /^\p{Lu}{2,3}$/u.test(tokens[k].text)) score -= 2;
     if (k > i && PARTICLES.has(tokens[k].lower)) continue;
-    if (!pinyin && isCommonWord(tokens[k].lower) && !isFirstName(tokens[k].lower) && !(titled && length > 1))
+    if (
+      !pinyin &&
+      isCommonWord(tokens[k].lower) &&
+      !isFirstName(tokens[k].lower) &&
+      !(titled && (length > 1 || isGuessedCommon(tokens[k].lower)))
+    )
       score -= k === i ? 2 : 1;
     if (k > i && words("site-heads").has(tokens[k].lower) && !isFirstName(first)) score -= 2;
   }
   return score;
 }
+
+/** "Detective Investigators": plurals of those who do something, whom no list holds. */
+const OFFICERS = /(?:[aicu]t|vis)ors$/;
 
 /** "Jean-Claude", not "Grant-in-Aid". */
 const JOINED = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;

@@ -113,8 +113,9 @@ function markSentence(chunks: readonly Chunk[]): void {
   for (let i = chunks.length - 1; i > 1; i--) {
     const chunk = chunks[i];
     if (chunk.kind !== "person" || chunk.evidence === "none") continue;
-    const before = chunks[listedBefore(chunks, i)];
-    if (before?.kind === "person" && before.evidence === "none") before.evidence = "list";
+    const at = listedBefore(chunks, i);
+    const before = chunks[at];
+    if (before?.kind === "person" && before.evidence === "none" && !opensFirm(chunks, at)) before.evidence = "list";
   }
   markRuns(chunks);
 }
@@ -133,7 +134,9 @@ function markRuns(chunks: readonly Chunk[]): void {
     }
     if (isListOfPlaces(chunks, k + 1) || isListOfPlaces(chunks, k)) continue;
     if (run.length < 3 && !run.some(({ evidence }) => evidence !== "none")) continue;
-    for (const person of run) if (person.evidence === "none") person.evidence = "list";
+    run.forEach((person, at) => {
+      if (person.evidence === "none" && !opensFirm(chunks, i + 2 * at)) person.evidence = "list";
+    });
   }
 }
 
@@ -166,6 +169,15 @@ function beforeNote(chunks: readonly Chunk[], i: number): number {
   return i;
 }
 
+const FIRM_TITLE = /董事长|总经理|总裁|厂长|创始人|首席执行官/;
+
+/** 副市长甲、|海盛|航运|董事长乙: what stands before a trade and its head is a firm's, in a list too. */
+function opensFirm(chunks: readonly Chunk[], i: number): boolean {
+  const [firm, trade, title] = chunks.slice(i, i + 3);
+  if (trade?.kind !== "word" || title?.kind !== "title" || trade.text.length < 2) return false;
+  return trade.start === firm.end && title.start === trade.end && FIRM_TITLE.test(title.title);
+}
+
 function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): PersonChunk["evidence"] {
   const before = itemAt(chunks, i - 1);
   const after = chunks[i + 1];
@@ -174,6 +186,7 @@ function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): Pe
   if (before?.kind === "title" || chunks[beforeNote(chunks, i - 1)]?.kind === "title") return "title";
   if (before?.kind === "role") return "role";
   if (after?.kind === "courtesy" || (after?.kind === "title" && after.start === chunk.end)) return "note";
+  if (opensFirm(chunks, i)) return "none";
   if (before?.kind === "person" && before.evidence !== "none") return "list";
   const listed = chunks[listedBefore(chunks, i)];
   if (listed?.kind === "person" && listed.evidence !== "none") return "list";
