@@ -1,7 +1,9 @@
 // Which titled text is named here? By its head noun, or a title in quotation marks beside a word for a text.
 
 import { CLOSED } from "./dictionary";
+import { openedByHead, yearEnd } from "./document-openings";
 import { words } from "./lexicon";
+import { beforeSeat } from "./meetings";
 import { canBegin, type Found, isNameWord } from "./names";
 import { titleAt } from "./titles";
 import type { Token } from "./tokens/token";
@@ -16,19 +18,15 @@ const WEAK = new Set(
 
 /** The longest document name that begins at token `i`. */
 export function documentAt(tokens: readonly Token[], i: number): Found | null {
-  if (!canBegin(tokens, i) && !/^(19|20)\d\d$/.test(tokens[i]?.text ?? "")) return null;
+  if (!canBegin(tokens, i) && !isCount(tokens, i)) return null;
   const heads = words("document-heads");
-  if (
-    /^(?:Treaty|Convention|Charter|Declaration|Protocol)$/.test(tokens[i].text) &&
-    /^(?:of|on)$/.test(tokens[i + 1]?.lower ?? "")
-  ) {
-    const to = withTail(tokens, i + 1);
-    if (to > i + 2) return { to, by: "document" };
-  }
+  const opened = openedByHead(tokens, i);
+  if (opened > 0) return { to: opened, by: "document" };
   let end = -1;
   for (let j = i; j < tokens.length; j++) {
     const token = tokens[j];
-    const year = token.kind === "number" && /^\d{4}(?:[-/–]\d{2,4})?$/.test(token.text);
+    const year =
+      token.kind === "number" && (/^\d{4}(?:[-/–]\d{2,4})?$/.test(token.text) || (j === i && isCount(tokens, i)));
     if (isNameWord(token) || year) {
       if (j > i && titleAt(tokens, j) !== null && !heads.has(token.lower)) break;
       if (heads.has(token.lower) && j > i && isEnough(tokens, i, j) && !namesBody(tokens, j + 1))
@@ -42,6 +40,11 @@ export function documentAt(tokens: readonly Token[], i: number): Found | null {
   return end > i + 1 && hasCap(tokens, i) ? { to: end, by: "document" } : null;
 }
 
+/** "2024 Heron Act", "14th Five-Year Plan": a year or a count before the name. */
+function isCount(tokens: readonly Token[], i: number): boolean {
+  return /^(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))$/.test(tokens[i]?.text ?? "") && isNameWord(tokens[i + 1]);
+}
+
 /** "Policy Committee", "Budget Office": what follows makes it a body. */
 function namesBody(tokens: readonly Token[], next: number): boolean {
   return tokens[next]?.cap === true && words("organization-heads").has(tokens[next].lower);
@@ -52,20 +55,16 @@ function hasCap(tokens: readonly Token[], i: number): boolean {
 }
 
 function isEnough(tokens: readonly Token[], i: number, j: number): boolean {
-  if (!WEAK.has(tokens[j].lower)) return true;
+  if (!WEAK.has(tokens[j].lower) || yearEnd(tokens, j + 1) > j + 1) return true;
   return j - i >= 2 && !CLOSED.has(tokens[j - 1].lower);
 }
 
 /** "Example Act 2016", "Memorandum of Understanding", "Agreement on Trade in Goods". */
 function withTail(tokens: readonly Token[], end: number): number {
-  let j = end;
-  if (/^\(?\d{4}(?:[-–/]\d{2,4})?$/.test(tokens[j]?.text ?? "")) {
-    j++;
-    if (/^[-–]$/.test(tokens[j]?.text ?? "") && /^\d{4}$/.test(tokens[j + 1]?.text ?? "")) j += 2;
-  }
+  let j = yearEnd(tokens, end);
   const head = tokens[end - 1].lower;
   if (
-    /^(agreement|treaty|convention|resolution|declaration|memorandum|protocol|strategy|act|bill|plan|framework|guidelines|regulations|opinions|measures|notice|outline|report|charter)$/.test(
+    /^(agreement|treaty|convention|resolution|declaration|memorandum|protocol|strategy|act|bill|plan|framework|guidelines|regulations|opinions|measures|notice|outline|report|charter|policy|roadmap|pact|compact|accord|directive|rules|code|handbook|blueprint|outlines|decision|guidance|toolkit|law)$/.test(
       head,
     ) &&
     /^(of|on|for)$/.test(tokens[j]?.lower ?? "")
@@ -73,9 +72,13 @@ function withTail(tokens: readonly Token[], end: number): number {
     let k = j + 1;
     if (tokens[k]?.lower === "the") k++;
     const from = k;
-    while (k < tokens.length && (isNameWord(tokens[k]) || (INSIDE.has(tokens[k].lower) && isNameWord(tokens[k + 1]))))
+    while (
+      k < tokens.length &&
+      (isNameWord(tokens[k]) ||
+        (INSIDE.has(tokens[k].lower) && tokens[k].lower !== "with" && isNameWord(tokens[k + 1])))
+    )
       k++;
-    if (k > from && titleAt(tokens, from) === null) j = k;
+    if (k > from && titleAt(tokens, from) === null) j = yearEnd(tokens, beforeSeat(tokens, from, k));
   }
   return j;
 }

@@ -124,7 +124,7 @@ function withTail(tokens: readonly Token[], end: number): number {
 }
 
 /** "Conference on Women in Mining in Tuam": the town behind the last "in" is where it was held, a country its subject. */
-function beforeSeat(tokens: readonly Token[], from: number, end: number): number {
+export function beforeSeat(tokens: readonly Token[], from: number, end: number): number {
   for (let k = end - 2; k > from; k--) {
     if (tokens[k].lower !== "in") continue;
     const rows = placesNamed(

@@ -182,6 +182,7 @@ export function objectSpan(reader: Reader, clause: Clause): Span | null {
   let to = reader.chunks.indexOf(first) + 1;
   const end = complementEnd(reader, to);
   while (to < end && !stops(reader.chunks, to)) to++;
+  while (reader.chunks[to - 1].kind === "PREP") to--;
   return reader.spanOf(first.from, reader.chunks[to - 1].to);
 }
 
