@@ -111,6 +111,7 @@ function isBy(chunks: readonly Chunk[], k: number): boolean {
 function leadsThere(chunks: readonly Chunk[], at: number): boolean {
   const { verb } = chunks[at];
   if (verb?.form !== "infinitive" || verb.unreal) return false;
+  if (chunks.slice(0, at).findLast(({ kind }) => kind === "VG")?.verb?.lemma === "vote") return true;
   return LED.test(
     chunks.slice(0, at).findLast(({ kind }, k) => kind === "NP" && chunks[k - 1]?.kind === "VG")?.head ?? "",
   );
@@ -134,7 +135,9 @@ function isReducedRelative(chunks: readonly Chunk[], at: number): boolean {
     verb.form === "participle" &&
     !verb.passive &&
     chunks[at + 1]?.kind === "PREP" &&
-    /^(hold|host|organi[sz]e|convene|chair|sign|stage|address|attend|lead|preside)$/.test(verb.lemma)
+    (/^(hold|host|organi[sz]e|convene|chair|sign|stage|address|attend|lead|preside)$/.test(verb.lemma) ||
+      (/^(?:issue|release|publish|adopt|approve|endorse|pass|launch|unveil|ratify|promulgate)$/.test(verb.lemma) &&
+        chunks[at + 1].lower === "by"))
   );
 }
 

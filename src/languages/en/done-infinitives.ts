@@ -31,12 +31,28 @@ export function isDone(units: readonly Unit[], main: number, before: readonly Ch
       goesOn(units, main)
     );
   if (isJoined(verb, lemma)) return between.length > 0;
+  if (isVoted(units, verb, lemma, between)) return true;
   return (
     /^(?:lead|head|bring|take)$/.test(verb.lemma) &&
     verb.past &&
     /^(?:attend|visit|participate|join|inspect|tour|investigate|conduct|carry|go)$/.test(lemma) &&
     LED.test(between[0]?.head ?? "") &&
     between.every(({ kind }) => kind === "NP" || kind === "PREP")
+  );
+}
+
+/** "voted 7-2 to adopt the plan", "agreed unanimously to approve it": the vote is the act. */
+function isVoted(units: readonly Unit[], verb: VerbGroup, lemma: string, between: readonly Chunk[]): boolean {
+  return (
+    verb.lemma === "vote" &&
+    verb.past &&
+    /^(?:adopt|approve|pass|endorse|ratify)$/.test(lemma) &&
+    between.every(
+      ({ kind, from, to, lower }) =>
+        kind === "ADV" ||
+        (kind === "COMMA" && /^[-–]$/.test(lower)) ||
+        (kind === "NP" && /^\d+(?:[-–]\d+)?$/.test(units[from].lower) && to === from + 1),
+    )
   );
 }
 

@@ -48,6 +48,7 @@ const IRREGULAR: Record<string, string> = {
   thought: "think",
   knew: "know",
   kept: "keep",
+  ran: "run",
   shown: "show",
   began: "begin",
   begun: "begin",

@@ -17,7 +17,7 @@ export function pushTimed(units: readonly Unit[], chunks: Chunk[], chunk: Chunk)
     ) &&
     words.some((unit) => /^\p{L}/u.test(unit.lower));
   if (!timed) {
-    chunks.push(chunk);
+    if (!closesRange(units, chunks, chunk)) chunks.push(chunk);
     return;
   }
   let from = chunk.from;
@@ -32,7 +32,38 @@ export function pushTimed(units: readonly Unit[], chunks: Chunk[], chunk: Chunk)
     from = last.from;
     chunks.pop();
   }
+  const [prep, day] = chunks.slice(-2);
+  if (
+    day !== undefined &&
+    from < chunk.from &&
+    /^(?:to|and|-|–)$/.test(units[from].lower) &&
+    isDayNumber(units, day) &&
+    /^(?:from|between|on)$/.test(prep.lower)
+  ) {
+    from = prep.from;
+    chunks.splice(-2);
+  }
   chunks.push({ kind: "ADV", from, to: chunk.to, lower: "" });
+}
+
+/** "May 12 to 14", "March 3-5": the second day belongs to the date before it. */
+function closesRange(units: readonly Unit[], chunks: Chunk[], chunk: Chunk): boolean {
+  const [date, joint] = chunks.slice(-2);
+  if (
+    joint === undefined ||
+    !/^(?:to|and|-|–|through)$/.test(joint.lower) ||
+    date.kind !== "ADV" ||
+    !isDayNumber(units, chunk) ||
+    !/^\d{1,2}(?:st|nd|rd|th)?$/.test(units[date.to - 1].lower) ||
+    !MONTH.test(units[date.to - 2]?.lower ?? "")
+  )
+    return false;
+  chunks.splice(-2, 2, { kind: "ADV", from: date.from, to: chunk.to, lower: "" });
+  return true;
+}
+
+function isDayNumber(units: readonly Unit[], { kind, from, to }: Chunk): boolean {
+  return kind === "NP" && to === from + 1 && /^\d{1,2}(?:st|nd|rd|th)?$/.test(units[from].lower);
 }
 
 /** "a meeting Monday", "the council Wednesday night": the day is no part of the noun phrase. */

@@ -49,7 +49,7 @@ export function unitsOf(
   return raw.map((unit, at) => ({
     ...unit,
     lower: unit.mention ? "" : lowerOf(tokens[unit.from], at),
-    tags: unit.mention ? NO_TAGS : isNamed(tokens, raw[at - 1], unit) ? NOUN : tags[at],
+    tags: unit.mention ? NO_TAGS : isNamed(tokens, raw[at - 1], unit) || isMonth(tokens, unit.from) ? NOUN : tags[at],
   }));
 }
 
@@ -64,6 +64,16 @@ function isNamed(
   const [own, last] = [tokens[from], before === undefined || before.mention ? undefined : tokens[before.from]];
   return (
     last?.cap === true && own.cap && last.kind === "word" && /\p{Ll}s$/u.test(own.text) && own.start - last.end === 1
+  );
+}
+
+/** "on May 14", "from 3 to 5 May", "in March": months that are also verbs. */
+function isMonth(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:May|March)$/.test(tokens[i].text) || i === 0) return false;
+  return (
+    tokens[i + 1]?.kind === "number" ||
+    tokens[i - 1].kind === "number" ||
+    /^(?:in|on|of|from|since|until|till|by|to|and|this|last|next|early|late|mid|,)$/.test(tokens[i - 1].lower)
   );
 }
 

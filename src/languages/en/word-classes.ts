@@ -41,7 +41,7 @@ export const MODAL = new Set([
 export const NEGATIVE = /^(?:not|never|n't|isn't|wasn't|weren't|aren't|hasn't|haven't|hadn't|didn't|don't|doesn't)$/;
 
 export const PREPOSITIONS = new Set(
-  "of in on at by with for from to into over about through during under between among amongst against towards toward within across alongside throughout upon via including besides despite per regarding concerning around near outside inside like".split(
+  "of in on at by with for from to into over about through during under between among amongst against towards toward within across alongside throughout upon via including besides despite per regarding concerning around near outside inside like worth".split(
     " ",
   ),
 );
@@ -98,6 +98,7 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
     (units[i - 1]?.tags.has("Noun") || units[i - 1]?.tags.has("Adjective"))
   )
     return false;
+  if (unit.lower === "understanding" && units[i - 1]?.lower === "of") return false;
   if (unit.lower === "back" && !DETERMINERS.has(units[i + 1]?.lower ?? "") && !units[i + 1]?.mention) return false;
   if (
     isPluralBehindPreposition(units, i) ||

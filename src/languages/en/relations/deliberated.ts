@@ -1,5 +1,6 @@
 // What was considered, adopted, approved?
 
+import type { Entity } from "../../../doc";
 import type { Chunk } from "../chunks";
 import type { Clause } from "../clauses";
 import type { Reader } from "../reader";
@@ -19,14 +20,16 @@ const VERBS = [
   "ratify",
   "reject",
   "study",
+  "examine",
+  "validate",
+  "vote",
 ];
 const HEADS = ["Meeting", "Organization", "Person"] as const;
 
 function active(reader: Reader, clause: Clause, rule: EnglishRule): void {
-  if (clause.verb.unreal || clause.verb.passive) return;
-  const documents = clause.object.flatMap((chunk) => reader.refer(chunk, ["Document"]));
-  if (documents.length === 0 && /^(pass|reject|review)$/.test(clause.verb.lemma) && clause.verb.lemma !== "review")
-    return;
+  if (clause.verb.unreal || clause.verb.passive || clause.verb.lemma === "vote") return;
+  const documents = clause.object.flatMap((chunk) => documentsOf(reader, chunk));
+  if (documents.length === 0 && /^(pass|reject|examine|validate)$/.test(clause.verb.lemma)) return;
   const span = objectSpan(reader, clause);
   const targets = documents.length > 0 ? documents : span ? [reader.topic(span)].filter((topic) => topic !== null) : [];
   const heads = clause.verb.lemma === "study" ? (["Meeting"] as const) : HEADS;
@@ -35,8 +38,44 @@ function active(reader: Reader, clause: Clause, rule: EnglishRule): void {
       for (const target of targets) reader.state(rule, source, target, { at: clause.at });
 }
 
+/** The text that a noun phrase names: "the plan", "the adoption of the plan", "the draft of the plan". */
+function documentsOf(reader: Reader, chunk: Chunk): Entity[] {
+  const named = reader.refer(chunk, ["Document"]);
+  if (named.length > 0 || !/^(?:adoption|approval|draft|text|content|contents|passage)$/.test(chunk.head ?? ""))
+    return named;
+  const at = reader.chunks.indexOf(chunk);
+  return reader.chunks[at + 1]?.lower === "of" && reader.chunks[at + 2]?.kind === "NP"
+    ? reader.refer(reader.chunks[at + 2], ["Document"])
+    : [];
+}
+
+/** "deliberated on the plan", "signed off on the plan", "gave its approval to the plan". */
+function behindVerb(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  const { verb, at, object, phrases } = clause;
+  if (verb.unreal || verb.passive) return;
+  const given = /^(?:give|grant)$/.test(verb.lemma);
+  if (given ? !isApproval(reader, object) : object.length > 0) return;
+  if (verb.lemma === "sign" && reader.chunks[at + 1]?.lower !== "off") return;
+  const phrase = phrases.find(({ prep }) => (given ? /^to$/ : /^(?:on|upon)$/).test(prep));
+  const documents = (phrase?.items ?? []).flatMap((chunk) => documentsOf(reader, chunk));
+  for (const chunk of clause.subject)
+    for (const source of reader.refer(chunk, HEADS))
+      for (const target of documents) reader.state(rule, source, target, { at });
+}
+
+/** "its approval", "the green light", "the nod". */
+function isApproval({ units }: Reader, object: readonly Chunk[]): boolean {
+  const [chunk] = object;
+  if (object.length !== 1) return false;
+  return (
+    /^(?:approval|assent|nod|endorsement|consent)$/.test(chunk.head ?? "") ||
+    (chunk.head === "light" && units[chunk.to - 2]?.lower === "green")
+  );
+}
+
 function passive(reader: Reader, clause: Clause, rule: EnglishRule): void {
-  if (clause.verb.unreal || !clause.verb.passive) return;
+  const bare = clause.verb.form === "participle" && clause.phrases.some(({ prep }) => prep === "by");
+  if (clause.verb.unreal || !(clause.verb.passive || (bare && clause.object.length === 0))) return;
   const who = [...reader.chunksOf(clause, "by"), ...reader.chunksOf(clause, "prep", /^(at)$/)].flatMap((chunk) =>
     reader.refer(chunk, HEADS),
   );
@@ -44,7 +83,10 @@ function passive(reader: Reader, clause: Clause, rule: EnglishRule): void {
   for (const chunk of clause.subject) {
     const documents = reader.refer(chunk, ["Document"]);
     const topic =
-      documents.length > 0 || chunk.mention || /^(it|this|they|which|that|he|she)$/.test(chunk.head ?? "")
+      documents.length > 0 ||
+      chunk.mention ||
+      !clause.verb.passive ||
+      /^(it|this|they|which|that|he|she)$/.test(chunk.head ?? "")
         ? null
         : reader.topic(reader.spanOf(chunk.from, wholeOf(reader, clause, chunk)));
     for (const target of topic ? [topic] : documents) reader.state(rule, who[0], target, { at: clause.at });
@@ -74,5 +116,13 @@ export const deliberated: readonly EnglishRule[] = [
     example: "The Example Development Plan was approved by Mayo County Council.",
     nearMiss: "The Example Development Plan must be approved by Mayo County Council.",
     clause: passive,
+  },
+  {
+    id: "en.deliberated.behind",
+    type: "DELIBERATED",
+    verbs: ["deliberate", "give", "grant", "sign"],
+    example: "Mayo County Council gave its approval to the Example Development Plan.",
+    nearMiss: "Mayo County Council gave a copy to the authors of the Example Development Plan.",
+    clause: behindVerb,
   },
 ];

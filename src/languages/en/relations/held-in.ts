@@ -1,6 +1,8 @@
 // Where was a meeting held?
 
+import type { Entity } from "../../../doc";
 import type { Clause } from "../clauses";
+import { mastheadLayer } from "../clean";
 import { nameGatherings } from "../gatherings";
 import type { Reader } from "../reader";
 import { nameToldGatherings } from "../told-gatherings";
@@ -8,8 +10,22 @@ import type { EnglishRule } from "./rule";
 
 const PREP = /^(in|at)$/;
 
-/** The innermost place behind "in" or "at". */
+/** The place of the dateline when the clause says "here". */
+function here(reader: Reader, clause: Clause): Entity[] {
+  const { dateline } = reader.doc.get(mastheadLayer);
+  const next = reader.chunks[clause.at + 1];
+  if (dateline === null || next?.kind !== "ADV" || reader.units[next.from].lower !== "here") return [];
+  const place = reader.doc.entities.find(
+    ({ label, mentions }) =>
+      label === "Place" && mentions.some(({ start, end }) => dateline.start <= start && end <= dateline.end + 40),
+  );
+  return place === undefined ? [] : [place];
+}
+
+/** The innermost place behind "in" or "at", or that of the dateline behind "here". */
 function where(reader: Reader, clause: Clause, rule: EnglishRule) {
+  const written = here(reader, clause);
+  if (written.length > 0) return written;
   return clause.phrases
     .filter((phrase) => PREP.test(phrase.prep))
     .flatMap((phrase) => phrase.items.flatMap((chunk) => reader.refer(chunk, ["Place"])))
@@ -68,7 +84,7 @@ export const heldIn: readonly EnglishRule[] = [
   {
     id: "en.held-in.took-place",
     type: "HELD_IN",
-    verbs: ["meet", "take", "open", "conclude", "begin", "kick", "end", "close", "start"],
+    verbs: ["meet", "take", "open", "conclude", "begin", "kick", "end", "close", "start", "wrap", "run", "inaugurate"],
     example: "The annual conference took place in Galway.",
     nearMiss: "The annual conference took pride in Galway.",
     clause: (reader, clause, rule) => {
@@ -79,7 +95,7 @@ export const heldIn: readonly EnglishRule[] = [
   {
     id: "en.held-in.active",
     type: "HELD_IN",
-    verbs: ["hold", "host", "organise", "organize", "convene", "stage"],
+    verbs: ["hold", "host", "organise", "organize", "convene", "stage", "conduct", "conclude", "kick", "open"],
     example: "Mayo County Council held a public meeting in Castlebar.",
     nearMiss: "Mayo County Council would hold a public meeting in Castlebar.",
     clause: read("object"),

@@ -2,7 +2,7 @@
 
 import { type EnglishRule, verbRule } from "./rule";
 
-const VERBS = ["issue", "release", "publish", "launch", "unveil", "publicise"];
+const VERBS = ["issue", "release", "publish", "launch", "unveil", "publicise", "promulgate", "circulate"];
 
 export const issued: readonly EnglishRule[] = [
   verbRule({

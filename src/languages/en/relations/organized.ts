@@ -15,6 +15,7 @@ const VERBS = [
   "co-organise",
   "co-organize",
   "sponsor",
+  "conduct",
 ];
 
 const TOGETHER =

@@ -8,18 +8,26 @@ import type { EnglishRule } from "./rule";
 
 const PARTIES = ["Person", "Organization", "Place"] as const;
 
-function targetsOf(reader: Reader, clause: Clause, parties: readonly Entity[]): Entity[] {
-  const documents = clause.object.flatMap((chunk) => reader.refer(chunk, ["Document"]));
+/** "a cooperation agreement", "a letter of intent": a text without a title. */
+function isUntitled({ chunks }: Reader, chunk: Chunk): boolean {
+  const head = chunk.head ?? "";
+  if (/^(?:letters?|statements?)$/.test(head)) {
+    const at = chunks.indexOf(chunk);
+    return chunks[at + 1]?.lower === "of" && /^(?:intent|cooperation|agreement)$/.test(chunks[at + 2]?.head ?? "");
+  }
+  return /^(?:agreements?|memorandum|memoranda|mous?|contracts?|deals?|treaty|accords?|pact|protocol|declaration)$/.test(
+    head,
+  );
+}
+
+/** What they signed: the titled texts, else the untitled one of these parties. */
+function textsOf(reader: Reader, items: readonly Chunk[], parties: readonly Entity[]): Entity[] {
+  const documents = items.flatMap((chunk) => reader.refer(chunk, ["Document"]));
   if (documents.length > 0) return documents;
-  if (
-    !clause.object.some((chunk) =>
-      /^(agreement|agreements|memorandum|mou|contract|contracts|deal|deals|treaty|accord|pact|bill|law|protocol|declaration|charter|letter|memoranda)$/.test(
-        chunk.head ?? "",
-      ),
-    )
-  )
-    return [];
-  return [agreement(reader, clause.object[0], parties)];
+  const untitled = items.some(
+    (chunk) => isUntitled(reader, chunk) || /^(?:bill|law|charter|letter)$/.test(chunk.head ?? ""),
+  );
+  return untitled ? [agreement(reader, items[0], parties)] : [];
 }
 
 /** "the agreement": the text of that kind named last. */
@@ -87,16 +95,45 @@ function behalf(reader: Reader, clause: Clause): Entity[] | null {
   return bodies.length === 2 ? bodies : null;
 }
 
+/** "Representatives of A and B signed": the bodies that they stand for; `null` for other subjects. */
+function represented(reader: Reader, { at }: Clause): Entity[] | null {
+  const { chunks } = reader;
+  const from = chunks.findLastIndex(
+    ({ kind, head, mention }, k) =>
+      k < at && kind === "NP" && mention === undefined && /^(?:representatives|delegates|leaders)$/.test(head ?? ""),
+  );
+  if (from < 0 || !/^(?:of|from)$/.test(chunks[from + 1]?.lower ?? "")) return null;
+  return namedList(reader, from + 2, at);
+}
+
+/** The named parties of a list that fills the chunks from `from` up to `to`; `null` when something else stands there. */
+function namedList(reader: Reader, from: number, to: number): Entity[] | null {
+  const list = reader.chunks.slice(from, to).filter(({ kind }) => !/^(?:COMMA|CONJ|ADV)$/.test(kind));
+  if (list.length < 2 || list.some(({ kind, mention }) => kind !== "NP" || mention === undefined)) return null;
+  const parties = list.flatMap((chunk) => reader.refer(chunk, ["Organization", "Place"]));
+  return parties.length === list.length ? parties : null;
+}
+
+/** "The agreement between A and B was signed": the parties in front of the verb. */
+function between(reader: Reader, { at }: Clause): Entity[] | null {
+  const k = reader.chunks.findLastIndex(({ lower, kind }, n) => n < at && kind === "PREP" && lower === "between");
+  return k < 0 ? null : namedList(reader, k + 1, at);
+}
+
 function sign(reader: Reader, clause: Clause, rule: EnglishRule): void {
-  if (clause.verb.unreal || clause.verb.passive) return;
+  const { verb, object, phrases, subject, at } = clause;
+  if (verb.unreal || verb.passive) return;
+  const into = verb.lemma === "enter" ? (phrases.find(({ prep }) => prep === "into")?.items ?? []) : object;
   const with_ = reader.chunksOf(clause, "with").flatMap((chunk) => reader.refer(chunk, PARTIES));
   const parties = [
-    ...(behalf(reader, clause) ?? clause.subject.flatMap((chunk) => reader.refer(chunk, PARTIES))),
+    ...(behalf(reader, clause) ??
+      represented(reader, clause) ??
+      subject.flatMap((chunk) => reader.refer(chunk, PARTIES))),
     ...with_,
   ];
   if (parties.length === 0) return;
-  for (const target of targetsOf(reader, clause, parties))
-    for (const party of parties) reader.state(rule, party, target, { at: clause.at });
+  for (const target of textsOf(reader, into, parties))
+    for (const party of parties) reader.state(rule, party, target, { at });
 }
 
 /** "signed by A on behalf of X and by B on behalf of Y": X and Y; `null` where nobody is stood for. */
@@ -113,25 +150,23 @@ function signedBy(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || !(clause.verb.passive || clause.verb.form === "participle")) return;
   const parties =
     behalves(reader, clause) ??
+    between(reader, clause) ??
     [...reader.chunksOf(clause, "by"), ...reader.chunksOf(clause, "prep", /^between$/)].flatMap((chunk) =>
       reader.refer(chunk, PARTIES),
     );
   if (parties.length === 0) return;
-  for (const chunk of clause.subject) {
-    const documents = reader.refer(chunk, ["Document"]);
-    const untitled =
-      documents.length === 0 &&
-      /^(agreement|memorandum|mou|contract|deal|treaty|accord|pact|protocol|declaration)$/.test(chunk.head ?? "");
-    for (const target of untitled ? [agreement(reader, chunk, parties)] : documents)
+  for (const chunk of clause.subject)
+    for (const target of isUntitled(reader, chunk) || chunk.mention
+      ? textsOf(reader, [chunk], parties)
+      : reader.refer(chunk, ["Document"]))
       for (const party of parties) reader.state(rule, party, target, { at: clause.at });
-  }
 }
 
 export const signed: readonly EnglishRule[] = [
   {
     id: "en.signed.active",
     type: "SIGNED",
-    verbs: ["sign", "ink", "conclude"],
+    verbs: ["sign", "ink", "conclude", "seal", "enter"],
     example: "Mayo County Council signed a cooperation agreement with Enterprise Ireland.",
     nearMiss: "Mayo County Council hopes to sign a cooperation agreement with Enterprise Ireland.",
     clause: sign,
