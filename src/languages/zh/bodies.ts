@@ -22,6 +22,10 @@ const ORGAN =
 /** Bodies with Party committees of their own that publish their news. */
 const EMPLOYER = /(?:大学|学院|学校|中学|医院|公司|集团|银行|[分支]行|研究院)$/;
 
+/** Units below the county's organs, each for a part of it. */
+const LOCAL_UNIT =
+  /^(?:边防|交警|森林|水上)?(?:派出所|供电所|司法所|税务所|财政所|法庭|人民法庭|市场监[督管]\S*所|卫生院|水利站|林业站|中心小学|中学|小学)$/;
+
 /** How far behind its body a unit may stand without it. */
 const UNIT_REACH = 200;
 
@@ -74,7 +78,8 @@ export class Bodies {
       this.nameOf(chunk, sentenceStart) ??
       this.nameNear(chunk, near) ??
       this.nameAtHome(chunk) ??
-      this.nameInTaiwan(chunk, sentenceStart);
+      this.nameInTaiwan(chunk, sentenceStart) ??
+      this.localUnit(chunk);
     const named = written?.replace(/政府办$/, "政府办公室") ?? null;
     if (named === null) {
       this.registry.doc.note("info", "unresolved-body", `no place for "${this.registry.doc.slice(chunk)}"`, chunk);
@@ -226,6 +231,12 @@ export class Bodies {
     return county === undefined || county === null || more.length > 0
       ? null
       : organName(jurisdictionOf(county), chunk.rest);
+  }
+
+  /** 城关派出所: a unit is called by the part of the county that it serves, though no town of that name lies there. */
+  private localUnit(chunk: OrgChunk): string | null {
+    if (chunk.place?.kind !== "place" || chunk.place.parts.length > 1 || !LOCAL_UNIT.test(chunk.rest)) return null;
+    return this.asWritten(chunk, chunk.place);
   }
 
   /** 校党委 on the site of a university, 公司 after a company was named. */

@@ -2,7 +2,7 @@
 
 import type { Doc, Entity, Span } from "../../doc";
 import type { PlaceLevel } from "../../ontology";
-import type { LevelChunk, PlaceChunk } from "./chunks";
+import type { LevelChunk, PlaceChunk, PlacePart } from "./chunks";
 import { shortJurisdiction } from "./jurisdictions";
 import { isDivision } from "./level-words";
 import { type Lexicon, lexicon } from "./lexicon";
@@ -12,6 +12,9 @@ import { Whereabouts } from "./whereabouts";
 /** What around a short form says that a place is meant: 在X召开 is strong, 赴X is some, nothing is "". */
 export type PlaceCue = "" | "some" | "strong";
 
+/** 县|体育公园, 市|客运中心; not 县城公园, 市民广场. */
+const LEVEL_OF_SITE =
+  /^([县市区州旗])(?![城民域场道里内际属直级河中外])(?=.+(?:区|园|园区|公园|广场|[站场]|客运中心|项目|工程|大剧院|陵园|水厂|[粮油]库)$)/;
 const TOWN = /..(?:[乡镇]|街道)$/;
 const TOWN_ENDING = /(?:[乡镇]|街道|苏木|办事处)$/;
 
@@ -71,7 +74,7 @@ export class Geography {
         part.grammar === ""
           ? this.official(part.entry, surface, parent, listed, cue)
           : (this.shortTown(surface, part.grammar, parent ?? listParent) ??
-            this.spot(surface, part.grammar, parent ?? listParent, parent !== null));
+            this.spot(this.withLevel(surface, part), part.grammar, parent ?? listParent, parent !== null));
       if (entity === null) continue;
       if (!silent || part !== chunk.parts[chunk.parts.length - 1]) {
         if (surface !== entity.name) entity.aliases.add(surface);
@@ -85,6 +88,13 @@ export class Geography {
     chunk.entity = parent;
     if (parent !== null && !branded) this.told.see(parent, chunk.start, standing);
     return found;
+  }
+
+  /** 县|经济开发区 is that of the county told of: 宁化县经济开发区. */
+  private withLevel(surface: string, { grammar, start }: PlacePart): string {
+    const level = grammar === "site" ? LEVEL_OF_SITE.exec(surface)?.[1] : undefined;
+    const place = level === undefined ? null : this.levelEntity(level, start, false, start);
+    return place === null ? surface : place.name + surface.slice(1);
   }
 
   /** 潍坊市|招商项目签约仪式: the place that a meeting's name begins with is one that 市委 may mean. */

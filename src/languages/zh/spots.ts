@@ -12,6 +12,7 @@ import { placeChunk, verbChunk } from "./making-chunks";
 import type { TokenTable } from "./scan";
 import { withSharedDepartments } from "./shared-departments";
 import { isVerbOf, VERB } from "./verbs";
+import { withWholeItems } from "./visited-items";
 import { WordPattern } from "./words";
 
 const HEADS = new WordPattern(/^[人名]$/);
@@ -42,8 +43,10 @@ export function markSpots(doc: Doc, sentences: readonly Sentence[], tokens: Toke
     }
     for (let i = 0; i < sentence.chunks.length; i++) {
       const chunk = sentence.chunks[i];
-      if (textOf(chunk) === "在" || (chunk.kind === "verb" && isVerbOf(chunk.verb, VERB.visit)))
+      if (textOf(chunk) === "在" || (chunk.kind === "verb" && isVerbOf(chunk.verb, VERB.visit))) {
+        sentence.chunks = withWholeItems(sentence.chunks, i, tokens, doc.text);
         sentence.chunks = withSpots(sentence.chunks, i, tokens);
+      }
     }
   }
 }
