@@ -1,5 +1,7 @@
 // Which bodies are named by their task? "Research England", "Port of Tuam Authority", "Enforcement Coordination Center", "Trial Bureau IV".
 
+import { isCommonWord, isFirstName } from "./dictionary";
+import { placesNamed } from "./gazetteer";
 import { type Found, isNameWord } from "./names";
 import { titleAt } from "./titles";
 import type { Token } from "./tokens/token";
@@ -22,6 +24,28 @@ export function agencyAt(tokens: readonly Token[], i: number): Found | null {
       return { to: j + 2, by: "phrase" };
   }
   return null;
+}
+
+/** "NHS Grampian", "NHS Dumfries and Galloway", "Age UK Devon": a service and the region it serves. */
+export function regionalAt(tokens: readonly Token[], i: number): Found | null {
+  const { text } = tokens[i];
+  const age = text === "Age" && /^(?:UK|Scotland|Cymru|Concern)$/.test(tokens[i + 1]?.text ?? "");
+  if (text !== "NHS" && !age) return null;
+  const from = age ? i + 2 : i + 1;
+  let j = from;
+  while (j < from + 3 && isRegion(tokens, j)) j++;
+  if (tokens[j]?.lower === "and" && j > from && isRegion(tokens, j + 1)) j += 2;
+  return j > from || age ? { to: j, by: "phrase" } : null;
+}
+
+const REGIONS =
+  /^(?:Greater|Forth|Valley|Western|Isles|Highland|Highlands|Borders|North|South|East|West|Central|Mid|Fife)$/;
+
+function isRegion(tokens: readonly Token[], j: number): boolean {
+  const token = tokens[j];
+  if (!isNameWord(token) || titleAt(tokens, j) !== null) return false;
+  if (REGIONS.test(token.text) || placesNamed(token.text).length > 0) return true;
+  return !isFirstName(token.lower) && !isCommonWord(token.lower);
 }
 
 /** "Chadian Red Cross", "Kenya Red Crescent Society". */

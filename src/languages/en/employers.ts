@@ -62,12 +62,35 @@ const ELSEWHERE =
 const WRITES =
   /\b(?:council|university|college|hospital|trust|institute|authority|agency|board|school|health|museum|association|federation)$|^(?:city|town|county|township|borough|university|college|institute) of /i;
 
+/** Officers that any body may have. */
+const ANYWHERE =
+  /^(?!police officer|army officer|chief of|(?:county|district|state|national|provincial|federal|government|sub-county|village|ward) )(?:.* )?(?:spokesperson|spokesman|spokeswoman|manager|officer|coordinator|co-ordinator|engineer|supervisor|specialist|curator|ranger|inspector|planner|ecologist|biologist|hydrologist|director|director general|director-general|superintendent)$|^(?:director|head|manager) of /;
+
+/** The one body that the article has named up to a bare office, right before it. */
+function onlyBody(reader: Reader, { person, rule }: Position): Entity | null {
+  if (rule !== "before") return null;
+  const { paragraph } = reader.sentences[person.sentence];
+  const named = new Set<Entity>();
+  let near = false;
+  for (const sentence of reader.sentences) {
+    if (sentence.index > person.sentence) break;
+    if (sentence.kind !== "text") continue;
+    for (const { label, entity, from } of reader.mentionsOf(sentence.index)) {
+      if (label !== "Organization" || !entity || ELSEWHERE.test(entity.name)) continue;
+      if (sentence.index === person.sentence && from > person.from) continue;
+      named.add(entity);
+      near ||= sentence.paragraph >= paragraph - 1;
+    }
+  }
+  return near && named.size === 1 ? [...named][0] : null;
+}
+
 /** The one fitting body of the article up to there; of several the one of the last two paragraphs, if it is alone there. */
 export function employer(reader: Reader, title: string, position: Position): Entity | null {
   const home = reader.doc.entities.find(({ label, name }) => label === "Organization" && name === reader.doc.publisher);
   if (home && HOUSE.test(home.name) && IN_HOUSE.test(title)) return home;
   const kinds = OFFICERS.find(([office]) => office.test(title))?.[1];
-  if (kinds === undefined) return null;
+  if (kinds === undefined) return ANYWHERE.test(title) ? onlyBody(reader, position) : null;
   const { publisher } = reader.doc;
   if (kinds.test(publisher) && WRITES.test(publisher) && !ELSEWHERE.test(publisher))
     return reader.registry.take("Organization", publisher, publisher);

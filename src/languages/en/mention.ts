@@ -41,7 +41,7 @@ export interface TitlePhrase {
   /** What the title is about when that is no name: "planning". */
   readonly about: string;
   /** "former", "acting" and the like. */
-  readonly former: boolean;
+  former: boolean;
   /** "SSG" in "Secretary to the State Government (SSG)": the office is called so from then on. */
   readonly short?: string;
   /** "the council" in "chair of the council": resolved later. */

@@ -228,8 +228,13 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
     const stronger =
       best === null ||
       (best.label === "Place" && to > best.to && best.by === "gazetteer") ||
+      (best.label === "Place" && best.by !== "gazetteer" && to >= best.to && score >= 3 && !isPlacedAt(tokens, i)) ||
       (titled && score >= 4 && best.label !== "Organization");
-    if (score >= 2 && stronger && !(best !== null && best.label === "Place" && to === best.to && !titled))
+    if (
+      score >= 2 &&
+      stronger &&
+      !(best !== null && best.label === "Place" && to === best.to && !titled && (best.by === "gazetteer" || score < 3))
+    )
       best = { to, label: "Person", by: "person" };
   }
   if (best === null && canBegin(tokens, i)) {
@@ -239,6 +244,13 @@ function bestAt(tokens: readonly Token[], i: number, titled: boolean): Best | nu
     if (end > i) return { to: stopAtTitle(tokens, i, stopAtMember(tokens, i, end)), label: null, by: "run" };
   }
   return best;
+}
+
+/** "at Mary Park": a preposition of place before what may be a site or somebody. */
+function isPlacedAt(tokens: readonly Token[], i: number): boolean {
+  return /^(?:in|at|to|from|near|the|into|through|around|past|beside|visited|toured|along|across)$/.test(
+    tokens[i - 1]?.lower ?? "",
+  );
 }
 
 /** "Southwest China": the quarter before a place. */

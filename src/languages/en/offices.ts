@@ -9,6 +9,7 @@ import { placesNamed } from "./gazetteer";
 import { words } from "./lexicon";
 import type { Mention } from "./mention";
 import { isFederal, ministry, national, portfolioOf } from "./ministries";
+import { isMunicipal } from "./municipal-offices";
 import { isNameWord } from "./names";
 import { nearestOffice } from "./nearest-offices";
 import { committeeName, shortChinese } from "./party";
@@ -93,6 +94,7 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
       ? []
       : ministry(reader, phrase.head, portfolio, place, country, isFederal(reader, position), state, AIDE.test(title));
   if (/ambassador|\bconsul\b|consul-general|high commissioner/.test(title)) return embassy(reader, phrase.of, title);
+  if (place && isMunicipal(title, place, reader.home)) return [place];
   if (COURTESY.test(phrase.head) && !CIVIL_GENERAL.test(title) && !(CONSTITUENCY.test(phrase.head) && place)) return [];
   if (/party (chief|secretary|leader)|^secretary$/.test(title) && place && isChinese(place))
     return [partyCommittee(reader, place)];
@@ -104,7 +106,8 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
   if (place) return [governs(title, phrase.head, place) ? governmentOf(reader, place) : place];
   if (
     NATIONAL.test(title.replace(/ (?:for|of) .*$/, "")) &&
-    /^(taoiseach|tánaiste|prime minister|deputy prime minister|deputy president)$/.test(title)
+    /^(taoiseach|tánaiste|prime minister|deputy prime minister|deputy president)$/.test(title) &&
+    (title !== "deputy president" || !/^(?:GB|IE|US|CA|AU|NZ)$/.test(reader.home))
   )
     return national(reader);
   if (

@@ -17,6 +17,7 @@ export function joins(tokens: readonly Token[], i: number, j: number): boolean {
     .slice(i, j)
     .map((token) => token.text)
     .join(" ");
+  if (lower === "'s" && /^St\.? \p{Lu}\p{Ll}+$/u.test(left) && SAINTS.test(tokens[j + 1].lower)) return true;
   if (lower === "'s")
     return (
       placesNamed(left).length === 0 &&
@@ -40,6 +41,10 @@ export function joins(tokens: readonly Token[], i: number, j: number): boolean {
     placesNamed(tokens[j + 1].text).length === 0
   );
 }
+
+/** What is called after a saint, directly or by its town. */
+const SAINTS =
+  /^(?:hospital|church|college|school|university|hospice|cathedral|academy|parish|primary|national|high|catholic|community|secondary|general|medical|health|foundation|regional|episcopal|anglican|gaa|club|rc)$/;
 
 /** "NFU Scotland and Scottish Borders Council": capitals before "and", or a place of two words behind it, make two bodies. */
 function opensSeated(tokens: readonly Token[], i: number, j: number): boolean {

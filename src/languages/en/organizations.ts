@@ -1,6 +1,6 @@
 // Which body is named here? By its head noun ("Mayo County Council"), or head and preposition ("Department of Health").
 
-import { agencyAt, isServiceCentre, portAt, redCrossAt, withNumeral } from "./agencies";
+import { agencyAt, isServiceCentre, portAt, redCrossAt, regionalAt, withNumeral } from "./agencies";
 import { isCommonWord } from "./dictionary";
 import { hostEnd } from "./embassies";
 import { placesNamed } from "./gazetteer";
@@ -31,6 +31,7 @@ export function organizationAt(tokens: readonly Token[], i: number): Found | nul
   const listed =
     governmentAt(tokens, i) ??
     seatedAt(tokens, i) ??
+    regionalAt(tokens, i) ??
     listedAt(tokens, i) ??
     agencyAt(tokens, i) ??
     portAt(tokens, i) ??
@@ -135,8 +136,10 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
     ) {
       const lower = token.lower.replace(/\.$/, "");
       const service = isSpecialDistrict(tokens, j + 1) && tokens[j + 1].cap;
-      if (j > i && !service && titleAt(tokens, j) !== null && !goesOnAsBody(tokens, j)) {
-        if (heads.has(lower) && !/^(executive|general|chief)$/.test(lower)) end = j + 1;
+      const office = j > i && !service ? titleAt(tokens, j) : null;
+      if (office !== null && !goesOnAsBody(tokens, j)) {
+        const head = end === j ? -1 : headBefore(tokens, j, office.to);
+        if (head >= 0) end = head + 1;
         break;
       }
       const next = tokens[j + 1];
@@ -183,6 +186,16 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
   }
   end = hostEnd(tokens, i, withNumeral(tokens, withCompanyForm(tokens, end)));
   return end > i + 1 ? { to: end, by: "head" } : null;
+}
+
+/** "Heron Provincial Police Constable", "Heron School Board chair": the head of the body right before its office; -1 for none. */
+function headBefore(tokens: readonly Token[], from: number, to: number): number {
+  for (let j = to - 2; j >= from; j--)
+    if (words("organization-heads").has(tokens[j].lower) && tokens[j].cap && titleAt(tokens, j + 1)?.to === to)
+      return j;
+  return words("organization-heads").has(tokens[from].lower) && !/^(executive|general|chief)$/.test(tokens[from].lower)
+    ? from
+    : -1;
 }
 
 /** "Public Works (R&B) Department": letters in parentheses before the head of the name. */

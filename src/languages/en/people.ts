@@ -115,12 +115,24 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
       !pinyin &&
       isCommonWord(tokens[k].lower) &&
       !isFirstName(tokens[k].lower) &&
+      !isSurname(tokens, i, k, to) &&
       !(titled && (length > 1 || isGuessedCommon(tokens[k].lower)))
     )
       score -= k === i ? 2 : 1;
     if (k > i && words("site-heads").has(tokens[k].lower) && !isFirstName(first)) score -= 2;
   }
   return score;
+}
+
+/** "Mark Price", "Wendy E. Poole": an ordinary word that is a surname, behind a given name and nothing but it and initials. */
+function isSurname(tokens: readonly Token[], i: number, k: number, to: number): boolean {
+  if (k !== to - 1 || k === i || !words("surnames-words").has(tokens[k].lower)) return false;
+  const first = tokens[i].lower.replace(/\.$/, "");
+  return (
+    isFirstName(first) &&
+    tokens.slice(i + 1, k).every(({ text, lower }) => /^\p{Lu}\.?$/u.test(text) || isFirstName(lower)) &&
+    !(isCommonWord(first) && i === 0)
+  );
 }
 
 /** "Detective Investigators": plurals of those who do something, whom no list holds. */
@@ -149,6 +161,25 @@ function isSurnameFirst(tokens: readonly Token[], i: number, to: number): boolea
   );
 }
 
+/** "has been chair of", "retired as sheriff", "is the leader of": the verb behind a name says which office is held. */
+function takesOffice(tokens: readonly Token[], to: number): boolean {
+  let k = to;
+  while (
+    k < to + 4 &&
+    /^(?:has|had|have|been|also|currently|previously|now|is|was|first)$/.test(tokens[k]?.lower ?? "")
+  )
+    k++;
+  const verb =
+    /^(?:became|becomes|serves|served|works|worked|retired|resigned|acts|acted|continues|returns|returned)$/.test(
+      tokens[k]?.lower ?? "",
+    );
+  if (!verb && k === to) return false;
+  if (verb) k++;
+  if (tokens[k]?.lower === "as") k++;
+  if (/^(?:the|a|an|its|our|their)$/.test(tokens[k]?.lower ?? "")) k++;
+  return titleAt(tokens, k) !== null;
+}
+
 /** What a person's name is followed by: a verb of speech, "who", a title in apposition, an age. */
 function behind(tokens: readonly Token[], to: number): number {
   const next = tokens[to];
@@ -160,10 +191,15 @@ function behind(tokens: readonly Token[], to: number): number {
     )
       return 2;
   }
+  if (takesOffice(tokens, to)) return 2;
   if (/^(became|becomes)$/.test(next.lower)) return 1;
   if (SPEECH.has(next.lower)) return /^(who|whose)$/.test(next.lower) ? 2 : 1;
   if (next.text === "," || next.text === "(") {
-    const first = /^(the|a|an|its|their|our|who)$/.test(tokens[to + 1]?.lower ?? "") ? to + 2 : to + 1;
+    const first = /^(the|a|an|its|their|our|who|formerly|previously|currently|also|now|then)$/.test(
+      tokens[to + 1]?.lower ?? "",
+    )
+      ? to + 2
+      : to + 1;
     const at = pairs("demonyms").has(tokens[first]?.lower ?? "") ? first + 1 : first;
     if (tokens[to + 1]?.lower === "who") return 2;
     if (titleAt(tokens, at) !== null) return 2;

@@ -172,7 +172,8 @@ function divided(tokens: readonly Token[], i: number): FoundPlace | null {
   for (let j = i + 1; j < Math.min(i + 7, tokens.length); j++) {
     const token = tokens[j];
     if (token.lower === "and" && QUALIFIERS.has(tokens[j + 1]?.lower ?? "")) continue;
-    if (!isNameWord(token)) return null;
+    if (!isNameWord(token) || /^(?:Department|Police|Council|Authority|Agency|Service)$/.test(tokens[j - 1].text))
+      return null;
     const division = divisions.get(token.lower);
     if (division === undefined || isBodyTail(tokens, j + 1) || isServiceWord(tokens, j)) continue;
     if (
@@ -220,6 +221,7 @@ function site(tokens: readonly Token[], i: number): FoundPlace | null {
     const inner = /^(?:of|the|and|'s|&|de|na)$/.test(token.lower) && isNameWord(tokens[j + 1]) && to !== j;
     if (!isNameWord(token) && !inner) break;
     if (token.lower === "and" && (placesNamed(join(tokens, i, j))[0]?.weight ?? 0) >= (j > i + 1 ? 0.1 : 5)) break;
+    if (token.lower === "and" && isFirstName(tokens[i].lower) && isFirstName(tokens[j + 1].lower)) break;
     if (token.lower === "'s" && placesNamed(join(tokens, i, j))[0]?.weight >= 5) break;
     if (token.lower === "'s" && j > i + 1 && words("organization-heads").has(tokens[j - 1].lower)) break;
     if (token.cap && heads.has(token.lower)) to = j + 1;

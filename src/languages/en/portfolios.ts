@@ -6,8 +6,12 @@ import { words } from "./lexicon";
 import { titleAt } from "./titles";
 import type { Token } from "./tokens/token";
 
+/** "City of Tuam": a municipality, no field of an office. */
+const CIVIC = /^(?:City|Town|Township|Village|Borough|County|Shire|Municipality|Ville)$/;
+
 export function isPortfolioWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word" || words("calendar-words").has(token.lower)) return false;
+  if (CIVIC.test(token.text)) return false;
   return (
     words("portfolios").has(token.lower) ||
     (token.cap &&

@@ -6,6 +6,7 @@ import { appositionEnd, belongsToNext, opensClause } from "./appositions";
 import type { Mention, TitlePhrase } from "./mention";
 import { bindPairs } from "./paired-titles";
 import { sharedTitles } from "./plural-titles";
+import { bindSuccessors } from "./successions";
 import { isCourtesy, isRank } from "./titles";
 import type { Sentence, Token } from "./tokens/token";
 
@@ -33,7 +34,7 @@ const LETTERS = /^(?:MS|MSP|MP|TD|MLA|MEP|MHA|MLC|KC|QC|OAM|MBE|OBE|CBE|PhD|MD)$
 /** "Mary Byrne, OSB,": letters between commas. */
 const LETTERED = /^\p{Lu}{2,4}$/u;
 const BETWEEN =
-  /^(?:\(|,|, \d\d ,)? ?(?:(?:and )?(?:the|a|an|its|our|their|his|her|who is|who is the|who is also the|who is also|who was|who serves as|who serves as the|currently|also|as|as the|who chairs|now|a former|the former) ?)?(?:new|current|then|outgoing|incoming|former|fellow|newly appointed|newly elected)? ?$/;
+  /^(?:\(|,|[–—]|, \d\d ,)? ?(?:(?:and )?(?:the|a|an|its|our|their|his|her|who is|who is the|who is also the|who is also|who was|who serves as|who serves as the|currently|formerly|previously|also|as|as the|who chairs|now|a former|the former) ?)?(?:new|current|then|outgoing|incoming|former|fellow|local|longtime|long-time|long-serving|veteran|respected|popular|newly appointed|newly elected)? ?$/;
 
 /** Binds every title of a sentence to a person of it, if it can. */
 export function bindTitles(
@@ -53,6 +54,7 @@ export function bindTitles(
   for (const person of people) bindBefore(tokens, person, people, mentions, titles, phrases, bind);
   bindPairs(tokens, people, titles, phrases, bind);
   for (const person of people) bindBehind(tokens, person, titles, bound, phrases, bind);
+  bindSuccessors(tokens, mentions, titles, bound, bind);
   for (const person of people) bindAcross(tokens, person, titles, bound, bind);
   for (const { person, phrase } of sharedTitles(sentence, mentions, people)) bind(person, phrase, "behind");
   for (const person of people) leaveComma(tokens, phrases.get(person)!, people, phrases);
@@ -248,16 +250,17 @@ function bindBehind(
       .join(" ");
     const first = end === name;
     const fits = first
-      ? /^[,(]/.test(between) && BETWEEN.test(between)
+      ? /^[,(–—]/.test(between) && BETWEEN.test(between)
       : /^(?:,|and|, and|as well as|&|\/|;)(?: the| a| an| its)?(?: former)?$/.test(between);
     if (first && opensClause(tokens, phrase, between)) break;
     if (!fits || belongsToNext(tokens, phrase)) break;
     if (first && isListedNext(tokens, person, phrase, bound, phrases)) break;
+    if (/\b(?:formerly|previously)\b/.test(between)) phrase.former = true;
     bind(person, phrase, "behind");
     end = phrase.to;
   }
   if (end === name) return;
-  own.to = /^[,)]$/.test(tokens[end]?.text ?? "") ? end + 1 : appositionEnd(tokens, end, phrases);
+  own.to = /^[,)–—]$/.test(tokens[end]?.text ?? "") ? end + 1 : appositionEnd(tokens, end, phrases);
 }
 
 /** "the Mayor of Tuam, Mary Byrne, the chair of the board, John Roe, and": the second office is the second name's. */

@@ -53,7 +53,8 @@ function tellsOffice(tokens: readonly Token[], k: number): boolean {
   );
 }
 
-const BODY_NOUN =
+/** Nouns for a body named before. */
+export const BODY_NOUN =
   /^(?:trust|council|university|hospital|college|company|charity|union|association|federation|foundation|agency|authority|airline|club|institute|museum|society|commission|department|ministry|bank|cooperative|co-operative|coop|sacco)$/;
 
 /** "trust chair Mary Byrne", "Council chief executive John Roe": the noun before the office is a body named before. */
@@ -67,6 +68,7 @@ export function bodyNoun(
   if (noun === undefined || !BODY_NOUN.test(noun.lower) || (tokens[at - 1]?.cap && at > 1)) return null;
   if (/^(?:president|leader|member|representative|adviser|advisor|member)$/.test(tokens[titleEnd - 1].lower))
     return null;
-  if (tokens[at - 1]?.text === "'s" || !tokens[titleEnd]?.cap) return null;
+  const aside = tokens[at - 1]?.text === "," && tokens[at - 2]?.cap === true && tokens[titleEnd]?.text === ",";
+  if (tokens[at - 1]?.text === "'s" || !(tokens[titleEnd]?.cap || aside)) return null;
   return { from: at, to: at + 1, head: noun.lower };
 }

@@ -61,10 +61,25 @@ export function nameByOffice(sentences: readonly Sentence[], mentions: readonly 
         mention.level = null;
         continue;
       }
-      const title = titleAt(tokens, mention.to);
+      const office = tokens[mention.to]?.text === "'s" ? mention.to + 1 : mention.to;
+      const title = titleAt(tokens, office);
+      const runs = title !== null && mention.to > mention.from + 1 && isRunBy(tokens, office, title.to);
       const seatedAt =
         title !== null && /commissioner$/.test(title.head) && tokens[title.to]?.text === "," ? title.to + 1 : title?.to;
-      if (title === null || !isSomebody(mentions[index], tokens, seatedAt ?? title.to) || !isName(tokens, mention))
+      if (
+        runs &&
+        (isSomebody(mentions[index], tokens, title.to) || isBesides(mentions[index], tokens, mention, title.to))
+      ) {
+        mention.label = "Organization";
+        mention.inner = [];
+        continue;
+      }
+      if (
+        title === null ||
+        office > mention.to ||
+        !isSomebody(mentions[index], tokens, seatedAt ?? title.to) ||
+        !isName(tokens, mention)
+      )
         continue;
       const district =
         title.head === "commissioner" &&
@@ -81,6 +96,15 @@ export function nameByOffice(sentences: readonly Sentence[], mentions: readonly 
       }
     }
   }
+}
+
+/** "Heron Water's board chair, Mary Byrne,", "Mary Byrne, Heron Water general manager,": the name stands across a comma. */
+function isBesides(list: readonly Mention[], tokens: readonly Token[], { from }: Mention, to: number): boolean {
+  if (tokens[to]?.text !== ",") return false;
+  return (
+    isSomebody(list, tokens, to + 1) ||
+    (tokens[from - 1]?.text === "," && list.some((other) => other.label === "Person" && other.to === from - 1))
+  );
 }
 
 /** The district that the article names in full. */
@@ -116,7 +140,8 @@ function officeBefore(
   )
     return "constituency";
   if (lower === "of" && CIVIC.test(title.head) && isName(tokens, mention) && to - from < 4) return "constituency";
-  if (!OFFICER.test(title.head) || !isName(tokens, mention) || to - from > 5) return null;
+  const runs = to > from + 1 && /^(?:of|at|,)$/.test(lower) && isRunBy(tokens, title.from, link);
+  if (!OFFICER.test(title.head) || !(isName(tokens, mention) || runs) || to - from > 5) return null;
   if (
     /^(?:secretary|leader|head|director|officer|manager|coordinator)$/.test(title.head) &&
     lower !== "at" &&
@@ -131,6 +156,17 @@ function officeBefore(
     (tokens[to] === undefined || /^(?:,|\.|;|:|\)|–|-|—|said|says|told)$/.test(tokens[to].lower))
     ? "body"
     : null;
+}
+
+/** Officers that bodies alone have: what stands behind them is no field of an office. */
+function isRunBy(tokens: readonly Token[], from: number, to: number): boolean {
+  const title = tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /^(?:(?:deputy|acting|interim|former|group) )?(?:chief executive(?: officer)?|ceo|managing director|general manager|board chair(?:man|woman|person)?|founder|co-founder|owner)$/.test(
+    title,
+  );
 }
 
 /** The title that ends right before a token: "chief executive" before "of". */

@@ -6,9 +6,11 @@ import type { Mention, TitlePhrase } from "./mention";
 import { isNameWord } from "./names";
 import { organizationAt } from "./organizations";
 import { isPortfolioWord, portfolioEnd } from "./portfolios";
+import { rankTitles } from "./rank-titles";
 import { isStateWord } from "./state-governments";
 import { complement, pastQualifier, referenceAt, wordsOf } from "./title-complements";
 import { bodyNoun, portfolioStart } from "./title-fronts";
+import { nounStart } from "./title-nouns";
 import { titleAt } from "./titles";
 import type { Sentence, Token } from "./tokens/token";
 
@@ -71,7 +73,8 @@ export function findTitles(sentence: Sentence, mentions: readonly Mention[]): Ti
     i = Math.max(title.to, phrase.of.length > 0 || phrase.about !== "" ? title.to : title.to) - 1;
   }
   share(tokens, found);
-  return found;
+  const ranks = rankTitles(sentence, mentions, found);
+  return ranks.length === 0 ? found : [...found, ...ranks].sort((a, b) => a.from - b.from);
 }
 
 const SERVING = /^(?:secretary|assistant|adviser|advisor|aide|counsel|spokesperson|spokesman|spokeswoman)$/;
@@ -102,16 +105,17 @@ function read(
 ): TitlePhrase {
   const { tokens } = sentence;
   const of: Mention[] = [];
-  let from = i;
+  const left = nounStart(tokens, mentions, i, titleEnd);
+  let from = left;
   let former =
     /^(former|ex|past|retired|late|outgoing|then|ex-.*)$/.test(tokens[i].lower) ||
-    /^(former|ex|past|then|late)$/.test(tokens[i - 1]?.lower ?? "");
+    /^(former|ex|past|then|late)$/.test(tokens[left - 1]?.lower ?? "");
   if (/^(ex|former)-/.test(tokens[i].lower)) former = true;
   const before = mentions.find(
     (mention) =>
-      (mention.to === i && !isStateWord(mention.name.toLowerCase())) ||
-      (mention.to === i - 1 && tokens[i - 1].text === "'s") ||
-      (mention.to === i - 3 && tokens[i - 3].text === "(" && tokens[i - 1].text === ")"),
+      (mention.to === left && !isStateWord(mention.name.toLowerCase())) ||
+      (mention.to === left - 1 && tokens[left - 1].text === "'s") ||
+      (mention.to === left - 3 && tokens[left - 3].text === "(" && tokens[left - 1].text === ")"),
   );
   if (before && (before.label === "Organization" || before.label === "Place")) {
     const owner =
@@ -121,26 +125,26 @@ function read(
     of.push(...(owner ? [owner, before] : [before]));
     from = (owner ?? before).from;
   } else {
-    const country = demonymBefore(sentence, i);
+    const country = demonymBefore(sentence, left);
     if (country !== null) {
       of.push(country);
       from = country.from;
     }
   }
-  const first = portfolioStart(tokens, mentions, i, titleEnd, of);
+  const first = left < i ? left : portfolioStart(tokens, mentions, i, titleEnd, of);
   if (first < from) from = first;
-  const next = /^(?:next|new|first|current)$/.test(tokens[i - 1]?.lower ?? "") ? i - 1 : i;
+  const next = /^(?:next|new|first|current)$/.test(tokens[left - 1]?.lower ?? "") ? left - 1 : left;
   const owner = of.length === 0 && tokens[next - 1]?.text === "'s" ? ownerBefore(tokens, next - 1) : null;
   if (owner !== null) from = owner.from;
   const after = complement(sentence, mentions, titleEnd);
   of.push(...after.of);
-  const its = of.length === 0 && tokens[i - 1]?.lower === "its";
-  if (its) of.push(...bodyBefore(mentions, i));
-  const noun = of.length === 0 && owner === null && after.reference === null ? bodyNoun(tokens, i, titleEnd) : null;
+  const its = of.length === 0 && tokens[left - 1]?.lower === "its";
+  if (its) of.push(...bodyBefore(mentions, left));
+  const noun = of.length === 0 && owner === null && after.reference === null ? bodyNoun(tokens, left, titleEnd) : null;
   if (noun !== null) from = Math.min(from, noun.from);
   const reference =
-    after.reference ?? owner ?? noun ?? (its && of.length === 0 ? { from: i - 1, to: i, head: "" } : null);
-  let start = noun?.from === i ? i + 1 : first;
+    after.reference ?? owner ?? noun ?? (its && of.length === 0 ? { from: left - 1, to: left, head: "" } : null);
+  let start = noun?.from === left ? left + 1 : first;
   while (
     start < titleEnd - 1 &&
     (/^(former|ex|past|then|new|newly-elected|newly-appointed|current|outgoing|incoming|late|old|retired|visiting)$/.test(

@@ -42,7 +42,7 @@ export function endsHere(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   return (
     next === undefined ||
-    /^[,.;)]$/.test(next.text) ||
+    /^[,.;)–—]$/.test(next.text) ||
     /^(said|says|and|&|who|has|have|told|added|was|is)$/.test(next.lower)
   );
 }

@@ -1,5 +1,6 @@
 // Which words are a title of office? Modifiers before a head: "deputy chief executive", "Cabinet Secretary".
 
+import { CLOSED } from "./dictionary";
 import { phrases, words } from "./lexicon";
 import type { Token } from "./tokens/token";
 
@@ -32,9 +33,23 @@ export function titleAt(tokens: readonly Token[], i: number): FoundTitle | null 
     if (!goesOn) break;
     if (end > j + 1) j = end - 1;
   }
+  if (best !== null && isMixed(tokens, i, best.to)) return null;
   if (best === null && /^Assistant$/.test(first.text) && tokens[i + 1]?.lower === "to")
     return { to: i + 1, head: "assistant" };
   return best === null ? null : withPortfolio(tokens, best);
+}
+
+/** "South Heron School Board chair": capitals behind other capitals before an office in lower case end the name of its body. */
+function isMixed(tokens: readonly Token[], i: number, to: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    tokens[i].cap &&
+    !tokens[to - 1].cap &&
+    before?.cap === true &&
+    before.kind === "word" &&
+    tokens[i].start - before.end === 1 &&
+    !CLOSED.has(before.lower)
+  );
 }
 
 /** "Secretary Irrigation Tahir Khan": a capitalised portfolio between the office and the name. */
