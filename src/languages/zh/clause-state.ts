@@ -98,12 +98,17 @@ function isFuture(chunks: readonly Chunk[], i: number, end: number): boolean {
   return verbSoon(chunks, i + 1, end) || AS_WELL.fits(itemAt(chunks, i - 1));
 }
 
+/** 在甲村|二组|调研时, 在甲县、乙县|等地|调研时 */
+const PART_OF_PLACE = new WordPattern(
+  /^(?:[一二三四五六七八九十\d]+[组社队]?|[组社队]|等|等地|地|多地|现场|一线|境内|部分|企业|项目|乡镇|村|社区|实地)$/,
+);
+
 /** 在甲县|调研|时: the visit that an adverbial of time tells of, or -1. */
 function visitIn(chunks: readonly Chunk[], from: number, to: number): number {
   for (let k = from + 1; k < to; k++) {
     const chunk = chunks[k];
-    if (chunk.kind === "verb") return isVerbOf(chunk.verb, VERB.visit) && isReferent(chunks[k - 1]) ? k : -1;
-    if (!isReferent(chunk) && !LINKS.fits(chunk)) return -1;
+    if (chunk.kind === "verb") return isVerbOf(chunk.verb, VERB.visit) ? k : -1;
+    if (!isReferent(chunk) && !LINKS.fits(chunk) && !PART_OF_PLACE.fits(chunk)) return -1;
   }
   return -1;
 }
@@ -302,6 +307,8 @@ export class ClauseState {
       if (closed > i) return closed;
     }
     if (text === "在" || text === "于") return this.place(i);
+    // 甲委托乙出席: 甲 does not come.
+    if (text === "委托") this.subjects = [];
     if (text === "由" || text === "以") {
       const party = leadersOf(chunks, i, end);
       if (party !== null) {

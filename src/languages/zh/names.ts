@@ -139,7 +139,7 @@ function hanNames(text: string, at: number, skip: number, to: number, cost: numb
 }
 
 /** 张文|来到, 张文|领学: verbs whose first character also ends names, by what goes on. */
-const VERBS = Object.entries({ 来: "到", 领: "学誓读", 任: "组团主", 受: "委邀", 并: "讲致作", 随: "后" });
+const VERBS = Object.entries({ 来: "到", 领: "学誓读", 任: "组团主", 受: "委邀", 并: "讲致作", 随: "后", 未: "到出参能来主赴陪前随及" });
 const OPENS_VERB = characterSet(VERBS.map(([first]) => first).join(""));
 const GOES_ON_AS = new Map(VERBS.map(([first, seconds]) => [first.charCodeAt(0), characterSet(seconds)]));
 /** What a name costs more that would cut such a verb. */
@@ -178,7 +178,7 @@ function syllableNames(
       if (state === 0) break;
       if (names.syllables.entry(state) < 0 || isEnd(j + 1, size)) continue;
       const length = j + 1 - at;
-      if (length >= 2 && length <= 7) sink.take(j + 1, base + 500 + 180 * length);
+      if (length >= 2 && length <= 7) sink.take(j + 1, base + 500 + 180 * length + cutsVerb(text, j));
       ends[size++] = j + 1;
     }
   }
@@ -189,7 +189,7 @@ function syllableNames(
       const unit = text.charCodeAt(j);
       if (!names.foreign.has(unit) || (j > at + 1 && NEVER_INSIDE.has(unit))) break;
       cost += j < at + 4 ? 520 : LONGER;
-      sink.take(j + 1, cost);
+      sink.take(j + 1, cost + cutsVerb(text, j));
     }
   }
 }
@@ -209,6 +209,6 @@ function dottedNames(text: string, at: number, to: number, base: number, names: 
     const unit = text.charCodeAt(j);
     if (unit === DOT) continue;
     if (!names.foreign.has(unit) || NEVER_INSIDE.has(unit)) break;
-    sink.take(j + 1, base + 300 + 40 * (j + 1 - at));
+    sink.take(j + 1, base + 300 + 40 * (j + 1 - at) + cutsVerb(text, j));
   }
 }
