@@ -84,7 +84,7 @@ const ALONE = 120;
 const DISCOUNT = [0, 1000, 300, 1000, 350, 500];
 
 /** Prepositions that elements of names share: 哈梅内伊|同, 李强|向|夏巴兹; spelled by characters, no name goes on in them. */
-const NEVER_INSIDE = characterSet("向同与和在于对将及等说称率赴的");
+const NEVER_INSIDE = characterSet("向同与和在于对将及等说称率赴的以");
 
 /** Function words that syllables of foreign names share; no name begins with them. */
 const NEVER_FIRST = characterSet("的地得和与在是有为等以及了也都就又还被把对向从到同去给跟让请由因刚新旧说称使");
@@ -139,7 +139,15 @@ function hanNames(text: string, at: number, skip: number, to: number, cost: numb
 }
 
 /** 张文|来到, 张文|领学: verbs whose first character also ends names, by what goes on. */
-const VERBS = Object.entries({ 来: "到", 领: "学誓读", 任: "组团主", 受: "委邀", 并: "讲致作", 随: "后", 未: "到出参能来主赴陪前随及" });
+const VERBS = Object.entries({
+  来: "到",
+  领: "学誓读",
+  任: "组团主",
+  受: "委邀",
+  并: "讲致作",
+  随: "后",
+  未: "到出参能来主赴陪前随及",
+});
 const OPENS_VERB = characterSet(VERBS.map(([first]) => first).join(""));
 const GOES_ON_AS = new Map(VERBS.map(([first, seconds]) => [first.charCodeAt(0), characterSet(seconds)]));
 /** What a name costs more that would cut such a verb. */

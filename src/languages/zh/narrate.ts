@@ -134,10 +134,10 @@ class Narrative {
 
   /** “甲。”乙说: what an officer said, told before who said it. */
   private readQuotes(sentence: Sentence, predicates: readonly Predicate[]): void {
-    const [first] = predicates;
-    const quotes = quotesBefore(sentence, first, this.doc);
-    if (quotes.length === 0 || first.unreal) return;
-    const speakers = this.facts.entities(first.subjects, "Person").filter((one) => this.facts.holdsOffice(one));
+    const said = predicates.find(({ verb }) => isVerbOf(verb, VERB.stress));
+    const quotes = said === undefined || said.unreal ? [] : quotesBefore(sentence, said, this.doc);
+    if (said === undefined || quotes.length === 0) return;
+    const speakers = this.facts.entities(said.subjects, "Person").filter((one) => this.facts.holdsOffice(one));
     if (speakers.length === 0) return;
     for (const { speech, evidence } of quotes) readSpeech(speakers, speech, evidence, this.facts);
   }

@@ -2,7 +2,7 @@
 
 import type { Doc, Span } from "../../doc";
 import { firstFrom } from "../../lists";
-import { SENTENCES, type Sentence } from "./chunks";
+import { type Chunk, SENTENCES, type Sentence } from "./chunks";
 import { BREAKS } from "./clause-words";
 import { type Predicate, textOf } from "./clauses";
 
@@ -22,8 +22,15 @@ export function quotesBefore(sentence: Sentence, predicate: Predicate, doc: Doc)
   const { chunks } = sentence;
   let first = predicate.at;
   while (first > 0 && !BREAKS.fits(chunks[first - 1]) && textOf(chunks[first - 1]) !== "”") first--;
+  if (first > 0 && setsScene(chunks, first)) first = 0;
   if (first > 0) return textOf(chunks[first - 1]) === "”" ? within(sentence, first - 1, doc) : [];
   return doc.text.charCodeAt(sentence.start - 1) === CLOSE ? sentencesBefore(sentence, doc) : [];
+}
+
+/** “甲。”在丙村，|乙说: where or when, and nobody acts. */
+function setsScene(chunks: readonly Chunk[], end: number): boolean {
+  const opening = textOf(chunks[0]) === "在" || chunks[0].kind === "date";
+  return opening && chunks.slice(1, end).every(({ kind }) => /^(?:place|org|date|word|mark)$/.test(kind)) && end < 6;
 }
 
 const CLOSE = "”".charCodeAt(0);
