@@ -1,9 +1,10 @@
 // What are the phrases of a sentence? Noun phrases, verb groups, prepositions and what joins clauses.
 
+import { withoutAsides } from "./asides";
 import { isDone } from "./done-infinitives";
 import { lemmaOf } from "./lemmas";
 import type { Mention } from "./mention";
-import { isDay, isPastDate, isPeriod, pushTimed } from "./time-phrases";
+import { isDay, isPastDate, isPeriod, isWeekday, pushTimed } from "./time-phrases";
 import type { Unit } from "./units";
 import {
   BE,
@@ -59,7 +60,7 @@ export function chunksOf(units: readonly Unit[]): Chunk[] {
     pushTimed(units, chunks, chunk);
     i = chunk.to;
   }
-  return chunks;
+  return withoutAsides(chunks);
 }
 
 function verbGroup(units: readonly Unit[], i: number, before: readonly Chunk[]): Chunk | null {
@@ -190,6 +191,7 @@ function nounPhrase(units: readonly Unit[], i: number, before: readonly Chunk[])
   let last = -1;
   while (j < units.length) {
     const unit = units[j];
+    if (j === i + 1 && last === i && unit.mention?.label === "Person" && isWeekday(units[i].lower)) break;
     if (unit.mention) last = j;
     else if (last === j - 1 && (isDay(units, j) || isPeriod(units, j) || isPastDate(units, i, j))) break;
     else if (j > i && DETERMINERS.has(unit.lower) && !(DETERMINERS.has(units[j - 1].lower) && j === i + 1)) break;

@@ -58,12 +58,14 @@ function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[
     if (!verb.finite || (verb.form === "participle" && !verb.passive && isBy(chunks, at + 1)))
       return participleSubject(chunks, k, known, verb.form === "gerund" ? verb.lemma : "");
     if (isStray(chunks, k)) return [chunks[k - 1]];
-    if (isOnPart(chunks, k)) return [chunks[k - 3]];
+    const aside = onPart(chunks, k);
+    if (aside !== null) return [aside];
     const speaker = whileSpeaking(chunks, k);
     if (speaker !== null) return [speaker];
     const open = openComma(chunks, k);
     if (open !== null && chunks[open + 1].lower === "including") return nounList(chunks, k - 1, known);
     if (open === null) return inherited(chunks[at].verb!, k, known);
+    if (isNamedRole(chunks, open, k)) return [chunks[open + 1]];
     k = skipAdverbs(chunks, open - 1);
   }
   const before = chunks[k];
@@ -101,6 +103,22 @@ function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[
   if (hangs || (busy && chunks[k - 1]?.lower === "with")) return [before];
   return nounList(chunks, k, known);
 }
+
+/** "The guest speaker, Mary Byrne, said": a role that is no office of a body, and who had it. */
+function isNamedRole(chunks: readonly Chunk[], open: number, close: number): boolean {
+  const role = chunks[open - 1];
+  return (
+    close === open + 2 &&
+    chunks[open + 1].mention?.label === "Person" &&
+    role?.kind === "NP" &&
+    role.mention === undefined &&
+    ROLE.test(role.head ?? "") &&
+    chunks[open - 2]?.kind !== "PREP"
+  );
+}
+
+const ROLE =
+  /^(?:speaker|guest|host|hostess|moderator|lecturer|facilitator|convener|convenor|organi[sz]er|keynoter|presenter|panell?ist|celebrant|honou?ree|awardee|recipient|winner|coordinator|representative|spokesman|spokeswoman|spokesperson|leader|patron|chairman|chairperson|chairwoman|chair)$/;
 
 /** "chaired by", "presided over by". */
 function isBy(chunks: readonly Chunk[], k: number): boolean {
@@ -155,17 +173,21 @@ function isStray(chunks: readonly Chunk[], k: number): boolean {
   );
 }
 
-/** "The director, Mary Byrne, on her part,": the aside hangs on a name whose own comma is folded in. */
-function isOnPart(chunks: readonly Chunk[], k: number): boolean {
-  return (
-    chunks[k - 3]?.mention?.label === "Person" &&
-    chunks[k - 2].kind === "PREP" &&
-    /^(?:on|for|in)$/.test(chunks[k - 2].lower) &&
-    /^(?:part|side|turn|response|reply|remarks|address|speech|message|statement|presentation|submission)$/.test(
-      chunks[k - 1].head ?? "",
-    )
-  );
+/** "The director, Mary Byrne, in her remarks at the forum,": the aside hangs on a name whose own comma is folded in. */
+function onPart(chunks: readonly Chunk[], k: number): Chunk | null {
+  let n = k - 2;
+  while (chunks[n]?.kind === "PREP" && chunks[n - 1]?.kind === "NP" && chunks[n - 2]?.kind === "PREP") n -= 2;
+  const who = chunks[n - 1];
+  return who?.mention?.label === "Person" &&
+    chunks[n].kind === "PREP" &&
+    /^(?:on|for|in|during)$/.test(chunks[n].lower) &&
+    PART.test(chunks[n + 1]?.head ?? "")
+    ? who
+    : null;
 }
+
+const PART =
+  /^(?:part|side|turn|response|reply|remarks|address|speech|message|statement|presentation|submission|lecture|keynote|visit|tour|inspection|meeting)$/;
 
 /** "The chair, Mary Byrne, while speaking at the launch, said": the aside hangs on a name whose own comma is folded in. */
 function whileSpeaking(chunks: readonly Chunk[], k: number): Chunk | null {
@@ -198,6 +220,7 @@ export function nounList(chunks: readonly Chunk[], k: number, known: readonly Cl
     if (next < 0) break;
     if (next !== n && chunks[n].mention?.label === "Place" && chunks[left].mention?.label === "Place")
       return [chunks[next]];
+    if (next !== n && isOfBoth(chunks, n, left, next)) return [chunks[next]];
     items.unshift(chunks[next]);
     left = next;
   }
@@ -218,6 +241,16 @@ export function nounList(chunks: readonly Chunk[], k: number, known: readonly Cl
   const whole = left === 0 && items.length > 2 && named > 1;
   if (items.length > 1 && !joined && named < 3 && !whole) return [items[items.length - 1]];
   return items;
+}
+
+/** "a meeting between A and B", "the visit of A and B": both belong to the noun before them. */
+function isOfBoth(chunks: readonly Chunk[], n: number, left: number, head: number): boolean {
+  return (
+    chunks[n].mention?.label === "Person" &&
+    chunks[left].mention?.label === "Person" &&
+    chunks[head].mention === undefined &&
+    /^(?:between|of|from|by)$/.test(chunks[n - 1].lower)
+  );
 }
 
 /** "Heron Authority, Kohima organised": the place behind the comma is the body's seat. */
@@ -247,6 +280,10 @@ function headOfPhrase(chunks: readonly Chunk[], k: number): number {
       continue;
     }
     const before = chunks[at - 2];
+    if (chunks[at - 1].lower === "by" && before?.verb?.passive && chunks[at - 3]?.kind === "REL") {
+      at -= chunks[at - 4]?.kind === "COMMA" ? 5 : 4;
+      continue;
+    }
     if (
       chunks[at - 1].lower === "by" &&
       before?.verb?.form === "participle" &&
@@ -261,7 +298,7 @@ function headOfPhrase(chunks: readonly Chunk[], k: number): number {
       chunks[at - 1].lower === "by" &&
       before?.verb?.form === "participle" &&
       !before.verb.passive &&
-      chunks[at - 3]?.kind === "NP"
+      (chunks[at - 3]?.kind === "NP" || (chunks[at - 3]?.lower === "," && /^(?:lead|head)$/.test(before.verb.lemma)))
     ) {
       if (/^(lead|head)$/.test(before.verb.lemma)) return at;
       at -= 3;
@@ -319,7 +356,8 @@ function subjectAhead(chunks: readonly Chunk[], clause: Clause, all: readonly Cl
   if (clause.verb.finite && clause.verb.form !== "participle") return [];
   const before = chunks.slice(0, clause.at);
   if (before.some((chunk) => chunk.verb?.finite)) return [];
-  if (before.some((chunk) => chunk.kind === "NP") && !before.every((chunk) => chunk.kind !== "NP")) return [];
+  const spoken = chunks[0].verb?.form === "gerund" && isWhen(chunks[clause.at - 1]);
+  if (before.some((chunk) => chunk.kind === "NP") && !spoken) return [];
   for (const later of all) {
     if (
       later.at <= clause.at ||
@@ -328,9 +366,15 @@ function subjectAhead(chunks: readonly Chunk[], clause: Clause, all: readonly Cl
       isReducedRelative(chunks, later.at)
     )
       continue;
-    return chunks.slice(clause.at, chunks.indexOf(later.subject[0])).some((chunk) => chunk.kind === "COMMA")
-      ? later.subject
-      : [];
+    const first = chunks.indexOf(later.subject[0]);
+    if (isWhen(chunks[first - 1])) continue;
+    const dated = chunks[first - 1]?.kind === "ADV" && later.subject[0].mention?.label === "Person";
+    return dated || chunks.slice(clause.at, first).some((chunk) => chunk.kind === "COMMA") ? later.subject : [];
   }
   return [];
+}
+
+/** "Speaking when she met them, Mary Byrne said". */
+function isWhen(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "SUB" && /^(?:when|while|after|as)$/.test(chunk.lower);
 }

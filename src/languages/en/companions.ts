@@ -8,11 +8,13 @@ const SHARED = /^(?:visit|tour|inspect|chair|co-chair|preside|travel|arrive|go|s
 
 /** Where "along with" or "together with" begins that ends at `k`, and whom it names; `null` when none does. */
 export function companionsAt(chunks: readonly Chunk[], k: number): { from: number; people: Chunk[] } | null {
-  for (let n = k; n > 0; n--) {
+  for (let m = k; m > 0; m--) {
+    const n = isAsWellAs(chunks, m - 2) ? m - 2 : m;
     const chunk = chunks[n];
-    if (chunk.verb?.finite || /^(?:QUOTE|SUB)$/.test(chunk.kind) || chunk.lower === ";") return null;
+    if (n < m) m = n;
+    else if (chunk.verb?.finite || /^(?:QUOTE|SUB)$/.test(chunk.kind) || chunk.lower === ";") return null;
     if (!opens(chunks, n)) continue;
-    const first = chunk.lower === "alongside" ? n + 1 : n + 2;
+    const first = chunk.lower === "alongside" ? n + 1 : chunk.lower === "as" ? n + 3 : n + 2;
     if (chunks[first]?.kind !== "NP" || first > k) return null;
     const from = chunks[n - 1].kind === "COMMA" ? n - 2 : n - 1;
     if (chunks[from]?.kind !== "NP" && chunks[from]?.kind !== "COMMA") return null;
@@ -25,8 +27,13 @@ export function companionsAt(chunks: readonly Chunk[], k: number): { from: numbe
 /** "along with", "together with", "alongside". */
 export function opens(chunks: readonly Chunk[], n: number): boolean {
   const { lower, kind } = chunks[n];
+  if (lower === "as") return isAsWellAs(chunks, n);
   if (lower === "alongside") return kind === "PREP";
   return /^(?:along|together)$/.test(lower) && chunks[n + 1]?.lower === "with";
+}
+
+function isAsWellAs(chunks: readonly Chunk[], n: number): boolean {
+  return chunks[n]?.lower === "as" && chunks[n + 1]?.lower === "well" && chunks[n + 2]?.lower === "as";
 }
 
 /** "attended the summit along with B and C": who is named behind the verb did it too. */

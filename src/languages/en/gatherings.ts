@@ -91,6 +91,7 @@ export function gathering(reader: Reader, chunk: Chunk): Entity | null {
   const lowers = reader.units.slice(chunk.from, chunk.to).map((unit) => unit.lower);
   if (head === "camp" && lowers.some((word) => CAMPED.test(word))) return null;
   if (/^(any|no|every|each|some|all|many)$/.test(lowers[0]) || hostOfTalks(reader, chunk) !== null) return null;
+  if (isWithPerson(reader, chunk)) return null;
   const to = endOfName(reader, chunk);
   const from = startOfName(reader, chunk);
   const phrase = reader
@@ -124,6 +125,19 @@ export function gathering(reader: Reader, chunk: Chunk): Entity | null {
   if (to === chunk.to && definite && from === chunk.to - 1) return unnamed(reader, head, chunk);
   if (bare) return unnamed(reader, head, chunk);
   return take(reader, phrase, chunk, from, to);
+}
+
+/** "a meeting with Mary Byrne": two people meet, nothing was convened. */
+function isWithPerson({ chunks }: Reader, chunk: Chunk): boolean {
+  const at = chunks.indexOf(chunk);
+  const [first, , second] = chunks.slice(at + 2, at + 5).map(({ mention }) => mention?.label);
+  if (chunks[at + 1]?.lower === "between" && first === "Person" && second === "Person") return true;
+  return (
+    /^(?:meeting|talks)$/.test(chunk.head ?? "") &&
+    chunks[at + 1]?.lower === "with" &&
+    chunks[at + 2]?.mention?.label === "Person" &&
+    !chunks.slice(at + 3, at + 6).some(({ head }) => /^(?:attendance|chair)$/.test(head ?? ""))
+  );
 }
 
 /** "Speaking at the launch": somebody does something there. */

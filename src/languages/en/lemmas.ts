@@ -52,6 +52,8 @@ const IRREGULAR: Record<string, string> = {
   shown: "show",
   began: "begin",
   begun: "begin",
+  undertook: "undertake",
+  undertaken: "undertake",
 };
 const forms = new Map<string, string>();
 

@@ -73,3 +73,23 @@ export function isSubjectOfModal(units: readonly Unit[], i: number): boolean {
     !/(?:ed|ing)$/.test(units[i].lower)
   );
 }
+
+const KIND_OF_SPEECH =
+  /^(?:opening|closing|welcome|welcoming|concluding|introductory|keynote|goodwill|brief|short|congratulatory|farewell|acceptance)$/;
+const SPEECH =
+  /^(?:remarks?|speech|speeches|address|addresses|statements?|words|messages?|presentations?|note|session|ceremony|plenary)$/;
+
+/** "gave opening remarks", "a welcome address": the kind of a speech, and the speech. */
+export function isKindOfSpeech(units: readonly Unit[], i: number): boolean {
+  const { lower } = units[i];
+  const next = units[i + 1]?.lower ?? "";
+  if (KIND_OF_SPEECH.test(lower)) return SPEECH.test(next);
+  if (lower === "talks")
+    return !(units[i - 1]?.mention || /^(?:he|she|it|who|that|and)$/.test(units[i - 1]?.lower ?? ""));
+  if (lower !== "remarks" && lower !== "address") return false;
+  const before = units[i - 1]?.lower ?? "";
+  return (
+    KIND_OF_SPEECH.test(before) ||
+    /^(?:heard|hear|included|with|delivered|giving|gave|made|for|in|during)$/.test(before)
+  );
+}

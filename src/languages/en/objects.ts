@@ -41,6 +41,40 @@ function isTime(chunk: Chunk): boolean {
   );
 }
 
+/** "remarks from A and B", "the participation of A and B": who stands behind the preposition is what the next name joins. */
+function isOfSomebody(chunks: readonly Chunk[], from: number, n: number, next: number): boolean {
+  return (
+    n === from + 1 &&
+    /^(?:from|of)$/.test(chunks[n]?.lower ?? "") &&
+    chunks[from].mention === undefined &&
+    chunks[n + 1]?.mention?.label === "Person" &&
+    chunks[next].mention?.label === "Person"
+  );
+}
+
+/** "as well as", behind "by" also "together with": how many chunks join the next name to a list from `k` on; 0 for none. */
+function asWellAs(chunks: readonly Chunk[], k: number, by: boolean): number {
+  const [first, second, third] = [chunks[k]?.lower, chunks[k + 1]?.lower, chunks[k + 2]?.lower];
+  if (first === "as" && second === "well" && third === "as" && chunks[k + 3]?.mention) return 3;
+  const people = by && chunks[k - 1]?.mention?.label === "Person" && chunks[k + 2]?.mention?.label === "Person";
+  return /^(?:along|together)$/.test(first ?? "") && second === "with" && people ? 2 : 0;
+}
+
+/** "A and B, and C", "A and B, as well as C and D": people added to a list that seemed closed. */
+function further(chunks: readonly Chunk[], from: number, items: Chunk[], by: boolean): number {
+  let k = from;
+  for (;;) {
+    if (chunks[k - 1].mention?.label !== "Person") return k;
+    const comma = chunks[k]?.lower === "," ? 1 : 0;
+    const also = asWellAs(chunks, k + comma, by);
+    const joins = also > 0 ? comma + also : chunks[k]?.kind === "CONJ" ? 1 : 0;
+    const next = chunks[k + joins];
+    if (joins === 0 || next?.mention?.label !== "Person" || chunks[k + joins + 1]?.verb?.finite) return k;
+    items.push(next);
+    k += joins + 1;
+  }
+}
+
 /** "A, B and C; D; and E": semicolons set further people of the list apart. */
 function behindSemicolons(chunks: readonly Chunk[], from: number, items: Chunk[]): number {
   let k = from;
@@ -56,6 +90,7 @@ function behindSemicolons(chunks: readonly Chunk[], from: number, items: Chunk[]
 /** Reads "A, B and C" from `k`; returns the index behind it. A phrase that is the subject of the next verb is left. */
 function readList(chunks: readonly Chunk[], from: number, items: Chunk[]): number {
   items.push(chunks[from]);
+  const by = chunks[from - 1]?.lower === "by";
   let k = from + 1;
   let pending = 0;
   const trail: Chunk[] = [];
@@ -73,10 +108,17 @@ function readList(chunks: readonly Chunk[], from: number, items: Chunk[]): numbe
       joins++;
       m++;
     }
+    const also = asWellAs(chunks, m, by);
+    if (also > 0) {
+      joins++;
+      closed = true;
+      m += also;
+    }
     if (chunks[m]?.lower === "as" && joins === 0) return finish();
     if ([chunks[from], chunks[n + 1]].some((chunk) => /^(?:presence|absence)$/.test(chunk?.head ?? "")))
       return finish();
     if (joins === 0 || chunks[m]?.kind !== "NP") return finish();
+    if (isOfSomebody(chunks, from, n, m)) return finish();
     let next = m + 1;
     while (
       chunks[next]?.kind === "ADV" ||
@@ -99,13 +141,7 @@ function readList(chunks: readonly Chunk[], from: number, items: Chunk[]): numbe
     if (closed) {
       items.push(...trail);
       k = pending;
-      const further =
-        chunks[k]?.kind === "CONJ" && chunks[k + 1]?.mention?.label === "Person" ? chunks[k + 1] : undefined;
-      if (further && chunks[k - 1].mention?.label === "Person" && chunks[k + 2]?.verb?.finite !== true) {
-        items.push(further);
-        k += 2;
-      }
-      return behindSemicolons(chunks, k, items);
+      return behindSemicolons(chunks, further(chunks, k, items, by), items);
     }
   }
   function finish(): number {

@@ -86,7 +86,7 @@ export class Memory {
   resolve(reader: Reader, chunk: Chunk): Entity | null {
     const head = chunk.head ?? "";
     if (head === "he" || head === "she") return this.pronoun(reader, chunk, head);
-    if (head === "him" || head === "her") return this.spokenOf(reader, head);
+    if (head === "him" || head === "her") return this.spokenOf(reader, chunk, head);
     if (head === "it") return this.topicBody;
     const wordsOf = reader.units.slice(chunk.from, chunk.to).map((unit) => unit.lower);
     const at = reader.spanOf(chunk.from, chunk.to).start;
@@ -130,10 +130,12 @@ export class Memory {
     return near.length > 0 && near.every(({ entity }) => entity === near[0].entity) ? near[0].entity : null;
   }
 
-  /** "met with him": the person the sentence before was about. */
-  private spokenOf(reader: Reader, word: "him" | "her"): Entity | null {
-    const person = this.topicPerson;
+  /** "met with him": the person the sentence before was about; "said this when B called on her": who said it. */
+  private spokenOf(reader: Reader, chunk: Chunk, word: "him" | "her"): Entity | null {
     const other = word === "him" ? "female" : "male";
+    const teller = tellerBefore(reader, chunk);
+    if (teller !== null && genderOf(teller.name) !== other) return teller;
+    const person = this.topicPerson;
     if (person === null || genderOf(person.name) === other) return null;
     return reader.units.some(({ mention }) => mention?.entity === person) ? null : person;
   }
@@ -143,7 +145,8 @@ export class Memory {
     const at = reader.chunks.indexOf(chunk);
     for (const clause of reader.clauses) {
       const subject = clause.subject.length === 1 ? clause.subject[0] : undefined;
-      if (clause.at >= at || !clause.verb.finite || subject === undefined || subject === chunk) continue;
+      const opens = clause.at === 0 && clause.verb.form === "gerund";
+      if (clause.at >= at || !(clause.verb.finite || opens) || subject === undefined || subject === chunk) continue;
       const entity =
         subject.mention?.entity ?? (/^(he|she|it)$/.test(subject.head ?? "") ? null : this.resolve(reader, subject));
       if (entity?.label === "Person") return entity;
@@ -268,6 +271,22 @@ export class Memory {
     if (person !== null || named.size > 1) this.topicPerson = person;
     this.topicBody = body;
   }
+}
+
+/** "A said this when B called on her", "Speaking when B called on her, A said": the person who speaks, not the one who called. */
+function tellerBefore(reader: Reader, chunk: Chunk): Entity | null {
+  const at = reader.chunks.indexOf(chunk);
+  const own = reader.clauses.findLast((clause) => clause.at < at && clause.verb.finite);
+  const caller = own?.subject[0];
+  if (caller?.mention?.label !== "Person" || !isWhen(reader, caller)) return null;
+  const teller = reader.clauses.find((clause) => clause !== own && clause.at < at && clause.subject.length === 1);
+  const entity = teller?.subject[0].mention?.entity;
+  return entity?.label === "Person" && entity !== caller.mention.entity ? entity : null;
+}
+
+function isWhen(reader: Reader, subject: Chunk): boolean {
+  const before = reader.chunks[reader.chunks.indexOf(subject) - 1];
+  return before?.kind === "SUB" && /^(?:when|while|after|as)$/.test(before.lower);
 }
 
 /** Every mention with an entity, in reading order. */

@@ -99,7 +99,9 @@ function canState(sentence: Sentence, mentions: readonly Mention[]): boolean {
   if (
     !states &&
     !sentence.tokens.some((token) =>
-      /^(present|attendance|hand|dignitaries|guests?|attendees|representing|spoke|speakers|he|she)$/.test(token.lower),
+      /^(present|attendance|hand|dignitaries|guests?|attendees|representing|spoke|speakers?|lecturer|chairman|entourage|he|she)$/.test(
+        token.lower,
+      ),
     )
   )
     return false;

@@ -66,6 +66,11 @@ function isDayNumber(units: readonly Unit[], { kind, from, to }: Chunk): boolean
   return kind === "NP" && to === from + 1 && /^\d{1,2}(?:st|nd|rd|th)?$/.test(units[from].lower);
 }
 
+/** "on Friday Mary Byrne said": a day is no part of the name behind it. */
+export function isWeekday(lower: string): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower);
+}
+
 /** "a meeting Monday", "the council Wednesday night": the day is no part of the noun phrase. */
 export function isDay(units: readonly Unit[], j: number): boolean {
   if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(units[j].lower)) return false;

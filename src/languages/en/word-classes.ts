@@ -6,6 +6,7 @@ import { isMeetingHead } from "./meetings";
 import {
   isBareSubject,
   isCountOf,
+  isKindOfSpeech,
   isOfTheState,
   isPluralBehindPreposition,
   isPostpositive,
@@ -101,6 +102,7 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
   if (unit.lower === "understanding" && units[i - 1]?.lower === "of") return false;
   if (unit.lower === "back" && !DETERMINERS.has(units[i + 1]?.lower ?? "") && !units[i + 1]?.mention) return false;
   if (
+    isKindOfSpeech(units, i) ||
     isPluralBehindPreposition(units, i) ||
     isCountOf(units, i) ||
     isPostpositive(units, i) ||

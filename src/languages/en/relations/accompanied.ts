@@ -1,5 +1,6 @@
 // Who accompanied whom?
 
+import type { Entity } from "../../../doc";
 import type { Clause } from "../clauses";
 import type { Reader } from "../reader";
 import { hostHere, hostOfTalks, ledBy, type Talks } from "../talks";
@@ -8,13 +9,22 @@ import { type EnglishRule, verbRule } from "./rule";
 /** "accompanied by X": X accompanied the subject. */
 function by(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || !(clause.verb.passive || clause.verb.form === "participle")) return;
-  const leaders = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const led = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const leaders = led.length > 0 || clause.verb.passive ? led : whoCame(reader, clause);
   const by = reader.chunksOf(clause, "by");
   const beside = by.length > 0 || clause.verb.lemma !== "accompany" ? by : reader.chunksOf(clause, "with");
   const companions = beside.flatMap((chunk) => reader.refer(chunk, ["Person"]));
   if (leaders.length === 0) return;
   for (const companion of companions)
     if (companion !== leaders[0]) reader.state(rule, companion, leaders[0], { at: clause.at });
+}
+
+/** "visited Tuam accompanied by": who did what is told before. */
+function whoCame(reader: Reader, { at }: Clause): Entity[] {
+  const before = reader.clauses.findLast((clause) => clause.at < at && clause.verb.finite);
+  return before === undefined || before.verb.unreal || before.verb.passive
+    ? []
+    : before.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
 }
 
 /** "attended the meeting", "were also present at the talks" behind "A met with B": they came along with A. */

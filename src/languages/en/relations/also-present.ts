@@ -9,8 +9,14 @@ import { peopleListed } from "./listed-people";
 import type { EnglishRule } from "./rule";
 
 const OPENING =
-  /^(?:also |others? |guests |dignitaries |officials |attendees |participants |leaders |those |among those |among others |among the \S+ |other \S+ )*(?:who were |who was |who (?:also )?|in )*(?:present|attendance|attending|attended|at|graced|participating|participated|joining)\b/;
-const ALONG = /^(?:also )?(?:accompanying|accompanied)\b/;
+  /^(?:also |others? |guests |dignitaries |officials |attendees |participants |leaders |those |among those |among others |among the \S+ |other (?!speakers?)\S+ )*(?:who were |who was |who (?:also )?|in )*(?:present|attendance|attending|attended|at|graced|participating|participated|joining)\b/;
+const ALONG =
+  /^(?:(?:also|among|amongst|those|others?|the|who|officials|dignitaries|some|were|was|other \S+) )*(?:accompanying|accompanied)\b/;
+/** "Also on the visit", "Others on the tour". */
+const ON_VISIT =
+  /^(?:(?:also|others?|those|among|amongst|officials|dignitaries|who were|present) )*(?:on|during|part of|in|at) (?:the|this|his|her) (?:visit|tour|trip|inspection|entourage|delegation|team)\b/;
+/** "In her entourage were", "The minister's entourage included". */
+const ENTOURAGE = /\b(?:entourage|retinue)\b/;
 
 /** The words before the verb, in lower case. */
 function opening({ chunks, units }: Reader, at: number): string {
@@ -42,11 +48,37 @@ function attended(reader: Reader, clause: Clause, rule: EnglishRule): void {
   }
   const talks = front.map((chunk) => hostOfTalks(reader, chunk)).find((found) => found !== null);
   if (talks || hostHere(reader, reader.sentence.start)) return;
-  const meeting = lastMeeting(reader, "");
+  const meeting = visitor(reader) === null ? lastMeeting(reader, "") : null;
   if (meeting) for (const person of listed(reader, clause)) reader.state(rule, person, meeting, { at: clause.at });
 }
 
+/** Who made the visit that was told last, when no gathering was named since. */
+function visitor(reader: Reader): Entity | null {
+  const { doc, sentence, sentences } = reader;
+  const near = sentences.find(({ paragraph }) => paragraph >= sentence.paragraph - 4)!.start;
+  const visit = doc.facts.findLast(({ type, source }) => type === "VISITED" && source.label === "Person");
+  if (visit === undefined || visit.evidence.start < near || visit.evidence.start >= sentence.start) return null;
+  const told = lastMeeting(reader, "")?.mentions.some(({ start }) => start >= visit.evidence.start);
+  return told ? null : visit.source;
+}
+
 function cameAlong(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  if (opensList(reader, clause, ENTOURAGE)) {
+    const front = reader.chunks.slice(0, clause.at);
+    const [own] = front.flatMap(({ from, to }) =>
+      reader.units
+        .slice(from, to)
+        .flatMap(({ mention }) => (mention?.label === "Person" && mention.entity ? [mention.entity] : [])),
+    );
+    const leader = own ?? visitor(reader) ?? reader.memory.topicPerson;
+    if (leader) for (const person of listed(reader, clause)) reader.state(rule, person, leader, { at: clause.at });
+    return;
+  }
+  if (opensList(reader, clause, ON_VISIT)) {
+    const leader = visitor(reader);
+    if (leader) for (const person of listed(reader, clause)) reader.state(rule, person, leader, { at: clause.at });
+    return;
+  }
   if (opensList(reader, clause, ALONG)) {
     const front = reader.chunks.slice(0, clause.at);
     const [named] = front.flatMap((chunk) => reader.refer(chunk, ["Person"]));
@@ -61,9 +93,9 @@ function cameAlong(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const sides =
     front.map((chunk) => hostOfTalks(reader, chunk)).find((found) => found !== null) ??
     hostHere(reader, reader.sentence.start);
-  if (sides)
-    for (const person of listed(reader, clause))
-      reader.state(rule, person, ledBy(reader, person, sides), { at: clause.at });
+  const leader = sides ? null : visitor(reader);
+  for (const person of sides || leader ? listed(reader, clause) : [])
+    reader.state(rule, person, sides ? ledBy(reader, person, sides) : leader!, { at: clause.at });
 }
 
 export const alsoPresent: EnglishRule = {

@@ -1,24 +1,11 @@
-// Who was at, or spoke at, the occasion told before? "Representing X were A and B", "Others who spoke were C and D", "was the chief guest".
+// Who was at, or spoke at, the occasion told before? "Representing X were A and B", "Others who spoke were C and D".
 
 import type { Entity } from "../../../doc";
 import type { Clause } from "../clauses";
-import { lastMeeting } from "../gatherings";
 import type { Reader } from "../reader";
-import { hostHere } from "../talks";
 import { peopleListed } from "./listed-people";
 import type { EnglishRule } from "./rule";
-
-/** How many paragraphs may lie between the gathering and the guest. */
-const NEAR = 5;
-
-/** The gathering told last, not far above and with no talks of two people since. */
-function told(reader: Reader): Entity | null {
-  const { sentence, sentences } = reader;
-  if (hostHere(reader, sentence.start) !== null) return null;
-  const near = sentences.find(({ paragraph }) => paragraph >= sentence.paragraph - NEAR)!.start;
-  const meeting = lastMeeting(reader, "");
-  return meeting?.mentions.some(({ start }) => near <= start && start < sentence.end) ? meeting : null;
-}
+import { told } from "./told-occasion";
 
 /** The words before the verb, in lower case, names as "#". */
 function front({ chunks, units }: Reader, at: number): string {
@@ -84,30 +71,6 @@ function onOccasion(reader: Reader, clause: Clause, rule: EnglishRule): void {
       reader.state(rule, person, meeting, { at: clause.at, confidence: 0.85 });
 }
 
-/** "was the chief guest", "graced the occasion as guest of honour": at the gathering told before. */
-function chiefGuest(reader: Reader, clause: Clause, rule: EnglishRule): void {
-  const { chunks, units } = reader;
-  if (clause.verb.unreal || !/^(?:was|were)$/.test(chunks[clause.at].lower)) return;
-  const behind = units
-    .slice(chunks[clause.at].to, chunks[clause.at].to + 4)
-    .map(({ lower }) => lower)
-    .join(" ");
-  if (!/^(?:the )?(?:chief guest|guest of hono)/.test(behind)) return;
-  const meeting = told(reader);
-  if (meeting)
-    for (const person of clause.subject.flatMap((subject) => reader.refer(subject, ["Person"])))
-      reader.state(rule, person, meeting, { at: clause.at, confidence: 0.8 });
-}
-
-/** Who spoke there needs not be told to have attended. */
-function dropSpeakers({ doc }: Reader, { id }: EnglishRule): void {
-  const spoke = doc.facts.filter(({ type }) => type === "SPOKE_AT" || type === "CHAIRED");
-  for (let k = doc.facts.length - 1; k >= 0; k--) {
-    const { rule, source, target } = doc.facts[k];
-    if (rule === id && spoke.some((fact) => fact.source === source && fact.target === target)) doc.facts.splice(k, 1);
-  }
-}
-
 export const guestsThere: readonly EnglishRule[] = [
   {
     id: "en.attended.representing",
@@ -124,15 +87,6 @@ export const guestsThere: readonly EnglishRule[] = [
     example: "Heron College held the signing ceremony. The occasion was graced by Mary Byrne and John Roe.",
     nearMiss: "Heron College held the signing ceremony. The occasion was marred by Mary Byrne and John Roe.",
     clause: graced,
-  },
-  {
-    id: "en.attended.chief-guest",
-    type: "ATTENDED",
-    verbs: ["be"],
-    example: "Heron College held the annual conference. John Roe was the chief guest.",
-    nearMiss: "Heron College held the annual conference. John Roe will be the chief guest.",
-    clause: chiefGuest,
-    article: dropSpeakers,
   },
 ];
 

@@ -47,8 +47,10 @@ function inPresence(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const { phrases } = clause;
   const at = phrases.findIndex(({ prep, items }) => prep === "in" && items.some(({ head }) => head === "presence"));
   if (at < 0 || phrases[at + 1]?.prep !== "of") return;
+  const place = clause.verb.lemma === "take" && clause.object.some(({ head }) => head === "place");
+  if (clause.verb.lemma === "take" && !place) return;
   const [meeting] = [
-    ...(clause.verb.passive ? clause.subject : clause.object),
+    ...(clause.verb.passive || place ? clause.subject : clause.object),
     ...phrases
       .slice(0, at)
       .filter(({ prep }) => /^(?:at|during)$/.test(prep))
@@ -71,7 +73,19 @@ export const attended: readonly EnglishRule[] = [
   {
     id: "en.attended.presence",
     type: "ATTENDED",
-    verbs: ["hold", "launch", "sign", "open", "inaugurate", "conduct", "organise", "organize", "release", "unveil"],
+    verbs: [
+      "hold",
+      "launch",
+      "sign",
+      "open",
+      "inaugurate",
+      "conduct",
+      "organise",
+      "organize",
+      "release",
+      "unveil",
+      "take",
+    ],
     example: "The annual conference was held in the presence of John Roe.",
     nearMiss: "The annual conference was held in the absence of John Roe.",
     clause: inPresence,

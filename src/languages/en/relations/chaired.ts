@@ -18,6 +18,29 @@ function inverted(reader: Reader, clause: Clause, rule: EnglishRule): void {
     reader.state(rule, person, meeting, { at: clause.at });
 }
 
+/** "was held under the chairmanship of A", "with A in the chair", "With A as chair, the forum was held". */
+function underChair(reader: Reader, rule: EnglishRule): void {
+  const { chunks, clauses } = reader;
+  for (let k = 0; k + 3 < chunks.length; k++) {
+    const [prep, first, of, second] = chunks.slice(k, k + 4);
+    if (prep.kind !== "PREP" || first.kind !== "NP") continue;
+    const under =
+      prep.lower === "under" && /^(?:chairmanship|chairpersonship|chair)$/.test(first.head ?? "") && of.lower === "of";
+    const seated =
+      prep.lower === "with" &&
+      /^(?:in|as)$/.test(of.lower) &&
+      /^(?:chair|chairperson|chairman)$/.test(second.head ?? "");
+    if (!under && !seated) continue;
+    const own =
+      clauses.findLast(({ at, verb, phrases }) => at < k && (verb.finite || phrases.some(({ at: p }) => p === k))) ??
+      clauses.find(({ at, verb }) => at > k && verb.finite);
+    if (own === undefined || own.verb.unreal) continue;
+    const meetings = own.subject.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+    for (const person of reader.refer(under ? second : first, ["Person"]))
+      for (const meeting of meetings) reader.state(rule, person, meeting, { at: own.at });
+  }
+}
+
 export const chaired: readonly EnglishRule[] = [
   {
     id: "en.chaired.inverted",
@@ -69,19 +92,35 @@ export const chaired: readonly EnglishRule[] = [
   {
     id: "en.chaired.under",
     type: "CHAIRED",
-    verbs: ["hold", "convene", "take", "conclude", "start", "begin"],
     example: "The annual conference was held in Castlebar under the chairmanship of Mary Byrne.",
     nearMiss: "The annual conference will be held in Castlebar under the chairmanship of Mary Byrne.",
+    sentence: underChair,
+  },
+  {
+    id: "en.chaired.with",
+    type: "CHAIRED",
+    verbs: ["chair", "co-chair"],
+    example: "Mary Byrne co-chaired the annual conference with John Roe.",
+    nearMiss: "Mary Byrne may co-chair the annual conference with John Roe.",
     clause(reader, clause, rule) {
-      if (clause.verb.unreal) return;
-      const at = clause.phrases.findIndex(
-        ({ prep, items }) =>
-          prep === "under" && items.some(({ head }) => /^(chairmanship|chairpersonship)$/.test(head ?? "")),
-      );
-      const next = at < 0 ? undefined : clause.phrases[at + 1];
-      if (next?.prep !== "of") return;
-      const meetings = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
-      for (const person of next.items.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+      if (clause.verb.unreal || clause.verb.passive || !/^co-/.test(clause.verb.lemma)) return;
+      const meetings = clause.object.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+      for (const person of reader.chunksOf(clause, "with").flatMap((chunk) => reader.refer(chunk, ["Person"])))
+        for (const meeting of meetings) reader.state(rule, person, meeting, { at: clause.at });
+    },
+  },
+  {
+    id: "en.chaired.took-chair",
+    type: "CHAIRED",
+    verbs: ["take"],
+    example: "Mary Byrne took the chair at the annual conference.",
+    nearMiss: "Mary Byrne took the train to the annual conference.",
+    clause(reader, clause, rule) {
+      if (clause.verb.unreal || clause.verb.passive || !clause.object.some(({ head }) => head === "chair")) return;
+      const meetings = reader
+        .chunksOf(clause, "prep", /^(?:at|of|for)$/)
+        .flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+      for (const person of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
         for (const meeting of meetings) reader.state(rule, person, meeting, { at: clause.at });
     },
   },

@@ -1,6 +1,7 @@
 // Who was among the guests? "attended by 100 people, including A and B", "Attendees included A", "A joined B at the opening of C".
 
 import type { Entity } from "../../../doc";
+import type { Chunk } from "../chunks";
 import type { Clause } from "../clauses";
 import { occasion } from "../occasions";
 import type { Reader } from "../reader";
@@ -54,7 +55,7 @@ function joined(reader: Reader, clause: Clause, rule: EnglishRule): void {
 }
 
 const OPENS =
-  /^(?:(?:the|other|some|invited|special|distinguished|notable|local) )*(?:attendees|guests|dignitaries|officials|speakers|participants|those|others)\b/;
+  /^(?:(?:the|other|some|invited|special|distinguished|notable|local) )*(?:attendees|guests|dignitaries|officials|participants|those|others)\b/;
 const THERE =
   /^(?:attendees|guests|participants|dignitaries)\b|\b(?:attend(?:ing|ed)?|attendance|present|on hand|guests|at)\b/;
 
@@ -90,7 +91,78 @@ function attendees(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (meeting) for (const person of people) reader.state(rule, person, meeting, { at, confidence: 0.8 });
 }
 
+/** "The forum brought together A and B". */
+function together(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  const { verb, object, at } = clause;
+  if (verb.unreal || verb.passive || !verb.past) return;
+  if (!/^(?:together|along)$/.test(reader.chunks[at + 1]?.lower ?? "")) return;
+  const [meeting] = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+  if (meeting)
+    for (const person of object.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+      reader.state(rule, person, meeting, { at });
+}
+
+/** "attended the forum with B", "represented the governor at the forum", "joined delegates at the forum". */
+function thereToo(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  const { verb, object } = clause;
+  if (verb.unreal) return;
+  const people = (chunks: readonly Chunk[]) => chunks.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const at = reader
+    .chunksOf(clause, "prep", /^(?:at|during|in)$/)
+    .flatMap((chunk) => reader.refer(chunk, ["Meeting"]))[0];
+  const itself = object.flatMap((chunk) => reader.refer(chunk, ["Meeting"]))[0];
+  const [meeting, who] =
+    verb.lemma === "represent"
+      ? [at, people(verb.passive ? reader.chunksOf(clause, "by") : clause.subject)]
+      : verb.lemma === "attend"
+        ? [verb.passive ? undefined : itself, people(reader.chunksOf(clause, "with"))]
+        : [
+            !verb.passive && object.some(({ head }) => JOINED.test(head ?? "")) ? at : undefined,
+            people(clause.subject),
+          ];
+  if (meeting) for (const person of who) reader.state(rule, person, meeting, { at: clause.at, confidence: 0.85 });
+}
+
+const JOINED =
+  /^(?:participants|delegates|residents|officials|dignitaries|guests|stakeholders|leaders|members|others|colleagues|counterparts|students|ministers|worshippers|mourners)$/;
+
+/** "was on hand for the forum". */
+function onHand(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  const { chunks } = reader;
+  if (clause.verb.unreal || !/^(?:was|were)$/.test(chunks[clause.at].lower)) return;
+  const [on, hand, prep, where] = chunks.slice(clause.at + 1, clause.at + 5);
+  if (on?.lower !== "on" || hand?.head !== "hand" || !/^(?:for|at|during)$/.test(prep?.lower ?? "")) return;
+  const [meeting] = where === undefined ? [] : reader.refer(where, ["Meeting"]);
+  if (meeting)
+    for (const person of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+      reader.state(rule, person, meeting, { at: clause.at });
+}
+
 export const guests: readonly EnglishRule[] = [
+  {
+    id: "en.attended.together",
+    type: "ATTENDED",
+    verbs: ["bring"],
+    example: "The annual conference brought together Mary Byrne and Tom Daly.",
+    nearMiss: "The annual conference will bring together Mary Byrne and Tom Daly.",
+    clause: together,
+  },
+  {
+    id: "en.attended.too",
+    type: "ATTENDED",
+    verbs: ["attend", "represent", "join"],
+    example: "Mary Byrne represented Mayo County Council at the annual conference.",
+    nearMiss: "Mary Byrne will represent Mayo County Council at the annual conference.",
+    clause: thereToo,
+  },
+  {
+    id: "en.attended.on-hand",
+    type: "ATTENDED",
+    verbs: ["be"],
+    example: "Mary Byrne was on hand for the annual conference.",
+    nearMiss: "Mary Byrne was on leave for the annual conference.",
+    clause: onHand,
+  },
   {
     id: "en.attended.including",
     type: "ATTENDED",

@@ -15,16 +15,20 @@ import { guests } from "./guests";
 import { heard } from "./heard";
 import { heldIn } from "./held-in";
 import { holdsPosition } from "./holds-position";
+import { company } from "./in-company";
 import { issued } from "./issued";
 import { locatedIn } from "./located-in";
 import { measured } from "./measured";
 import { met } from "./met";
+import { metNouns } from "./met-nouns";
 import { organized } from "./organized";
 import { partOf } from "./part-of";
 import { receivedOthers } from "./received";
 import { reported } from "./reported";
+import { chairRoles, guestRoles, speakerRoles } from "./roles-there";
 import type { EnglishRule } from "./rule";
 import { signed } from "./signed";
+import { speechNouns } from "./speech-nouns";
 import { spokeAt } from "./spoke-at";
 import { spokeInTurn, spokeThere } from "./spoke-there";
 import { stressed } from "./stressed";
@@ -34,9 +38,9 @@ import { published, wrote } from "./wrote";
 
 /** MENTIONS is derived when graphs are folded: it has no rules in any language. */
 export const rules: Record<RelationType, readonly EnglishRule[]> = {
-  CHAIRED: chaired,
-  ATTENDED: [...attended, ...amongGuests, alsoPresent, ...guests, ...guestsThere],
-  SPOKE_AT: [...spokeAt, spokeThere, spokeInTurn, ...speakersThere],
+  CHAIRED: [...chaired, ...chairRoles],
+  ATTENDED: [...attended, ...amongGuests, alsoPresent, ...guests, ...guestsThere, ...guestRoles],
+  SPOKE_AT: [...spokeAt, spokeThere, spokeInTurn, ...speakersThere, ...speechNouns, ...speakerRoles],
   ORGANIZED: organized,
   HELD_IN: heldIn,
   REPORTED: reported,
@@ -47,8 +51,8 @@ export const rules: Record<RelationType, readonly EnglishRule[]> = {
   ARRANGED: arranged,
   ISSUED: issued,
   VISITED: [...visited, ...visitNouns],
-  ACCOMPANIED: [...accompanied, alsoAlong, touredTogether],
-  MET: [...met, ...receivedOthers],
+  ACCOMPANIED: [...accompanied, alsoAlong, touredTogether, company],
+  MET: [...met, ...receivedOthers, ...metNouns],
   SIGNED: signed,
   HOLDS_POSITION: holdsPosition,
   WROTE: wrote,

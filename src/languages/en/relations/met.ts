@@ -10,7 +10,8 @@ function call(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const kind = clause.object.find((chunk) => /^(call|visit)$/.test(chunk.head ?? ""))?.head;
   if (kind === undefined) return;
   const labels = kind === "call" ? (["Person", "Organization"] as const) : (["Person"] as const);
-  const hosts = clause.phrases.find(({ prep }) => /^(on|to)$/.test(prep))?.items ?? [];
+  const [first] = clause.phrases;
+  const hosts = first !== undefined && /^(on|upon|to)$/.test(first.prep) ? first.items : [];
   for (const guest of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
     for (const host of hosts.flatMap((chunk) => reader.refer(chunk, labels)))
       reader.state(rule, guest, host, { at: clause.at });

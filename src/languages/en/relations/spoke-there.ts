@@ -13,23 +13,37 @@ function spoke(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (unreal || passive) return;
   if (lemma !== "speak" && !clause.object.some(({ head }) => SPEECH.test(head ?? ""))) return;
   if (clause.phrases.some(({ prep }) => /^(?:at|during|to|in)$/.test(prep))) return;
-  const before = reader.clauses.findLast(
-    ({ at, verb, subject }) =>
-      at < clause.at &&
-      TAKES_PART.test(verb.lemma) &&
-      !verb.unreal &&
-      !verb.passive &&
-      subject.some((one) => clause.subject.includes(one)),
-  );
+  const before =
+    reader.clauses.findLast(
+      ({ at, verb, subject }) =>
+        at < clause.at &&
+        TAKES_PART.test(verb.lemma) &&
+        !verb.unreal &&
+        !verb.passive &&
+        subject.some((one) => clause.subject.includes(one)),
+    ) ?? openedBy(reader, clause);
   if (before === undefined) {
     opensOrCloses(reader, clause, rule);
     return;
   }
-  const chunks = [...before.object, ...reader.chunksOf(before, "prep", /^(?:over|at)$/)];
+  const own = before.verb.passive ? before.subject : before.object;
+  const chunks = [...own, ...reader.chunksOf(before, "prep", /^(?:over|at)$/)];
   const [meeting] = chunks.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
   if (meeting === undefined) return;
   for (const speaker of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
     reader.state(rule, speaker, meeting, { at: clause.at });
+}
+
+/** "was opened by A, who delivered the keynote": the agent of the clause before. */
+function openedBy(reader: Reader, { at, subject }: Clause): Clause | undefined {
+  return reader.clauses.findLast(
+    (before) =>
+      before.at < at &&
+      TAKES_PART.test(before.verb.lemma) &&
+      !before.verb.unreal &&
+      before.verb.passive &&
+      reader.chunksOf(before, "by").some((one) => subject.includes(one)),
+  );
 }
 
 /** "delivered the welcome address", "gave a keynote speech": at the meeting that was told of last, close above. */

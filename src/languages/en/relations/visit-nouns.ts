@@ -59,7 +59,11 @@ function isQuoted(chunks: readonly Chunk[], at: number): boolean {
 /** The clause that tells what was done on the visit: its own, else the first real one behind. */
 function mainClause(reader: Reader, at: number): Clause | undefined {
   const { clauses, chunks } = reader;
-  const opens = chunks.slice(0, at - 1).every(({ kind }) => kind === "ADV" || kind === "CONJ" || kind === "COMMA");
+  const opens = chunks
+    .slice(0, at - 1)
+    .every(({ kind, lower, verb }, k) =>
+      k === 0 && verb ? verb.form === "gerund" : /^(?:ADV|CONJ|COMMA)$/.test(kind) || /^(?:while|when)$/.test(lower),
+    );
   if (opens) return clauses.find(({ at: verb, verb: { finite } }) => verb > at && finite);
   return clauses.find(({ verb, phrases }) => verb.finite && phrases.some(({ at: prep }) => prep === at - 1));
 }
@@ -88,15 +92,18 @@ function duringVisit(reader: Reader, rule: EnglishRule): void {
   const { chunks } = reader;
   for (let k = 1; k < chunks.length; k++) {
     const prep = chunks[k - 1];
-    if (prep.kind !== "PREP" || !VISIT.test(chunks[k].head ?? "")) continue;
+    const after = prep.kind === "SUB" && prep.lower === "after";
+    if (!(after || prep.kind === "PREP") || !VISIT.test(chunks[k].head ?? "")) continue;
     const part = prep.lower === "of" && /^(?:part|day|leg|start|end|conclusion)$/.test(chunks[k - 2]?.head ?? "");
-    if (!(part || /^(?:during|on|following)$/.test(prep.lower)) || isQuoted(chunks, k)) continue;
+    if (!(part || after || /^(?:during|on|following)$/.test(prep.lower)) || isQuoted(chunks, k)) continue;
     const visit = visitAt(reader, k);
     if (visit === null) continue;
     const opening = part ? k - 2 : k;
     const clause =
       mainClause(reader, opening) ??
-      (part ? reader.clauses.findLast(({ at, verb }) => at < k && verb.finite) : undefined);
+      (part || after || chunks[k - 2]?.lower === "while"
+        ? reader.clauses.findLast(({ at, verb }) => at < k && verb.finite)
+        : undefined);
     if (visit.own.length > 0) {
       if (clause === undefined || !clause.verb.unreal) state(reader, rule, visit.own, visit);
       continue;
@@ -137,7 +144,36 @@ function followedBy(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (last) state(reader, rule, [last.source], visit);
 }
 
+/** "Merlin Hospital received a visit from Mary Byrne", "hosted Mary Byrne". */
+function receivedVisit(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  const { verb, object, phrases } = clause;
+  if (verb.unreal || verb.passive || !verb.past) return;
+  const visit = object.some(({ head }) => VISIT.test(head ?? ""));
+  const guests = visit
+    ? (phrases.find(({ prep }) => /^(?:from|by|of)$/.test(prep))?.items ?? [])
+    : verb.lemma === "host"
+      ? object
+      : [];
+  const people = guests.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  if (people.length === 0) return;
+  for (const place of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Place", "Organization"])))
+    if (visit || VISITABLE.test(place.name))
+      for (const person of people) reader.state(rule, person, place, { at: clause.at, confidence: 0.85 });
+}
+
+/** Bodies that have a house to visit. */
+const VISITABLE =
+  /\b(?:University|College|School|Hospital|Academy|Institute|Museum|Polytechnic|Centre|Center|Factory)\b/;
+
 export const visitNouns: readonly EnglishRule[] = [
+  {
+    id: "en.visited.received",
+    type: "VISITED",
+    verbs: ["receive", "host", "get"],
+    example: "Merlin Hospital received a visit from Minister John Roe.",
+    nearMiss: "Merlin Hospital received a letter from Minister John Roe.",
+    clause: receivedVisit,
+  },
   {
     id: "en.visited.on-a-visit",
     type: "VISITED",

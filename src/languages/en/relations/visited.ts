@@ -11,13 +11,17 @@ function went(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || clause.verb.passive) return;
   const { lemma } = clause.verb;
   const visit = clause.object.some((chunk) =>
-    /^(visit|tour|trip|inspection|inspections|research)$/.test(chunk.head ?? ""),
+    /^(visit|tour|trip|inspection|inspections|research|stop|stopover)$/.test(chunk.head ?? ""),
   );
+  const onTour = clause.phrases.some(
+    ({ prep, items }) => prep === "on" && items.some(({ head }) => /^(?:visit|tour|trip|inspection)$/.test(head ?? "")),
+  );
+  if (lemma === "embark" && !onTour) return;
   const mission = clause.object.some((chunk) => /^(delegation|team|mission|group)$/.test(chunk.head ?? ""));
   if (/^(lead|head)$/.test(lemma) && !mission && !(lemma === "head" && clause.object.length === 0)) return;
-  if (/^(pay|make|conduct|undertake|carry|begin|start|conclude|end)$/.test(lemma) && !visit) return;
-  const prep = /^(pay|make|begin|start|conclude|end)$/.test(lemma)
-    ? /^(to|of|in)$/
+  if (/^(pay|make|conduct|undertake|carry|begin|start|conclude|end|take)$/.test(lemma) && !visit) return;
+  const prep = /^(pay|make|begin|start|conclude|end|take|embark)$/.test(lemma)
+    ? /^(to|of|in|at)$/
     : /^(conduct|undertake|carry)$/.test(lemma)
       ? /^(in|of|to|at)$/
       : /^(arrive|land)$/.test(lemma)
@@ -119,7 +123,9 @@ function wasThere(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (
     verb.unreal ||
     !verb.finite ||
-    !/^(?:was|were|has been|have been)$/.test(reader.textOf(reader.chunks[at].from, reader.chunks[at].to).toLowerCase())
+    !/^(?:is|are|was|were|has been|have been)(?: (?:also|currently|now))?$/.test(
+      reader.textOf(reader.chunks[at].from, reader.chunks[at].to).toLowerCase(),
+    )
   )
     return;
   if (reader.chunks[at + 1]?.lower !== "in" || phrases[0]?.prep !== "in") return;
@@ -128,6 +134,7 @@ function wasThere(reader: Reader, clause: Clause, rule: EnglishRule): void {
     .slice(at + 3, at + 8)
     .some(
       (chunk, k, rest) =>
+        (/^(?:on|for)$/.test(chunk.lower) && /^(?:visit|tour|trip|inspection)$/.test(rest[k + 1]?.head ?? "")) ||
         chunk.verb?.form === "infinitive" ||
         (chunk.lower === "where" && /^(?:he|she|they)$/.test(rest[k + 1]?.head ?? "")),
     );
@@ -223,6 +230,10 @@ export const visited: readonly EnglishRule[] = [
       "come",
       "walk",
       "step",
+      "carry",
+      "take",
+      "embark",
+      "stop",
     ],
     example: "Minister John Roe paid a visit to Castlebar.",
     nearMiss: "Minister John Roe paid tribute to Castlebar.",
@@ -239,7 +250,7 @@ export const visited: readonly EnglishRule[] = [
   {
     id: "en.visited.shown",
     type: "VISITED",
-    verbs: ["give", "take", "show", "guide"],
+    verbs: ["give", "take", "show", "guide", "conduct"],
     example: "Minister John Roe was given a tour of Merlin Hospital.",
     nearMiss: "Minister John Roe was given a map of Merlin Hospital.",
     clause: wasShown,
