@@ -38,13 +38,25 @@ export function participleSubject(
 ): Chunk[] {
   const speaker = isSpeech(lemma) ? known.findLast((clause) => isSpeaker(chunks, clause)) : undefined;
   if (speaker) return isInverted(chunks, speaker) ? speaker.object : speaker.subject;
-  const last = known[known.length - 1];
+  const last = known.findLast(({ at, verb }) => at < comma && !hangsOnNoun(chunks, at, verb));
   if (last?.verb.finite && last.subject.length > 0) {
     const direct =
       chunks[comma - 1]?.kind === "NP" && chunks[comma - 1].mention?.label === "Meeting" ? [chunks[comma - 1]] : null;
     return direct ?? last.subject;
   }
   return chunks[comma - 1]?.kind === "NP" ? nounList(chunks, comma - 1, known) : [];
+}
+
+/** "the by-election held on Monday": its noun does nothing else. */
+function hangsOnNoun(chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean {
+  return (
+    /^(?:hold|host|organi[sz]e|convene)$/.test(verb.lemma) &&
+    verb.form === "participle" &&
+    !verb.passive &&
+    chunks[at - 1]?.kind === "NP" &&
+    chunks[at - 1].mention === undefined &&
+    /^(?:PREP|ADV)$/.test(chunks[at + 1]?.kind ?? "")
+  );
 }
 
 /** ", said Mary Byrne, adding": who spoke stands behind the verb. */

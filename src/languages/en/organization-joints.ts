@@ -27,7 +27,13 @@ export function joins(tokens: readonly Token[], i: number, j: number): boolean {
       ) ||
         isUnitOf(tokens, j))
     );
-  if (lower !== "and" || isCourtesy(tokens[i - 1]) || opensBody(tokens, j + 1) || opensSeated(tokens, i, j))
+  if (
+    lower !== "and" ||
+    isCourtesy(tokens[i - 1]) ||
+    isNamedOfficer(tokens, i, j) ||
+    opensBody(tokens, j + 1) ||
+    opensSeated(tokens, i, j)
+  )
     return false;
   if (placesNamed(`${left} and ${tokens[j + 1].text}`).length > 0 || servesBoth(tokens, j)) return true;
   return (
@@ -39,6 +45,15 @@ export function joins(tokens: readonly Token[], i: number, j: number): boolean {
       ) &&
     titleAt(tokens, j + 1) === null &&
     placesNamed(tokens[j + 1].text).length === 0
+  );
+}
+
+/** "Mayor Golam Kibria and Press Club": two names behind an office are who holds it. */
+function isNamedOfficer(tokens: readonly Token[], i: number, j: number): boolean {
+  return (
+    j - i === 2 &&
+    words("titles-head").has(tokens[i - 1]?.lower ?? "") &&
+    tokens.slice(i, j).every(({ lower, cap }) => cap && !isCommonWord(lower) && placesNamed(lower).length === 0)
   );
 }
 

@@ -42,6 +42,8 @@ export class Memory {
   /** The person the last sentences are about. */
   topicPerson: Entity | null = null;
   topicBody: Entity | null = null;
+  /** Who was "the chief guest". */
+  chiefGuest: Entity | undefined;
   /** Who leads "the delegation". */
   ledBy: Entity | undefined;
   private readonly speeches = new Map<number, readonly Entity[]>();
@@ -94,6 +96,7 @@ export class Memory {
     if (wordsOf[0] === "our" && wordsOf.length === 2) return this.ours(reader, at, head);
     if (!/^(the|this|its|their|his|her|said)$/.test(wordsOf[0] ?? "") || chunk.to - chunk.from > 4) return null;
     const modifiers = wordsOf.slice(1, -1);
+    if (head === "guest" && modifiers[0] === "chief") return this.chiefGuest ?? null;
     if (
       this.shorts.has(head) ||
       (words("titles-head").has(head) && (!words("organization-heads").has(head) || modifiers.includes("chief")))

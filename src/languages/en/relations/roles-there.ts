@@ -84,7 +84,7 @@ function apposed(type: RelationType) {
     chunks.forEach((chunk, k) => {
       if (chunk.mention?.label !== "Person" || chunk.mention.entity === undefined) return;
       const before = chunks[k - 1]?.lower === "," ? k - 2 : k - 1;
-      const inside = wordsOf(reader, chunk.from, chunk.to).split(" #")[0];
+      const inside = reader.textOf(chunk.from, chunk.to).toLowerCase();
       const role = chunks[before];
       const apart =
         before === k - 2 && role?.kind === "NP" && role.mention === undefined && units[role.from].lower === "the";
@@ -93,9 +93,33 @@ function apposed(type: RelationType) {
       const clause = clauses.find(({ subject }) => subject.includes(chunk));
       if (clause === undefined || clause.verb.unreal) return;
       const meeting = told(reader);
+      if (type === "ATTENDED") reader.memory.chiefGuest = chunk.mention.entity;
       if (meeting) reader.state(rule, chunk.mention.entity, meeting, { at: clause.at, confidence: 0.8 });
     });
   };
+}
+
+/** "was present as the chief guest", "was the chief guest": who "the chief guest" is later. */
+function rememberGuest(reader: Reader, rule: EnglishRule): void {
+  const words = reader.units.map(({ lower }) => lower);
+  if (words.includes("chief") && words.includes("guest"))
+    for (const clause of reader.clauses) {
+      const behind = wordsOf(
+        reader,
+        reader.chunks[clause.at].to,
+        Math.min(reader.chunks[clause.at].to + 7, reader.units.length),
+      );
+      const [person] = clause.subject.length === 1 ? reader.refer(clause.subject[0], ["Person"]) : [];
+      if (
+        person &&
+        !clause.verb.unreal &&
+        /^(?:present )?(?:as )?(?:the )?chief guest\b|^the (?:occasion|event|function|programme|ceremony) as (?:the )?chief guest\b/.test(
+          behind,
+        )
+      )
+        reader.memory.chiefGuest = person;
+    }
+  apposed("ATTENDED")(reader, rule);
 }
 
 /** A chair or speaker is no guest besides; a guest who spoke is none either. */
@@ -127,7 +151,7 @@ export const guestRoles: readonly EnglishRule[] = [
     example: "The chief guest at the annual conference was Mary Byrne.",
     nearMiss: "The chief guest at the annual conference will be Mary Byrne.",
     clause: role("ATTENDED"),
-    sentence: apposed("ATTENDED"),
+    sentence: rememberGuest,
     article: dropGuests,
   },
 ];
