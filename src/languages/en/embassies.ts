@@ -5,7 +5,7 @@ import { pairs } from "./lexicon";
 import { isNameWord, runEnd } from "./names";
 import type { Token } from "./tokens/token";
 
-const KIND = "(Embassy|High Commission|Consulate|Consulate[- ]General)";
+const KIND = "(Embassy|High Commission|Consulate[- ]General|Consulate)";
 const BY_STATE = new RegExp(`^${KIND} of (?:the )?(.+?) (?:in|to) (?:the )?(.+)$`);
 const BY_ADJECTIVE = new RegExp(`^(.+?) ${KIND} in (?:the )?(.+)$`);
 
@@ -30,7 +30,9 @@ export function missionName(kind: string, sender: string, host: string): string 
 /** "Embassy of Ireland in Kenya": the country behind "in" belongs to the name that ends at `end`; otherwise `end`. */
 export function hostEnd(tokens: readonly Token[], i: number, end: number): number {
   if (tokens[end]?.lower !== "in") return end;
-  const mission = tokens.slice(i, end).some(({ text }) => /^(?:Embassy|Consulate)$/.test(text));
+  const mission =
+    tokens.slice(i, end).some(({ text }) => /^(?:Embassy|Consulate|Consulate-General)$/.test(text)) ||
+    (tokens[end - 2]?.text === "High" && tokens[end - 1].text === "Commission" && end - 2 > i);
   const at = tokens[end + 1]?.lower === "the" ? end + 2 : end + 1;
   if (!mission || !isNameWord(tokens[at])) return end;
   for (let to = runEnd(tokens, at); to > at; to--)
@@ -44,4 +46,32 @@ export function hostEnd(tokens: readonly Token[], i: number, end: number): numbe
     )
       return to;
   return end;
+}
+
+/** "Consulate General of Japan in Denpasar", "Chinese Consulate-General in Perth", "the US Consulate General". */
+export function consulateAt(tokens: readonly Token[], i: number): { to: number; by: string } | null {
+  for (let j = i; j < i + 3 && isNameWord(tokens[j]); j++) {
+    const whole = tokens[j].text === "Consulate-General";
+    if (!whole && !(tokens[j].text === "Consulate" && tokens[j + 1]?.text === "General")) continue;
+    let to = whole ? j + 1 : j + 2;
+    if (tokens[to]?.lower === "of") {
+      const at = tokens[to + 1]?.lower === "the" ? to + 2 : to + 1;
+      const end = stateEnd(tokens, at);
+      if (end < 0) return null;
+      to = end;
+    } else if (j === i) return null;
+    return { to: hostEnd(tokens, i, to), by: "head" };
+  }
+  return null;
+}
+
+/** The country by any of its names at `from`: "Japan", "the People's Republic of China"; -1 for none. */
+function stateEnd(tokens: readonly Token[], from: number): number {
+  for (let to = Math.min(tokens.length, from + 6); to > from; to--) {
+    const name = tokens
+      .slice(from, to)
+      .reduce((sum, { text }) => (text === "'s" ? sum + text : sum === "" ? text : `${sum} ${text}`), "");
+    if (placesNamed(name)[0]?.level === "country") return to;
+  }
+  return -1;
 }

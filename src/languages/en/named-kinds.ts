@@ -9,7 +9,7 @@ import type { Token } from "./tokens/token";
 
 /** What firms trade in, behind their name. */
 const TRADES = new Set(
-  "roofing paving excavating excavation contracting contractors builders homes farms brewing brewery plumbing consulting consultants architects engineering engineers landscaping trucking hauling towing realty developers developments aggregates quarries minerals outfitters surveyors electrical lumber ventures robotics interiors joinery haulage windfarm distillery orchards vineyards wineries bakery caterers recyclers recycling demolition surfacing fabrication".split(
+  "roofing paving excavating excavation contracting contractors builders homes farms brewing brewery plumbing consulting consultants architects engineering engineers landscaping trucking hauling towing realty developers developments aggregates quarries minerals outfitters surveyors electrical lumber ventures robotics interiors joinery haulage windfarm distillery orchards vineyards wineries bakery caterers recyclers recycling demolition surfacing fabrication power steel cement petroleum petrochemical petrochemicals shipping lines locomotive biotech pharma textiles automotive semiconductor semiconductors chemicals dairy beverages garments apparel seafoods software aerospace international".split(
     " ",
   ),
 );
@@ -62,6 +62,7 @@ function endsAsKind(tokens: readonly Token[], i: number, j: number): boolean {
   const before = tokens.slice(i, j);
   if (before.some((token) => CLOSED.has(token.lower) && token.text.length > 3 && token.text !== "First")) return false;
   const named = before.some((token) => !isCommonWord(token.lower) && !words("portfolios").has(token.lower));
+  if (/^(?:AG|A\/S|ASA|GmbH|plc|PLC|Berhad|Bhd)$/.test(tokens[j].text)) return named && j - i < 4;
   if (lower === "nation") return named && /^\p{Lu}/u.test(tokens[i].text);
   if (lower === "resources")
     return named && !/^(?:human|natural|water|energy|mineral|of)$/.test(tokens[j - 1].lower) && j > i + 1;

@@ -13,6 +13,7 @@ export function joins(tokens: readonly Token[], i: number, j: number): boolean {
   const { lower } = tokens[j];
   if (!isNameWord(tokens[j + 1]) || j === i) return false;
   if (lower === "&") return true;
+  if (lower === "'") return ownedByMany(tokens, j);
   const left = tokens
     .slice(i, j)
     .map((token) => token.text)
@@ -60,6 +61,15 @@ function isNamedOfficer(tokens: readonly Token[], i: number, j: number): boolean
 /** What is called after a saint, directly or by its town. */
 const SAINTS =
   /^(?:hospital|church|college|school|university|hospice|cathedral|academy|parish|primary|national|high|catholic|community|secondary|general|medical|health|foundation|regional|episcopal|anglican|gaa|club|rc)$/;
+
+/** "National Farmers' Union", "Teachers' Association": the people a body is of. */
+function ownedByMany(tokens: readonly Token[], j: number): boolean {
+  return (
+    /(?:er|or|ent|an|ist|ee|rse|ic|ant|ow|al|ing|ian)s$/.test(tokens[j - 1].lower) &&
+    tokens[j].start === tokens[j - 1].end &&
+    words("organization-heads").has(tokens[j + 1].lower)
+  );
+}
 
 /** "NFU Scotland and Scottish Borders Council": capitals before "and", or a place of two words behind it, make two bodies. */
 function opensSeated(tokens: readonly Token[], i: number, j: number): boolean {

@@ -31,6 +31,10 @@ export function tailEnd(tokens: readonly Token[], from: number, listing: boolean
     return partEnd(tokens, j + 1);
   if (/^(?:friendship|solidarity|cooperation|relations)$/.test(tokens[j - 1].lower) && tokens[j]?.lower === "with")
     return Math.max(j, partEnd(tokens, tokens[j + 1]?.lower === "the" ? j + 2 : j + 1));
+  if (/^(?:chambers|societies|associations|unions)$/.test(tokens[j - 1].lower) && tokens[j]?.lower === "of") {
+    const end = tailEnd(tokens, j + 1, true);
+    if (end > 0) return end;
+  }
   const pair = regionPair(tokens, j);
   if (pair > 0) return pair;
   for (;;) {
@@ -64,7 +68,7 @@ function holdsTwo(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "Embassy of the People's Republic of China": a state by its full name; -1 for others. */
-function stateEnd(tokens: readonly Token[], from: number): number {
+export function stateEnd(tokens: readonly Token[], from: number): number {
   let k = from;
   while (k < from + 5 && (isNameWord(tokens[k]) || tokens[k]?.text === "'s")) k++;
   if (k === from || tokens[k]?.lower !== "of" || !/^(?:republic|kingdom|sultanate)$/.test(tokens[k - 1].lower))

@@ -1,15 +1,17 @@
 // Which body is named here? By its head noun ("Mayo County Council"), or head and preposition ("Department of Health").
 
 import { agencyAt, isServiceCentre, portAt, redCrossAt, regionalAt, withNumeral } from "./agencies";
+import { countryOfficeAt } from "./country-offices";
 import { isCommonWord } from "./dictionary";
-import { hostEnd } from "./embassies";
+import { consulateAt, hostEnd } from "./embassies";
+import { foreignAt } from "./foreign-bodies";
 import { placesNamed } from "./gazetteer";
 import { governmentAt } from "./governments";
 import { pairs, phrases, words } from "./lexicon";
 import { hospitalAt, kindAt } from "./named-kinds";
 import { canBegin, type Found, isNameWord, runEnd } from "./names";
 import { joins } from "./organization-joints";
-import { partEnd, tailEnd } from "./organization-tails";
+import { partEnd, stateEnd, tailEnd } from "./organization-tails";
 import { isPartyOfPlace } from "./party";
 import { isSpecialDistrict } from "./place-words";
 import { seatedAt } from "./seated-bodies";
@@ -29,6 +31,7 @@ const LISTING = new Set(
 export function organizationAt(tokens: readonly Token[], i: number): Found | null {
   if (!canBegin(tokens, i)) return null;
   const listed =
+    countryOfficeAt(tokens, i) ??
     governmentAt(tokens, i) ??
     seatedAt(tokens, i) ??
     regionalAt(tokens, i) ??
@@ -36,8 +39,11 @@ export function organizationAt(tokens: readonly Token[], i: number): Found | nul
     agencyAt(tokens, i) ??
     portAt(tokens, i) ??
     redCrossAt(tokens, i) ??
+    consulateAt(tokens, i) ??
+    foreignAt(tokens, i) ??
     hospitalAt(tokens, i);
-  const headed = headedAt(tokens, i) ?? kindAt(tokens, i);
+  const [byHead, byKind] = [headedAt(tokens, i), kindAt(tokens, i)];
+  const headed = byHead !== null && (byKind === null || byHead.to >= byKind.to) ? byHead : byKind;
   const found = listed !== null && (headed === null || listed.to >= headed.to) ? listed : headed;
   if (found === null || isOnlyWords(tokens, i, found) || isPartyOfPlace(tokens, i, found)) return null;
   // "Deputy Bureau Chief" is an office.
@@ -137,6 +143,10 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
       const lower = token.lower.replace(/\.$/, "");
       const service = isSpecialDistrict(tokens, j + 1) && tokens[j + 1].cap;
       const office = j > i && !service ? titleAt(tokens, j) : null;
+      if (office !== null && isOfficeOf(tokens, office.to)) {
+        end = office.to + 2;
+        break;
+      }
       if (office !== null && !goesOnAsBody(tokens, j)) {
         const head = end === j ? -1 : headBefore(tokens, j, office.to);
         if (head >= 0) end = head + 1;
@@ -251,6 +261,7 @@ function taskEnd(tokens: readonly Token[], tail: number): number {
 
 /** "College of Law of Heron University", "School of Music of HNU": a part of a university is named with it. */
 function parentEnd(tokens: readonly Token[], head: string, tail: number): number {
+  if (head === "ministry") return stateBehind(tokens, tail);
   if (!/^(college|school|faculty|institute|department|office)$/.test(head) || tokens[tail]?.lower !== "of") return tail;
   const at = tokens[tail + 1]?.lower === "the" ? tail + 2 : tail + 1;
   if (/^\p{Lu}{3,7}$/u.test(tokens[at]?.text ?? "") && !isNameWord(tokens[at + 1])) return at + 1;
@@ -258,6 +269,13 @@ function parentEnd(tokens: readonly Token[], head: string, tail: number): number
   if (seat > 0) return seat;
   const parent = headedAt(tokens, at);
   return parent !== null && /^(university|college|academy)$/.test(tokens[parent.to - 1].lower) ? parent.to : tail;
+}
+
+/** "Ministry of Health of the Republic of Kenya": the state by its full name closes the ministry's. */
+function stateBehind(tokens: readonly Token[], tail: number): number {
+  if (tokens[tail]?.lower !== "of" || tokens[tail + 1]?.lower !== "the") return tail;
+  const end = stateEnd(tokens, tail + 2);
+  return end > 0 ? end : tail;
 }
 
 /** "Department of Commerce of Zhejiang Province": the Chinese division that the organ is of; -1 for others. */
@@ -298,6 +316,11 @@ export function isStaffed(tokens: readonly Token[], j: number): boolean {
   );
 }
 
+/** "UN Resident Coordinator's Office", "District Commissioner's Office": the office of the officer just named. */
+function isOfficeOf(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.text === "'s" && /^(?:Office|Secretariat|Cabinet)$/.test(tokens[to + 1]?.text ?? "");
+}
+
 /** "Governor's Office", "Commissioner General Office": the title is a part of the body's name. */
 function goesOnAsBody(tokens: readonly Token[], j: number): boolean {
   const lower = tokens[j].lower;
@@ -321,5 +344,9 @@ function goesOnAsBody(tokens: readonly Token[], j: number): boolean {
 function withCompanyForm(tokens: readonly Token[], end: number): number {
   if (end < 0) return end;
   if (tokens[end]?.text === "," && /^(ltd|inc|llc|limited)\.?$/.test(tokens[end + 1]?.lower ?? "")) return end + 2;
-  return end;
+  return /^(?:plc|ltd|AG|A\/S|ASA|SE|S\.A\.|N\.V\.|B\.V\.|Bhd|Berhad|GmbH|LLP|PLC|Pte|Pty)\.?$/.test(
+    tokens[end]?.text ?? "",
+  )
+    ? end + 1
+    : end;
 }

@@ -13,6 +13,10 @@ const PURPOSE = /^(.+ (?:Office|Centre|Center|Commission|Programme|Bureau)) for 
 const GROUP =
   /^(?:China )?(\p{Lu}[\p{L}]+) (?:\p{Lu}[\p{L}&]+ ){1,3}(Group|Company|Corporation|University|Bank)(?:,? (?:Co\.?,? )?(?:Ltd|Limited|Inc)\.?)?$/u;
 
+/** "Heron Energy" and "Heron" are "Heron Energy AG". */
+const FORM =
+  /^(\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+){0,2}),? (?:AG|A\/S|ASA|SE|S\.A\.|N\.V\.|B\.V\.|Bhd|Berhad|GmbH|LLP|plc|PLC|Ltd|Limited|Inc)\.?$/u;
+
 /** Bodies called by a name less its last, general word take the full name that the article or its publisher has. */
 export function uniteShortNames(mentions: readonly Mention[][], publisher: string): void {
   const full = new Map<string, string | null>();
@@ -20,6 +24,12 @@ export function uniteShortNames(mentions: readonly Mention[][], publisher: strin
   for (const name of new Set([publisher, ...bodies.map((body) => body.name)])) {
     const short = TAIL.exec(name)?.[1] ?? HOME.exec(name)?.[1] ?? PURPOSE.exec(name)?.[1];
     if (short !== undefined) full.set(short, full.has(short) ? null : name);
+  }
+  for (const { name } of bodies) {
+    const formed = FORM.exec(name);
+    if (formed === null) continue;
+    for (const short of [formed[1], formed[1].split(" ")[0]])
+      if (short !== name) full.set(short, full.has(short) && full.get(short) !== name ? null : name);
   }
   const groups = [...new Set([publisher, ...bodies.map((body) => body.name)])].map((name) => ({
     name,

@@ -29,9 +29,19 @@ export function aboutEnd(tokens: readonly Token[], title: { to: number }): numbe
   if (tokens[k]?.lower === "the") k++;
   if (!isNameWord(tokens[k])) return to;
   const body = organizationAt(tokens, k);
-  if (body !== null && !PORTFOLIO_HEADS.has(tokens[body.to - 1].lower)) return to;
+  if (body !== null && (!PORTFOLIO_HEADS.has(tokens[body.to - 1].lower) || isOfficeOfBody(tokens, k, body.to)))
+    return to;
   if (!isPortfolioWord(tokens[k])) return to;
   return portfolioEnd(tokens, k);
+}
+
+/** "Foreign Affairs Office of Heron City Government": an office with the government it is of. */
+function isOfficeOfBody(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to - 1)
+    .some(
+      ({ lower }, n) => /^(?:office|bureau|department|commission)$/.test(lower) && tokens[from + n + 1].lower === "of",
+    );
 }
 
 /** Every title of a sentence with what it is about; inside the names of bodies, meetings and documents there is none. */
