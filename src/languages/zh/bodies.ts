@@ -3,6 +3,7 @@
 import type { Entity } from "../../doc";
 import type { OrgChunk, PlaceChunk } from "./chunks";
 import type { Geography } from "./geography";
+import { InstitutionAtHand } from "./institution-at-hand";
 import { shortJurisdiction } from "./jurisdictions";
 import { LatestBodies } from "./latest-bodies";
 import { kindOf } from "./own-bodies";
@@ -51,9 +52,15 @@ export function committeePrefix(prefix: string): string {
   return /(?:自治区|林区|乡|镇|街道|村|社区|办事处|苏木)$/.test(prefix) ? `${prefix}党委` : `${prefix}委`;
 }
 
+/** 甲大学文学院, 乙学院 side by side are both of 甲大学. */
+function wholeOf(name: string, rest: string): string {
+  return rest.startsWith("某") ? name.replace(/(?<=.{2}大学)(?!附属).+学院$/, "") : name;
+}
+
 export class Bodies {
   private readonly latest: LatestBodies;
   private readonly short: ShortNames;
+  private readonly atHand: InstitutionAtHand;
   private readonly byEnding = new Map<string, { readonly names: string[]; seen: number }>();
 
   constructor(
@@ -62,6 +69,7 @@ export class Bodies {
   ) {
     this.latest = new LatestBodies(registry);
     this.short = new ShortNames(registry.doc);
+    this.atHand = new InstitutionAtHand(registry);
   }
 
   /** Takes note of a name before any is given. */
@@ -75,6 +83,7 @@ export class Bodies {
       this.listedBureau(chunk, near) ??
       this.zoneName(chunk) ??
       this.branchName(chunk, sentenceStart) ??
+      this.unitAtHand(chunk) ??
       this.nameOf(chunk, sentenceStart) ??
       this.nameNear(chunk, near) ??
       this.nameAtHome(chunk) ??
@@ -129,7 +138,8 @@ export class Bodies {
   }
 
   /** 百色分行三农金融部, 市分行 after 农业银行百色分行: the one branch of that place that the text names in full. */
-  private branchName({ type, place, rest, start, end }: OrgChunk, sentenceStart: number): string | null {
+  private branchName(chunk: OrgChunk, sentenceStart: number): string | null {
+    const { type, place, rest, start, end } = chunk;
     const [, branch, unit] = /^([分支]行)(.*)$/.exec(rest) ?? [];
     if (type !== "named" || place === null || branch === undefined || place.start > start) return null;
     const where = place.kind === "level" ? this.geography.level(place, sentenceStart) : place.entity;
@@ -141,7 +151,18 @@ export class Bodies {
         (one) => one.length > 1 && name.endsWith(one + branch) && /银行|[农工建中]行/.test(name.slice(0, -one.length)),
       ),
     );
-    return known.length === 1 ? known[0] + unit : null;
+    if (known.length === 1) return known[0] + unit;
+    // 龙南支行 where a bank is told of
+    const bank = known.length === 0 && short.length < 6 ? this.atHand.bankOf(chunk) : null;
+    return bank === null ? null : bank + short + rest;
+  }
+
+  /** 执行局, 综合办公室, 骨科党支部 without their body: of the institution that is told of. */
+  private unitAtHand(chunk: OrgChunk): string | null {
+    if (chunk.place !== null || (chunk.type !== "department" && chunk.type !== "named" && chunk.type !== "core"))
+      return null;
+    const body = this.atHand.ofUnit(chunk.rest, chunk);
+    return body === null ? null : body + chunk.rest;
   }
 
   private nameOf(chunk: OrgChunk, sentenceStart: number): string | null {
@@ -149,7 +170,7 @@ export class Bodies {
     if (chunk.type === "own") return this.ownName(chunk);
     if (chunk.place === null) return this.withoutPlace(chunk, sentenceStart);
     const place = chunk.place.kind === "level" ? this.geography.level(chunk.place, sentenceStart) : chunk.place.entity;
-    const written = chunk.type === "named" || /报社$|^海关/.test(chunk.rest);
+    const written = chunk.type === "named" || /报社$|^(?:海关|监狱)/.test(chunk.rest);
     if (chunk.place.kind === "place" && (written || place === null)) {
       const short = chunk.rest.endsWith("合作社") ? chunk.rest : this.registry.doc.slice(chunk);
       const full = chunk.type === "named" ? this.companyInFull(short, short === chunk.rest ? 2 : 4) : null;
@@ -250,7 +271,7 @@ export class Bodies {
     if (beside !== null) return beside + kind.unit;
     if (body === null || (chunk.rest.startsWith("某单位") && !this.isNear(body, chunk))) return null;
     const known = kind.unit === "" || ORGAN.test(kind.unit) ? [] : this.namesEndingWith(kind.unit);
-    return known.length === 1 ? known[0] : body.name + kind.unit;
+    return known.length === 1 ? known[0] : wholeOf(body.name, chunk.rest) + kind.unit;
   }
 
   /** 甲医院神经内科、|急诊科: the body of the unit named shortly before, unless a whole body was named since or publishes this. */

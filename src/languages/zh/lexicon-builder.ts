@@ -257,7 +257,8 @@ export class LexiconBuilder {
       if (state === 0) return false;
       const entry = length < 2 ? -1 : this.trie.entry(state);
       const body = KIND.CORE_BODY | KIND.DEPARTMENT | KIND.LEVEL_BODY | (length > 2 ? KIND.ORG_ENDING : 0);
-      if (entry >= 0 && this.kinds[entry] & body) return true;
+      // 监狱|长, 纪检组|长 are one word.
+      if (entry >= 0 && this.kinds[entry] & body && length < title.length - 1) return true;
     }
     return false;
   }

@@ -4,6 +4,7 @@ import { itemAt } from "../../lists";
 import type { Chunk, OrgChunk, Sentence, TitleChunk } from "./chunks";
 import { wordOrVerb } from "./clause-words";
 import { bodyChunk, changed } from "./making-chunks";
+import { isSchoolOfSubject } from "./school-units";
 import { isUnit } from "./units";
 
 /** Offices that hold the last character of their unit: 教育|处长 heads the 教育处. */
@@ -32,10 +33,13 @@ const COMMON = /^(?:合作|资源|发展|建设|开发|交流|国际|文化|安�
 const INSIDE = /^[与及和]$/;
 /** What a unit may stand behind when its body does not. */
 const OPENS = /^(?:[，。；：！？、（“]|和|与|及|以及|由|在|随后|其中|随即|会上|同时|原|前)$/;
+/** Whom a unit of a school or firm is there for. */
+const SERVED = /^(?:学生|研究生|本科生|教师|教职工|职工|干部|离退休|校友)$/;
 const MAX_LENGTH = 12;
 
 /** Makes a body of the words before each title that name a unit: of the body right before them, or of the one told of. */
 export function markLoneUnits({ chunks }: Sentence, text: string): void {
+  markSchools(chunks, text);
   markListedUnits(chunks, text);
   for (let k = chunks.length - 2; k > 0; k--) {
     const title = chunks[k];
@@ -53,6 +57,30 @@ export function markLoneUnits({ chunks }: Sentence, text: string): void {
     } else continue;
     k = from;
   }
+}
+
+/** 数学与统计|学院, 生命科学|学院党总支: the whole name of a school of the university that is told of. */
+function markSchools(chunks: Chunk[], text: string): void {
+  for (let k = chunks.length - 1; k > 0; k--) {
+    const school = chunks[k];
+    if (school.kind !== "org" || school.type !== "own" || !school.rest.startsWith("学院")) continue;
+    let from = k;
+    while (
+      from > 0 &&
+      chunks[from - 1].end === chunks[from].start &&
+      /^(?:word|act)$|与/.test(partOfSchool(chunks[from - 1]))
+    )
+      from--;
+    const { first, start } = chunks[from];
+    const words = text.slice(start, school.start) + school.rest;
+    if (from === k || !isSchoolOfSubject(words.replace(/学院.*$/, "学院"))) continue;
+    chunks.splice(from, k - from + 1, changed(school, { first, start, rest: `某校${words}` }));
+    k = from;
+  }
+}
+
+function partOfSchool(chunk: Chunk): string {
+  return chunk.kind === "function" ? chunk.text : chunk.kind;
 }
 
 /** What is done by units that a list names: 教务处、图书馆|协办, 急诊科、影像科|联合举办. */
@@ -114,7 +142,8 @@ function unitStart(chunks: readonly Chunk[], k: number, text: string): number {
     const words = text.slice(before.start, before.end);
     const joins = INSIDE.test(words) && from < k && itemAt(chunks, from - 2)?.kind !== "person";
     const place = before.kind === "place" && COMMON.test(words);
-    if (!joins && !place && before.kind !== "word" && before.kind !== "act") break;
+    const served = before.kind === "role" && SERVED.test(words);
+    if (!joins && !place && !served && before.kind !== "word" && before.kind !== "act") break;
     if (NO_PART.test(words)) return k;
     from--;
   }

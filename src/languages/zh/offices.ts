@@ -5,6 +5,7 @@ import { itemAt } from "../../lists";
 import { committeePrefix, jurisdictionOf, organName } from "./bodies";
 import type { Chunk, PersonChunk, TitleChunk } from "./chunks";
 import type { Geography } from "./geography";
+import { InstitutionAtHand } from "./institution-at-hand";
 import { shortJurisdiction } from "./jurisdictions";
 import { LatestBodies } from "./latest-bodies";
 import type { Registry } from "./registry";
@@ -39,6 +40,8 @@ export const LEVEL_OF_HEAD: Record<string, string> = {
 };
 /** Titles that say of which body they are, whatever stands before. */
 const ONE_BODY = /^(?:副?委员长|国务委员)$/;
+/** Offices of a firm or an institution, never of a unit in it. */
+const OF_THE_WHOLE = /董事|监事|^副?总(?:裁|工程师|会计师|经济师|法律顾问)$/;
 /** Titles that several named people share when it stands once before them. */
 const SHARED = /副|常委|委员|成员|巡视员|调研员|代表|顾问|助理|领导/;
 const NO_POSITION =
@@ -50,12 +53,14 @@ const ASSEMBLY_REACH = 120;
 export class Offices {
   readonly found: Office[] = [];
   private readonly latest: LatestBodies;
+  private readonly atHand: InstitutionAtHand;
 
   constructor(
     private readonly geography: Geography,
     private readonly registry: Registry,
   ) {
     this.latest = new LatestBodies(registry);
+    this.atHand = new InstitutionAtHand(registry);
   }
 
   /** 张伟|局长到会: a title right after a name, of the last body that has such an office. */
@@ -81,13 +86,14 @@ export class Offices {
     const person = chunks[i] as PersonChunk;
     const run = titleRun(chunks, i);
     if (run === null) return;
-    const beside = this.bodyOfNeighbour(chunks, run.first);
-    const neighbour = beside ?? this.bodyOfNeighbour(chunks, run.first);
+    const neighbour = this.bodyOfNeighbour(chunks, run.first);
+    let beside = neighbour;
+    if (beside !== null && OF_THE_WHOLE.test(run.titles[0].title.title)) beside = this.wholeOf(beside, chunks[i]);
     let body: Entity | null = beside ?? this.assemblyAtHand(run.titles[0].title, person.start);
     let place: Entity | null =
       beside === null || run.titles[0].owner === null ? null : this.geography.jurisdictionIn(beside.name);
     let ahead: TitleChunk | null = null;
-    for (const { title, owner, former, unknown } of run.titles) {
+    for (const [k, { title, owner, former, unknown }] of run.titles.entries()) {
       if (unknown && !HEAD.test(title.title)) {
         body = null;
         continue;
@@ -95,6 +101,8 @@ export class Offices {
       const supplied = isSupplied(owner, place);
       const besides = title === run.titles[0].title ? neighbour : body;
       if (owner?.kind === "org" && besides !== null) this.joinNeighbour(owner, besides);
+      if (body === null && place === null && (owner === null || isOrgan(owner)))
+        body = this.institution(title, owner, toldBehind(run, k, chunks, i));
       const resolved = this.bodyOf(title, owner, body, place, sentenceStart);
       if (resolved.place !== null) place = resolved.place;
       if (resolved.body === null) {
@@ -109,6 +117,32 @@ export class Offices {
       this.note(person, title, body, former, { start: run.start, end: person.end }, supplied);
       this.share(chunks, i, title, body, former, run);
     }
+  }
+
+  /** 甲公司安全部部长乙、|总工程师丙: no unit has such an officer, the firm has. */
+  private wholeOf(body: Entity, span: Span): Entity {
+    const parts = baseOf(body.name);
+    return parts === null || !/[部处科室]$/.test(parts.unit)
+      ? body
+      : this.registry.implied("Organization", parts.base, span);
+  }
+
+  /**
+   * 党委书记、|校长甲; 党委书记甲、|校长乙; 党组书记、厅长丙: the body of the office that tells of which kind it is, else the only
+   * institution at hand. An organ is named after it.
+   */
+  private institution(title: TitleChunk, owner: Chunk | null, telling: TitleChunk | null): Entity | null {
+    if (owner === null) {
+      if (!/^党组(?:副?书记|成员)$/.test(title.title)) return null;
+      return (
+        (telling === null ? null : this.latest.told(telling.title, telling)) ?? this.atHand.ofOffice(title.title, title)
+      );
+    }
+    const told = telling === null ? null : this.latest.told(telling.title, telling);
+    if (owner.kind !== "org" || (owner.entity !== null && told === null)) return null;
+    const name = told?.name ?? this.atHand.ofUnit(owner.rest, owner);
+    if (name !== null) owner.entity = this.registry.entity("Organization", name + owner.rest, name + owner.rest, owner);
+    return null;
   }
 
   /** 州人大常委会主任甲主持会议，副主任乙、秘书长丙出席: the officers of the assembly whose head was just named. */
@@ -205,7 +239,7 @@ export class Offices {
     return {
       body:
         previous === null
-          ? this.latest.ofOffice(chunk.title, chunk)
+          ? (this.latest.ofOffice(chunk.title, chunk) ?? this.atHand.ofOffice(chunk.title, chunk))
           : outsideParty(this.registry, previous, chunk.title, chunk),
       place,
     };
@@ -279,7 +313,7 @@ export function outsideParty(registry: Registry, previous: Entity, title: string
   if (governed !== undefined && /^(?:第一|专职|常务)?副?书记$|^常委$/.test(title))
     return registry.implied("Organization", committeePrefix(governed), span);
   const owner = /^(.{3,})(?:党委|党组|党工委|党总支|党支部|纪委|工会)$/.exec(previous.name)?.[1];
-  if (owner === undefined || /书记|常委|委员|成员|主席/.test(title)) return previous;
+  if (owner === undefined || /书记|常委|(?<!政治)委员|成员|主席/.test(title)) return previous;
   const known = registry.find("Organization", owner);
   const body = known ?? registry.implied("Organization", owner, span);
   const organ = previous.name.slice(owner.length);
@@ -294,10 +328,34 @@ function unitOf(body: string, unit: string): string | null {
   if (/^(?:直属)?机关(?:党委|纪委|党总支|工会)$/.test(unit) && /(?:[局厅院会部署办]|[^县市州省区旗盟]委)$/.test(body))
     return /(?:政府|常委会)$/.test(body) ? null : body + unit;
   if (/[省州市县区旗盟]委$/.test(body)) return unit === "办公室" ? body + unit : null;
+  if (/(?:法院|检察院|[局厅署]|[支总大]队|海关|协会|商会)(?:党委|党组)?$/.test(body) && OF_AN_OFFICE.test(unit))
+    return body.replace(/党[委组]$/, "") + unit;
   if (/(?:大学|学院|公司|集团|医院|银行|总部|海关|[分支]行)(?:党委)?$/.test(body))
     return /^(?:纪委|工会|团委|党委|办公室)$/.test(unit) ? body.replace(/党委$/, "") + unit : body + unit;
   return null;
 }
+
+/** 党委, 党组, 工会 without its body. */
+function isOrgan(owner: Chunk): boolean {
+  return (
+    owner.kind === "org" &&
+    owner.place === null &&
+    /^(?:党委|党组|党总支|党支部|纪委|工会|团委|机关党委)$/.test(owner.rest)
+  );
+}
+
+/** The office behind the title at `k` that may tell of which kind the body is: the same person's, or of the next in the list. */
+function toldBehind({ titles }: TitleRun, k: number, chunks: readonly Chunk[], i: number): TitleChunk | null {
+  const next = titles[k + 1];
+  if (next !== undefined) return next.owner === null ? next.title : null;
+  const title = chunks[i + 2];
+  const listed = /^[、，和及]$/.test(chunks[i + 1]?.text ?? "") && title?.kind === "title";
+  return listed && chunks[i + 3]?.kind === "person" ? title : null;
+}
+
+/** Units of courts and bureaus; 财政局 and 县委办公室 are none of theirs. */
+const OF_AN_OFFICE =
+  /^(?:办公室|综合办公室|党委办公室|机关党委|机关纪委|工会|团委|政治部|执行局|..?[处科室]|司法警察[大支]队|法警大队)$|[审判事案]庭$/;
 
 /** 县长, 县委书记: a level word alone stands for the place. */
 function isSupplied(owner: Chunk | null, place: Entity | null): boolean {

@@ -30,7 +30,7 @@ export function organOf(
   let type: OrgType | null = null;
   let rest = "";
   while (k < reader.last && (k === t || reader.joined(k))) {
-    const national = place === null && k === t && reader.is(k, KIND.NATIONAL_BODY);
+    const national = place === null && k === t && reader.is(k, KIND.NATIONAL_BODY) && !isPieceOfUnit(reader, k);
     if (k === first && isBareCommittee(reader, k, place)) {
       const office = reader.words(k) === "委办";
       rest = office ? "委办公室" : "委";
@@ -89,6 +89,16 @@ export function organOf(
     type = type === "national" ? "national" : type === "department" || court ? "department" : "named";
   }
   return orgChunk(reader, t, k, place, rest, type);
+}
+
+/** 安全|环保部: a unit of a firm, not the ministry. */
+function isPieceOfUnit(reader: Reader, k: number): boolean {
+  if (!/^..部$/.test(reader.words(k)) || atBoundary(reader, k)) return false;
+  return (
+    reader.is(k - 1, KIND.WORD) &&
+    reader.words(k - 1).length > 1 &&
+    !/^(?:国家|我国|中国|总[后参政装]|.*院|.*[0-9])$/.test(reader.words(k - 1))
+  );
 }
 
 /** 水利部|门, 市政府|采购, 各县|市人大: no body of that name is meant. */

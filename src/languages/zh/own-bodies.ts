@@ -27,12 +27,22 @@ const KINDS: Record<string, RegExp> = {
   行: /(?:银行|分行|支行)$/,
   所: /所$/,
   厅: /厅$/,
+  委: /(?:国资|卫健|发改|发展改革|卫生健康|住建|城管|农工|科工|教|科|民|经信)委$/,
+  署: /署$/,
+  社: /(?:供销社|报社|出版社)$/,
   集团: /(?:公司|集团)$/,
   集团公司: /(?:公司|集团)$/,
   局: /局$/,
   合作社: /合作社$/,
   协会: /协会$/,
   商会: /商会$/,
+  支队: /支队$/,
+  总队: /总队$/,
+  大队: /大队$/,
+  总行: /银行$/,
+  分行: /分行$/,
+  关: /海关$/,
+  监狱: /监狱$/,
   指挥部: /指挥部$/,
   领导小组: /领导小组$/,
 };
@@ -47,7 +57,7 @@ const OWNERS: Record<string, RegExp> = {
   某行: KINDS.行,
   某公司: KINDS.公司,
   某单位:
-    /(?:大学|学院|学校|医院|保健院|银行|[分支]行|公司|集团|股份|研究院|研究所|科学院|检察院|法院|协会|商会|学会|[局厅署]|[总支]队)$/,
+    /(?:大学|学院|学校|医院|保健院|银行|[分支]行|公司|集团|股份|研究院|研究所|科学院|检察院|法院|协会|商会|学会|[局厅署]|[总支]队|海关|监狱)$/,
 };
 
 const POINTED = new Set(
@@ -80,7 +90,15 @@ export function ownBody(reader: Reader, t: number): OrgChunk | null {
     return orgChunk(reader, t, t + 1, null, "街道办事处", "own");
   if (SCHOOL_ORGANS.has(words)) return orgChunk(reader, t, t + 1, null, words, "own");
   const unit = isUniversitySite(reader.doc.publisher) ? schoolUnit(reader, t) : t;
-  if (unit > t) return orgChunk(reader, t, unit, null, `校${reader.words(t, unit).replace(/^学校(?=..)/, "")}`, "own");
+  if (unit > t)
+    return orgChunk(
+      reader,
+      t,
+      unit,
+      null,
+      `校${reader.words(t, unit).replace(/^(?:学校|校(?=工会|团委|友会))/, "")}`,
+      "own",
+    );
   if (!(words in KINDS) || (t > reader.first && reader.joined(t) && !startsHere(reader, t))) return null;
   const whole =
     words.length > 1 &&
@@ -122,7 +140,12 @@ function schoolUnit(reader: Reader, t: number): number {
   if (!atBoundary(reader, t) || NO_UNIT_FIRST.has(reader.words(t))) return t;
   if (reader.words(t) === "校长" && /^办(?:公室)?$/.test(reader.words(Math.min(t + 1, reader.last - 1)))) return t + 2;
   if (HEADED.at(reader, t) && reader.is(t + 1, KIND.TITLE) && reader.joined(t + 1)) return t + 1;
-  return standsInList(reader, t) ? t + 1 : unitFrom(reader, t);
+  if (standsInList(reader, t)) return t + 1;
+  const unit = unitFrom(reader, t);
+  // 文学院|党委|书记
+  const committee =
+    unit > t && reader.words(unit - 1).endsWith("学院") && /^(?:党委|党总支|团委)$/.test(wordsAt(reader, unit));
+  return committee ? unit + 1 : unit;
 }
 
 /** 理事会|秘书长, 工会|主席: organs of the school by their officers. */
@@ -144,14 +167,31 @@ function unitFrom(reader: Reader, t: number): number {
   for (let i = t; i < reader.last && i < t + 6 && (i === t || reader.joined(i)); i++) {
     const words = reader.words(i);
     if (i > t && words === "与") continue;
-    if (reader.is(i, NO_PART) || /(?:大学|[县市州省]委.*)$/.test(words) || blocksName(reader, i) || isPlace(reader, i))
-      return t;
+    if (reader.is(i, NO_PART) || /(?:大学|[县市州省]委.*)$/.test(words) || isPlace(reader, i)) return t;
+    if (blocksName(reader, i) && !isSubject(reader, t, i)) return t;
     length += words.length;
     if (length > 10) return t;
     if (ANOTHER_SCHOOL.test(reader.words(t, i + 1))) return t;
     if (length > 2 && isUnit(words) && /(?:学院|生院|[处部]|办公室|委员会|工会|教代会)$/.test(words)) return i + 1;
   }
   return t;
+}
+
+/** 学生|工作部, 数学与|统计|学院, 生命科学|学院|院长: whom or what the unit is for. */
+function isSubject(reader: Reader, t: number, i: number): boolean {
+  const next = i + 1;
+  if (next >= reader.last || !reader.joined(next) || reader.is(i, KIND.TRIGGER | KIND.FUNCTION | KIND.MARK))
+    return false;
+  if (reader.is(i, KIND.ROLE))
+    return i === t && /^(?:学生|研究生|本科生|教师|教职工|离退休|人才|校友|干部)/.test(reader.words(i));
+  const ends =
+    reader.words(next) === "学院" &&
+    (reader.is(next + 1, KIND.TITLE) || /^(?:党委|党总支|团委)$/.test(wordsAt(reader, next + 1)));
+  return reader.is(i, KIND.VERBAL) && reader.words(i).length > 1 && ends;
+}
+
+function wordsAt(reader: Reader, i: number): string {
+  return i < reader.last && reader.joined(i) ? reader.words(i) : "";
 }
 
 /** 厦江|理工学院: a school of its own, no unit of the one whose site this is. */

@@ -7,13 +7,13 @@ import { WordPattern } from "./words";
 
 /** Bodies that have units of their own with their name before them. */
 const DIVISIBLE = new WordPattern(
-  /(?:大学|学院|学校|中学|科学院|研究院|研究所|医院|银行|公司|集团|[局厅部委署办]|总队|支队|大队|中队|派出所|分行|支行|电视台|委员会|[健改资]委|军分区|武装部|人武部|警备区|军区|战区|[中高]院|法院|检察院|总会|联合会|协会|学会|海关|分公司|管委会)$/,
+  /(?:大学|学院|学校|中学|科学院|研究院|研究所|医院|银行|公司|集团|[局厅部委署办]|总队|支队|大队|中队|派出所|分行|支行|电视台|委员会|[健改资]委|军分区|武装部|人武部|警备区|军区|战区|[中高]院|法院|检察院|总会|联合会|协会|学会|海关|分公司|管委会|纪委|监委)$/,
 );
 const UNIT =
   /(?:学院|书院|研究院|研究所|研究中心|实验室|医院|[处司局署科室系]|部|中心|办公[室厅]|新闻办|分行|支行|营业部|分公司|公司|事业部|大队|支队|中队|总队|分局|法庭|庭|工会|党委|党组|党工委|党总支|团委|工委|委员会|领导小组|专班|指挥部|工作[组队]|巡视组|巡察组|纪检监察组|总部|支部|分院|分会|派出所|供电所|税务所|工商所|司法所|特勤站|消防站|变电站|营业厅|学组|专业组)$/;
 /** Words that end as units do and are none; and kinds of units that need a word of their own before them. */
 const NEVER =
-  /(?:部署|签署|会议室|报告厅|接待室|大厅|餐厅|客厅|格局|布局|结局|全局|大局|当局|干部|内部|全部|本部|[东西南北中]部|到处|多处|此处|各处|好处|家庭|门庭|关系|联系|体系|院系|学科)$/;
+  /(?:部署|签署|会议室|报告厅|接待室|大厅|餐厅|客厅|格局|布局|结局|全局|大局|当局|干部|内部|全部|本部|[东西南北中]部|到处|多处|此处|各处|好处|家庭|门庭|关系|联系|体系|院系|(?<!医)学科|外部)$/;
 const KIND_ONLY = /^(?:部|处|司|局|科|室|系|教室|公司|医院|中心|大队|学院|书院)$/;
 const MAX_TOKENS = 8;
 const MAX_LENGTH = 16;
@@ -30,6 +30,8 @@ export function unitEnd(reader: Reader, k: number, always = false): number {
 }
 
 function oneUnit(reader: Reader, from: number, always: boolean): number {
+  const posted = postedGroup(reader, from);
+  if (posted > from) return posted;
   let length = 0;
   for (let i = from; i < reader.last && i < from + MAX_TOKENS; i++) {
     if (!reader.joined(i) || reader.is(i, KIND.NAME | KIND.LEVEL_BODY | KIND.NATIONAL_BODY)) return from;
@@ -41,6 +43,19 @@ function oneUnit(reader: Reader, from: number, always: boolean): number {
     if (NEVER.test(words)) return from;
     const company = always && i > from && reader.is(i, KIND.ORG_ENDING) && !reader.is(i + 1, KIND.ORG_ENDING);
     if (company || (UNIT.test(words) && !(i === from && KIND_ONLY.test(words)))) return i + 1;
+  }
+  return from;
+}
+
+const POSTED = new WordPattern(/^派?驻$/);
+const INSPECTORS = new WordPattern(/(?:纪委|监委|纪委监委)$/);
+
+/** 省纪委监委|驻|省商务厅|纪检监察组: the end of the group that a commission posts in another body; `from` when none is. */
+function postedGroup(reader: Reader, from: number): number {
+  if (!POSTED.at(reader, from) || !INSPECTORS.at(reader, from - 1)) return from;
+  for (let i = from + 1; i < reader.last && i < from + 9 && reader.joined(i); i++) {
+    if (reader.is(i, KIND.MARK | KIND.TITLE)) return from;
+    if (/(?:纪检监察组|纪检组|监察组)$/.test(reader.words(i))) return i + 1;
   }
   return from;
 }
