@@ -35,6 +35,9 @@ const CAUSES = new WordPattern(
 /** Verbs of those that have named others tell: 邀请甲介绍情况. */
 const INVITES = new WordPattern(/^(?:邀请|请|特邀)$/);
 
+/** 委托|乙: who acts in somebody's place. */
+const SENDS = new WordPattern(/^(?:委托|委派|指派|特派)$/);
+
 const SOME = new WordPattern(/^(?:部分|有关|相关|全体|各|各级|各有关|其他|在家)$/);
 
 /** 甲局|相关部门|负责人: words between a body and those of it who come. */
@@ -68,7 +71,7 @@ function officersEnd(chunks: readonly Chunk[], i: number, end: number): number {
   for (let k = i + 1; k < end && k < i + 9; k++) {
     const words = roleOf(chunks[k]);
     if (words === "的") of = true;
-    else if (/领导$|^领导同志$/.test(words)) return of ? k + 1 : i;
+    else if (/领导$|^领导同志$/.test(words)) return of || k > i + 1 || words.length > 2 ? k + 1 : i;
     else if (
       !/^(?:在家|省|市|县|区|州|旗|县级|市级|厅级|副|四大班子|四套班子|四家班子|四大家|四大|四套|四家|班子|党政|领导班子|[一二三四五六]|大|套|家|几|各)$/.test(
         words,
@@ -131,6 +134,8 @@ export class ClauseState {
   /** 邀请甲、乙(介绍…): who is asked to act. */
   invited: Referent[] = [];
   unreal = false;
+  /** 在甲带领下: the party of what follows. */
+  guides: readonly Referent[] = [];
   /** 在甲主持下: who led the gathering that the sentence tells of. */
   chairs: readonly Referent[] = [];
   led = false;
@@ -346,6 +351,16 @@ export class ClauseState {
       const stop = invitationEnd(chunks, i + 1, end);
       if (stop > 0) return stop;
     }
+    if (SENDS.fits(chunks[i]) && this.verbs === 0) {
+      // 县长甲委托副县长乙到丙: it is 乙 who goes.
+      const stop = referentsEnd(chunks, i + 1, end);
+      const sent = peopleIn(chunks, i + 1, stop);
+      if (sent.length > 0) {
+        this.subjects = sent;
+        this.nominal = false;
+        return stop;
+      }
+    }
     if (text === "受" || text === "代表") {
       let stop = referentsEnd(chunks, i + 1, end);
       for (let k = i + 1; k < stop; k++) if (WITH_ONE.fits(chunks[k])) stop = k;
@@ -454,8 +469,10 @@ export class ClauseState {
       if (chunk.kind === "date") this.dates.push(chunk);
     }
     if (last === "陪同下") this.escorts.push(...peopleIn(chunks, i + 1, to));
-    else if (last === "带领下" || last === "率领下") this.followLeaders(peopleIn(chunks, i + 1, to));
-    else if (last === "主持下") this.chairs = peopleIn(chunks, i + 1, to);
+    else if (last === "带领下" || last === "率领下") {
+      this.guides = peopleIn(chunks, i + 1, to);
+      this.followLeaders(this.guides);
+    } else if (last === "主持下") this.chairs = peopleIn(chunks, i + 1, to);
     else {
       const visit = /^(?:时|期间|中|后|之后|以后|之际)$/.test(last) ? visitIn(chunks, i + 1, to) : -1;
       const places = placesIn(chunks, i + 1, visit < 0 ? to : visit);

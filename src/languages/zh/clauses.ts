@@ -296,6 +296,7 @@ class ClauseReader {
   private close(state: ClauseState): void {
     const { from, end, verbs, acts, subjects } = state;
     if (state.leaders.length > 0) this.leading = state.leaders;
+    if (state.guides.length > 0 && state.verbs === 0) this.carry.party = state.guides;
     const previous = lastOf(this.predicates);
     const host = this.predicates.findLast((one) => one.clauseEnd === from - 1 && isVerbOf(one.verb, VERB.greet));
     const received = state.bare && host !== undefined && guestsGoOn(host, this.chunks, from, end);

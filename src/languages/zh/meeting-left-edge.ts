@@ -188,7 +188,7 @@ function governs(reader: Reader, i: number, m: number): boolean {
 
 /** What is done with a meeting, never what it is for. */
 const HOLDS =
-  /^(?:召开|召集|举行|举办|参加|出席|列席|旁听|观看|收看|收听|聆听|听取|开|开好|开成|办好|筹备|筹办|准备|策划|组织|安排|利用|借助|结合|通过|迎接|喜迎|服务|保障|庆祝|宣布|主持|承办|主办|协办|开展|进行|推动|传达|贯彻|落实|对照|按照|根据|围绕|延期|取消|转播|直播|结束|到|来到|赴|进入|成为|是|有|讲话|致辞|发言)$/;
+  /^(?:召开|召集|举行|举办|参加|出席|列席|旁听|观看|收看|收听|聆听|听取|开|开好|开成|办好|筹备|筹办|准备|策划|组织|安排|利用|借助|结合|通过|迎接|喜迎|服务|保障|庆祝|宣布|主持|承办|主办|协办|开展|进行|推动|传达|贯彻|落实|讲授|讲了|上了|对照|按照|根据|围绕|延期|取消|转播|直播|结束|到|来到|赴|进入|成为|是|有|讲话|致辞|发言)$/;
 
 /** 项目|开工|视频会: what a noun or another verb of the name stands before says which meeting it is; 开好|大会 does not. */
 function saysWhich(reader: Reader, i: number): boolean {

@@ -9,6 +9,7 @@ import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
 const BEING = new WordPattern(/^(?:有|还有|是|为)$/);
+const WITH = new WordPattern(/^[与同]$/);
 const AND = new WordPattern(/^(?:并|并且)$/);
 
 /** Topic verbs keep what follows to themselves: 研究推进工作 is one predicate. */
@@ -35,13 +36,25 @@ export function inverted(chunks: readonly Chunk[], i: number, end: number): Refe
   return null;
 }
 
+/** 来到甲镇|与镇长乙座谈: whom they meet there is no object of the coming. */
+function meets(chunks: readonly Chunk[], from: number, end: number): boolean {
+  for (let k = from; k < end; k++) {
+    const chunk = chunks[k];
+    if (chunk.kind === "verb") return isVerbOf(chunk.verb, VERB.greet);
+    if (chunk.kind === "mark" && chunk.text !== "、") return false;
+  }
+  return false;
+}
+
 /** The index after the last object: before the next verb, unless the verb keeps the rest to itself. */
 export function objectsEnd(chunks: readonly Chunk[], i: number, end: number): number {
   const verb = chunks[i] as VerbChunk;
   const holdsRest = isVerbOf(verb.verb, HOLDS_REST);
+  const goes = isVerbOf(verb.verb, VERB.visit);
   for (let k = i + 1; k < end; k++) {
     const chunk = chunks[k];
     if (AND.fits(chunk) && nextIsVerb(chunks, k + 1, end)) return k;
+    if (goes && WITH.fits(chunk) && meets(chunks, k + 1, end)) return k;
     if (!holdsRest && chunk.kind === "verb" && !isNominal(chunks, k, end)) return k;
   }
   return end;

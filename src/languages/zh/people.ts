@@ -133,11 +133,18 @@ function markRuns(chunks: readonly Chunk[]): void {
       k += 2;
     }
     if (isListOfPlaces(chunks, k + 1) || isListOfPlaces(chunks, k)) continue;
-    if (run.length < 3 && !run.some(({ evidence }) => evidence !== "none")) continue;
+    if (run.length < (isOfLeaders(chunks, k) ? 2 : 3) && !run.some(({ evidence }) => evidence !== "none")) continue;
     run.forEach((person, at) => {
       if (person.evidence === "none" && !opensFirm(chunks, i + 2 * at)) person.evidence = "list";
     });
   }
+}
+
+/** 甲、乙|等|县|领导 */
+function isOfLeaders(chunks: readonly Chunk[], k: number): boolean {
+  const others = wordOrName(chunks[k + 1] ?? chunks[0]) === "等" ? k + 2 : k + 1;
+  const at = /^[省市县区州旗镇乡]$/.test(wordOrName(chunks[others] ?? chunks[0])) ? others + 1 : others;
+  return wordOrName(chunks[others - 1] ?? chunks[0]) === "等" && /领导$/.test(chunks[at]?.text ?? "");
 }
 
 const NO_PEOPLE = new WordPattern(
@@ -145,7 +152,7 @@ const NO_PEOPLE = new WordPattern(
 );
 
 /** 甲、乙等|12|人 */
-const HEADS = new WordPattern(/^[人名位]$/);
+const HEADS = new WordPattern(/^(?:[人名位]|领导|领导同志|领导干部)$/);
 
 /** 甲、乙、丙等村: what the list ends with says that it names no people. */
 function isListOfPlaces(chunks: readonly Chunk[], k: number): boolean {

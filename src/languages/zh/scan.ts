@@ -136,7 +136,7 @@ const nameSink = {
   take(end: number, cost: number): void {
     const last = this.text.charCodeAt(end - 1);
     const odd =
-      last === AND_OTHERS
+      last === AND_OTHERS || (last === COMES && this.text.charCodeAt(end) === OUR)
         ? PLACE_NOT_NAME
         : NEVER_LAST.has(last)
           ? WORD_NOT_NAME
@@ -147,10 +147,13 @@ const nameSink = {
 
 const PLACE_NOT_NAME = 2000;
 /** 张三|率|队, 李四|说: characters that end next to no name and follow many. */
-const NEVER_LAST = characterSet("率说摄后等的地亦因以做寺着处局厅署");
+const NEVER_LAST = characterSet("率说摄后等的地亦因以做寺着处局厅署不转夜");
 const WORD_NOT_NAME = 900;
 /** 毛某|等: no name ends so, not even where one character seems to be missing. */
 const AND_OTHERS = "等".charCodeAt(0);
+/** 李明|来|我县调研. */
+const COMES = "来".charCodeAt(0);
+const OUR = "我".charCodeAt(0);
 
 /** 丹巴|县委, 吉木乃|县政府: what stands before a body of its level is a place, though it could be a name. */
 function placeCost(text: string, end: number): number {
@@ -255,6 +258,9 @@ function decode(
           stray += STRAY_LAST;
         // 泸定|县长, not 泸定县|长
         if (unit === HEAD && j === i + 1 && i > 0 && (kind[i] & KIND.PLACE) !== 0) stray += PLACE_CUT;
+        // 石壁镇|江家村, not 石壁|镇江|家村
+        if (unit === TOWN && j === i + 2 && (trie.kinds(state) & KIND.PLACE) !== 0 && endsTown(text, from + i, lexicon))
+          stray += NO_CITY;
         if (inPlace && (trie.kinds(state) & KIND.LEVEL_BODY) !== 0) stray += PLACE_CUT;
         lattice.relax(i, j, trie.cost(state) + stray, found, trie.kinds(state));
       }
@@ -278,6 +284,8 @@ const ZHOU = "州".charCodeAt(0);
 const XIAN = "县".charCodeAt(0);
 const HEAD = "长".charCodeAt(0);
 const PLACE_CUT = 900;
+const TOWN = "镇".charCodeAt(0);
+const NO_CITY = 2500;
 const NO_PLACE_BEFORE = characterSet("全原本我该各两三跨出进开和应随代");
 
 /** 柳州|中院, 房县|县委, not 柳|州中院: whether the character before makes a place of 州 or 县; 原州, 全州 and 我州 are no places of their own. */
@@ -285,6 +293,15 @@ function endsPlace(text: string, at: number, { trie, kinds }: Lexicon): boolean 
   if (NO_PLACE_BEFORE.has(text.charCodeAt(at - 1))) return false;
   const entry = trie.find(text, at - 1, at + 1);
   return entry >= 0 && (kinds[entry] & KIND.PLACE) !== 0;
+}
+
+/** 石壁镇|江…: whether the two or three characters before make a town of 镇. */
+function endsTown(text: string, at: number, { trie, kinds }: Lexicon): boolean {
+  for (const from of [at - 2, at - 3]) {
+    const entry = from < 0 ? -1 : trie.find(text, from, at + 1);
+    if (entry >= 0 && (kinds[entry] & KIND.PLACE) !== 0) return true;
+  }
+  return false;
 }
 
 const path = new Int32Array(1 << 16);

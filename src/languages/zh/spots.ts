@@ -78,12 +78,24 @@ function withSpots(chunks: Chunk[], i: number, tokens: TokenTable): Chunk[] {
     if (spot === null) out.push(...chunks.slice(k, end));
     else out.push(spot.place, ...chunks.slice(spot.to, end));
     k = end;
+    const link = linkBehind(chunks, k);
+    out.push(...chunks.slice(k, link));
+    k = link;
     if (!LINKS.fits(chunks[k]) && !listGoesOn(chunks, k)) break;
     out.push(chunks[k]);
     k++;
   }
   out.push(...chunks.slice(k));
   return out;
+}
+
+/** 察看甲公司|消防|设施|、乙景区…: where the list goes on behind what is said of an item; `from` when it does not. */
+export function linkBehind(chunks: readonly Chunk[], from: number): number {
+  for (let k = from; k < from + 5 && k < chunks.length; k++) {
+    if (markOf(chunks[k]) === "、") return k;
+    if (chunks[k].kind !== "word" && chunks[k].kind !== "act") return from;
+  }
+  return from;
 }
 
 /** 走访了甲村乙点，|丙村丁院等: a clause that names only places and bodies goes on with the list. */

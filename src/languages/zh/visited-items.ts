@@ -7,6 +7,7 @@ import { KIND } from "./kinds";
 import { lexicon } from "./lexicon";
 import { bodyChunk, levelChunk, placeChunk } from "./making-chunks";
 import type { TokenTable } from "./scan";
+import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
 /** Works under way: their site is what is visited. */
@@ -69,10 +70,14 @@ export function withWholeItems(chunks: Chunk[], i: number, tokens: TokenTable, t
     out.push(chunks[k]);
     k++;
   }
-  if (!merged || isOfTrades(chunks, k, text) || (textOf(chunks[i]) === "在" && markOf(chunks[k]) !== "，"))
-    return chunks;
+  if (!merged || isOfTrades(chunks, k, text) || (textOf(chunks[i]) === "在" && !isScene(chunks[k]))) return chunks;
   out.push(...chunks.slice(k));
   return out;
+}
+
+/** 在甲项目，…; 在甲项目|调研: where somebody looks around. */
+function isScene(next: Chunk | undefined): boolean {
+  return markOf(next) === "，" || textOf(next) === "开展" || (next?.kind === "verb" && isVerbOf(next.verb, VERB.visit));
 }
 
 /** …等|领域: what the list closes with says that it names trades. */

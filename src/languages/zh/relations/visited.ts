@@ -58,13 +58,21 @@ const IN_PLACE =
 
 /** The places and bodies named as objects; else those of 在X调研. */
 function targetsOf(predicate: Predicate): Entity[] {
-  const found = destinations(predicate.objects);
+  const found = destinations(behindLocation(predicate.objects));
   if (found === null) return [];
   if (/^(?:看望|慰问)/.test(predicate.verb) && fromDivisions(predicate.objects)) return [];
   if (!IN_PLACE.test(predicate.verb)) return found.flatMap(({ entity }) => (entity === null ? [] : [entity]));
   const looked = found.length > 0 ? found : lookedAt(predicate);
   const own = looked.length > 0 ? looked : predicate.locations;
   return own.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+}
+
+/** 来到|位于甲镇的|乙公司: where it lies is only said of what is visited. */
+function behindLocation(objects: readonly Chunk[]): readonly Chunk[] {
+  const at = objects.findIndex((chunk) => /^(?:位于|坐落于|坐落在|地处)$/.test(textOf(chunk)));
+  if (at < 0 || at > 1) return objects;
+  const of = objects.findIndex((chunk, k) => k > at && textOf(chunk) === "的");
+  return of < 0 || of > at + 4 ? objects : objects.slice(of + 1);
 }
 
 /** 对甲村、乙医院等点位进行检查: the spots that a list before the verb names; 对甲村防汛工作进行督导 is about a matter. */
@@ -104,7 +112,12 @@ function fromDivisions(objects: readonly Chunk[]): boolean {
 
 /** 甲率省督导检查组: the team is its leader. */
 function isTeam({ entity }: Referent): boolean {
-  return entity !== null && /(?:检查|督导|督查|督察|考察|调研|慰问|指导|工作|访问|参观)[组团]$/.test(entity.name);
+  return (
+    entity !== null &&
+    /(?:检查|督导|督查|督察|考察|调研|慰问|指导|工作|访问|参观)[组团]$|(?:小分队|分队|专家团队?|服务队)$/.test(
+      entity.name,
+    )
+  );
 }
 
 /** Who goes: the subjects, with whom they lead; those at a meeting are the meeting. */
