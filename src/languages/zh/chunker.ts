@@ -7,6 +7,7 @@ import type { DateMention } from "./dates";
 import { withDecisions } from "./decisions";
 import { documentTitle, isPeriodical } from "./documents";
 import { KIND } from "./kinds";
+import { levelSite } from "./level-sites";
 import { lexicon } from "./lexicon";
 import {
   bodyChunk,
@@ -128,7 +129,7 @@ class Chunker {
     const { reader } = this;
     const place = parsePlace(reader, t);
     const body = this.mayHoldBody ? parseOrganization(reader, t, place) : null;
-    return body ?? parseLevel(reader, t) ?? place;
+    return body ?? levelSite(reader, t) ?? parseLevel(reader, t) ?? place;
   }
 
   private meetingAt(t: number): Chunk | null {

@@ -5,7 +5,7 @@ import { itemAt } from "../../../lists";
 import { type Chunk, isReferent, type Referent } from "../chunks";
 import { BREAKS, verbOf, wordOrVerb } from "../clause-words";
 import { type Predicate, textOf } from "../clauses";
-import { referentsIn } from "../referents";
+import { closing, referentsIn } from "../referents";
 import { relativeReport } from "../relative-reports";
 import { reportsByOthers, reportsOfEach } from "../several-reports";
 import type { Facts } from "./facts";
@@ -141,7 +141,9 @@ function reportersIn(predicate: Predicate): { reporters: Referent[]; from: numbe
       continue;
     }
     if (chunk.kind === "title" || /^(?:[、和及等]|以及)$/.test(textOf(chunk))) continue;
-    break;
+    // 甲（女）关于丙
+    if (textOf(chunk) !== "（" || k === first) break;
+    k = closing(objects, k, objects.length);
   }
   if (reporters.some(({ kind }) => kind === "person")) k = countEnd(objects, k);
   const about = objects[k];
