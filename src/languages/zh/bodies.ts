@@ -25,7 +25,7 @@ const EMPLOYER = /(?:大学|学院|学校|中学|医院|公司|集团|银行|[�
 
 /** Units below the county's organs, each for a part of it. */
 const LOCAL_UNIT =
-  /^(?:边防|交警|森林|水上)?(?:派出所|供电所|司法所|税务所|财政所|法庭|人民法庭|市场监[督管]\S*所|卫生院|水利站|林业站|中心小学|中学|小学)$/;
+  /^(?:边防|交警|森林|水上)?(?:派出所|供电所|司法所|税务所|财政所|法庭|人民法庭|市场监[督管]\S*所|卫生院|水利站|林业站|中心小学|中学|小学|村(?:民)?委(?:员)?会|村监委会|村妇联)$/;
 
 /** How far behind its body a unit may stand without it. */
 const UNIT_REACH = 200;
@@ -99,8 +99,18 @@ export class Bodies {
     if (chunk.rest === LEAGUE && name.startsWith("共青团"))
       for (const other of leagueNames(name.slice(3, -1))) if (other !== name) this.registry.call(chunk.entity, other);
     for (const short of this.shortNames(chunk)) this.registry.call(chunk.entity, short);
+    const spelled = this.asSpelled(chunk, sentenceStart);
+    if (spelled !== "" && spelled !== name) this.registry.call(chunk.entity, spelled);
     if (/[委府]办公室$/.test(named)) this.registry.call(chunk.entity, named.slice(0, -2));
     return chunk.entity;
+  }
+
+  /** 县卫健委 → 泸定县卫健委: the short form with its place, beside the canonical 泸定县卫生健康委. */
+  private asSpelled({ type, place, end }: OrgChunk, sentenceStart: number): string {
+    if ((type !== "department" && type !== "core") || place === null) return "";
+    const where = place.kind === "level" ? this.geography.level(place, sentenceStart) : place.entity;
+    const organ = this.registry.doc.slice({ start: place.end, end }).replace(/\s/g, "");
+    return where === null || organ.length < 3 ? "" : organName(jurisdictionOf(where), organ);
   }
 
   /** 党委 on the site of a school, a hospital or a company, when the text names no other of their kind. */

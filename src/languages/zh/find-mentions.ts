@@ -6,6 +6,7 @@ import { chunksOf } from "./chunker";
 import { type Chunk, SENTENCES, type Sentence } from "./chunks";
 import { CUE } from "./cues";
 import { DATES } from "./dates";
+import { withFusedVillages } from "./fused-villages";
 import { familyCounts, familyNames, KnownNames, someMissed } from "./known-names";
 import { LAYOUT } from "./layout";
 import { markFirms } from "./listed-firms";
@@ -79,7 +80,7 @@ function chunkAll(doc: Doc): Draft[] {
       const first = reader.tokens.firstFrom(start);
       const last = reader.tokens.firstFrom(end);
       reader.enter(first, last);
-      const chunks = chunksOf(reader, dates);
+      const chunks = withFusedVillages(chunksOf(reader, dates), reader.tokens, doc.text);
       const { cues } = reader;
       const sentence = { start, end, paragraph, headline, appoints: undefined, cues, chunks };
       drafts.push({ sentence, chunks, first, last });
@@ -106,7 +107,7 @@ function chunkAgain(doc: Doc, drafts: readonly Draft[], known: KnownNames): Sent
     const { size } = tokens;
     for (let token = from; token < to; token++) tokens.copy(again, token);
     reader.enter(size, tokens.size);
-    const anew = chunksOf(reader, dates);
+    const anew = withFusedVillages(chunksOf(reader, dates), tokens, doc.text);
     return { start, end, paragraph, headline, appoints: undefined, cues: reader.cues, chunks: anew };
   });
 }

@@ -36,6 +36,8 @@ const OPENS = /^(?:[，。；：！？、（“]|和|与|及|以及|由|在|随�
 /** Whom a unit of a school or firm is there for. */
 const SERVED = /^(?:学生|研究生|本科生|教师|教职工|职工|干部|离退休|校友)$/;
 const MAX_LENGTH = 12;
+/** 骨科|主任: a ward is named by two characters. */
+const WARD = /^[内外儿产眼骨妇]科$/;
 
 /** Makes a body of the words before each title that name a unit: of the body right before them, or of the one told of. */
 export function markLoneUnits({ chunks }: Sentence, text: string): void {
@@ -157,7 +159,7 @@ function unitOver(chunks: readonly Chunk[], from: number, k: number, title: Titl
   const { last, end } = chunks[k - 1];
   const words = text.slice(start, end);
   if (words.length < 2 || /\s|^[\d年月日]|[年月日号]$/.test(words)) return null;
-  if (words.length > 2 && isUnit(words))
+  if ((words.length > 2 || WARD.test(words)) && isUnit(words))
     return NEVER.test(words) ? null : bodyChunk({ first, last, start, end }, null, words, "named");
   if (!FUSED.test(title.title)) return null;
   return bodyChunk({ first, last, start, end: end + 1 }, null, words + title.title[0], "named");

@@ -24,7 +24,7 @@ export interface Office {
   readonly span: Span;
 }
 
-const HEAD = /^(?:[原前]?)((?:代理?)?(?:常务)?副?(省长|州长|市长|县长|区长|旗长|盟长|乡长|镇长|专员)(?:助理)?)$/;
+const HEAD = /^(?:[原前]|挂职)?((?:代理?)?(?:常务)?副?(省长|州长|市长|县长|区长|旗长|盟长|乡长|镇长|专员)(?:助理)?)$/;
 /** Heads of governments, and the level of each. */
 export const LEVEL_OF_HEAD: Record<string, string> = {
   省长: "省",
@@ -47,6 +47,7 @@ const SHARED = /副|常委|委员|成员|巡视员|调研员|代表|顾问|助�
 const NO_POSITION =
   /^(?:教授|副教授|博士|院士|研究员|副研究员|讲师|博士生导师|硕士生导师|代表|人大代表|政协委员|党员|领导|班子成员|负责人|主要负责人|相关负责人|主要领导|主要负责同志|同志)$/;
 
+const STANDING = /^(?:党组书记|党组副书记|党组成员|副?主任|秘书长)$/;
 /** How far behind its head the other officers of an assembly are still its own. */
 const ASSEMBLY_REACH = 120;
 
@@ -214,10 +215,12 @@ export class Offices {
     if (owner === null && isOfAssembly(chunk.title))
       return { body: townAssembly(this.registry, this.latest, chunk, previous), place };
     if (owner === null && ONE_BODY.test(chunk.title)) return { body: this.latest.ofOffice(chunk.title, chunk), place };
-    if (owner?.kind === "org") return this.ownedByBody(owner, place, previous);
+    if (owner?.kind === "org") return this.ownedByBody(owner, chunk.title, place, previous);
     if (owner?.kind === "place" || owner?.kind === "level") {
       const named = owner.entity;
-      if (named === null) return { body: null, place };
+      // 安定镇|村支书: of some village there.
+      const vague = named?.properties.level === "township" && /^村/.test(chunk.title);
+      if (named === null || vague) return { body: null, place };
       return {
         body: head !== null ? this.government(named, chunk) : this.committeeOrPlace(named, chunk),
         place: named,
@@ -255,13 +258,25 @@ export class Offices {
     owner.entity = this.registry.entity("Organization", base, base, owner);
   }
 
-  private ownedByBody(owner: Chunk & { kind: "org" }, place: Entity | null, previous: Entity | null) {
+  /** 县人大|副主任: of its standing committee, which the text may also call so. */
+  private standing(assembly: Entity): Entity {
+    const name = `${assembly.name}常委会`;
+    const named = this.registry.find("Organization", name);
+    if (named === undefined) this.registry.call(assembly, name);
+    return named ?? assembly;
+  }
+
+  private ownedByBody(owner: Chunk & { kind: "org" }, title: string, place: Entity | null, previous: Entity | null) {
     const own = owner.place?.entity ?? null;
+    if (owner.entity !== null && STANDING.test(title) && /[省市县区州旗盟]人大$/.test(owner.entity.name))
+      return { body: this.standing(owner.entity), place: own ?? place };
     if (owner.entity !== null) {
       const committee = /^(.+?)(?:党)?委$/.exec(owner.entity.name);
       const jurisdiction = own ?? (committee !== null ? this.placeNamed(committee[1]) : null) ?? place;
       return { body: owner.entity, place: jurisdiction };
     }
+    // 江口村|委会 of a place that nothing resolves: no place told of before has it.
+    if (owner.place?.kind === "place") return { body: null, place };
     const inside = previous === null ? null : unitOf(previous.name, owner.rest);
     if (inside !== null) {
       owner.entity = this.registry.entity("Organization", inside, inside, owner);
@@ -370,5 +385,5 @@ function isOfLevel(place: Entity, level: string): boolean {
 }
 
 function bareTitle(title: string): string {
-  return bareAssembly(title).replace(/^[原前](?=.)/, "");
+  return bareAssembly(title).replace(/^(?:[原前]|挂职)(?=.)/, "");
 }

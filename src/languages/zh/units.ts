@@ -42,7 +42,8 @@ function oneUnit(reader: Reader, from: number, always: boolean): number {
     if (length > MAX_LENGTH) return from;
     if (NEVER.test(words)) return from;
     const company = always && i > from && reader.is(i, KIND.ORG_ENDING) && !reader.is(i + 1, KIND.ORG_ENDING);
-    if (company || (UNIT.test(words) && !(i === from && KIND_ONLY.test(words)))) return i + 1;
+    const section = words.endsWith("股") && reader.is(i + 1, KIND.TITLE) && reader.joined(i + 1);
+    if (company || section || (UNIT.test(words) && !(i === from && KIND_ONLY.test(words)))) return i + 1;
   }
   return from;
 }
