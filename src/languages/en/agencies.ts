@@ -7,7 +7,7 @@ import { titleAt } from "./titles";
 import type { Token } from "./tokens/token";
 
 const AGENCY = new Set(
-  "research sport sports network networks highways natural historic creative screen statistics parks service tourism transport health enterprise invest skills cycling revenue environment infrastructure destination heritage food arts science innovation export business education housing policing fisheries forestry social energy volunteer resources water forests".split(
+  "research sport sports network networks highways natural historic creative screen statistics parks service tourism transport health enterprise invest skills cycling revenue environment infrastructure destination heritage food arts science innovation export business education housing policing fisheries forestry social energy volunteer resources water forests ambulance elections hydro emergency transit libraries museums courts fire rail road roads trade".split(
     " ",
   ),
 );
@@ -20,10 +20,23 @@ export function agencyAt(tokens: readonly Token[], i: number): Found | null {
   for (let j = i; j < i + 3 && tokens[j]?.cap; j++) {
     if (!AGENCY.has(tokens[j].lower) && !/^(?:public|national|social|natural|and)$/.test(tokens[j].lower)) return null;
     const next = tokens[j + 1];
-    if (next && AGENCY.has(tokens[j].lower) && LAND.test(next.text) && !isNameWord(tokens[j + 2]))
-      return { to: j + 2, by: "phrase" };
+    if (!next || !AGENCY.has(tokens[j].lower) || /^(?:of|the)$/.test(tokens[i - 1]?.text ?? "")) continue;
+    const to = isProvince(tokens, j + 1, 2) ? j + 3 : LAND.test(next.text) || isProvince(tokens, j + 1, 1) ? j + 2 : -1;
+    if (to > 0 && (!isNameWord(tokens[to]) || titleAt(tokens, to) !== null)) return { to, by: "phrase" };
   }
   return null;
+}
+
+/** "New Brunswick", "Canterbury": a province, state or region of the countries whose agencies are called so. */
+function isProvince(tokens: readonly Token[], at: number, length: number): boolean {
+  const name = tokens.slice(at, at + length);
+  return (
+    name.length === length &&
+    name.every((token) => isNameWord(token)) &&
+    placesNamed(name.map(({ text }) => text).join(" ")).some(
+      ({ level, country }) => level === "province" && /^(?:CA|AU|NZ|GB)$/.test(country),
+    )
+  );
 }
 
 /** "NHS Grampian", "NHS Dumfries and Galloway", "Age UK Devon": a service and the region it serves. */

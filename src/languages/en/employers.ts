@@ -1,6 +1,7 @@
 // Whose chief executive is a bare "chief executive Mary Byrne"? The body with such officers that the article speaks of.
 
 import type { Entity } from "../../doc";
+import { isParty } from "./political-parties";
 import type { Position } from "./positions";
 import type { Reader } from "./reader";
 
@@ -39,6 +40,10 @@ const OFFICERS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:council|trust|university|college|hospital|centre|center|institute|museum|theatre|library|authority|agency)\b/i,
   ],
   [
+    /^(?:(?:deputy|assistant|interim|acting|associate|lead|senior) )*(?:chief nurse|matron|ward manager|charge nurse|ward sister|director of nursing|medical director|clinical lead(?: for .*)?|clinical director|consultant(?: .*)?|chief medical officer|chief of surgery)$/,
+    /\b(?:trust|hospital|health board|health|nhs|hse|university health)\b/i,
+  ],
+  [
     /^(?:executive |acting |interim )?(?:head|director|deputy director|manager|general manager) (?:of|for) |^(?:executive )?(?:director|general manager|group manager) [a-z]+(?: (?:and|&) [a-z]+| [a-z]+){0,3}$/,
     /\b(?:council|trust|university|college|hospital|authority|agency|association|federation|foundation|corporation|service|society|institute|company|group|ltd|limited|plc|inc)\b/i,
   ],
@@ -54,6 +59,9 @@ const IN_HOUSE =
 const HOUSE =
   /\b(?:university|college|institute|academy|group|corporation|company|co|ltd|limited|inc|plc|holdings|bank)\b/i;
 
+/** Officers of the trust that runs the hospitals of the article. */
+const MEDICAL = /\b(?:nurse|matron|medical|clinical|ward|nursing|consultant|surgery)\b/;
+
 /** Bodies of the nation, parties and papers employ none of these in the news of a town. */
 const ELSEWHERE =
   /\b(?:CPC|government|parliament|dáil|congress|senate|party|police|court|times|herald|news|nhs england)\b/i;
@@ -64,7 +72,7 @@ const WRITES =
 
 /** Officers that any body may have. */
 const ANYWHERE =
-  /^(?!police officer|army officer|chief of|(?:county|district|state|national|provincial|federal|government|sub-county|village|ward) )(?:.* )?(?:spokesperson|spokesman|spokeswoman|manager|officer|coordinator|co-ordinator|engineer|supervisor|specialist|curator|ranger|inspector|planner|ecologist|biologist|hydrologist|director|director general|director-general|superintendent)$|^(?:director|head|manager) of /;
+  /^(?!police officer|army officer|chief of|(?:county|district|state|national|provincial|federal|government|sub-county|village|ward) )(?:.* )?(?:spokesperson|spokesman|spokeswoman|manager|officer|coordinator|co-ordinator|engineer|supervisor|specialist|curator|ranger|inspector|planner|ecologist|biologist|hydrologist|director|director general|director-general|superintendent|administrator|administrative officer)$|^(?:director|head|manager) of /;
 
 /** The one body that the article has named up to a bare office, right before it. */
 function onlyBody(reader: Reader, { person, rule }: Position): Entity | null {
@@ -76,7 +84,7 @@ function onlyBody(reader: Reader, { person, rule }: Position): Entity | null {
     if (sentence.index > person.sentence) break;
     if (sentence.kind !== "text") continue;
     for (const { label, entity, from } of reader.mentionsOf(sentence.index)) {
-      if (label !== "Organization" || !entity || ELSEWHERE.test(entity.name)) continue;
+      if (label !== "Organization" || !entity || ELSEWHERE.test(entity.name) || isParty(entity.name)) continue;
       if (sentence.index === person.sentence && from > person.from) continue;
       named.add(entity);
       near ||= sentence.paragraph >= paragraph - 1;
@@ -100,15 +108,20 @@ export function employer(reader: Reader, title: string, position: Position): Ent
   for (const sentence of reader.sentences) {
     if (sentence.index > position.person.sentence) break;
     if (sentence.kind !== "text") continue;
-    for (const { label, entity } of reader.mentionsOf(sentence.index)) {
+    for (const { label, entity, from } of reader.mentionsOf(sentence.index)) {
       if (label !== "Organization" || !entity || !kinds.test(entity.name) || ELSEWHERE.test(entity.name)) continue;
       all.add(entity);
-      if (sentence.paragraph >= paragraph - 2) near.add(entity);
+      const behind = sentence.index === position.person.sentence && from > position.person.from;
+      if (sentence.paragraph >= paragraph - 2 && !behind) near.add(entity);
     }
   }
   if (/chancellor|registrar|bursar|librarian/.test(title)) {
     const universities = [...all].filter(({ name }) => /\buniversity\b/i.test(name));
     if (universities.length > 0) return universities.length === 1 ? universities[0] : null;
+  }
+  if (MEDICAL.test(title)) {
+    const trusts = [...all].filter(({ name }) => /\b(?:trust|health board)\b/i.test(name));
+    if (trusts.length === 1) return trusts[0];
   }
   const [one] = near.size === 1 ? near : all;
   return (near.size === 1 && !/chair/.test(title)) || all.size === 1 ? one : null;

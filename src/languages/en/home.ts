@@ -45,6 +45,8 @@ export function homeCountry(
         vote("IE", 1);
         local.add("IE");
       }
+      const cue = CUES.get(token.lower);
+      if (cue !== undefined) vote(cue, 1);
       if (token.cap && words("surnames-pinyin").has(token.lower)) vote("CN", 0.05);
     }
   }
@@ -79,6 +81,18 @@ const IRISH = new Set([
   "tds",
   "garda",
   "gardaí",
+]);
+
+/** Words of public life in one other country. */
+const CUES: ReadonlyMap<string, string> = new Map([
+  ["nhs", "GB"],
+  ["msp", "GB"],
+  ["msps", "GB"],
+  ["senedd", "GB"],
+  ["rcmp", "CA"],
+  ["iwi", "NZ"],
+  ["rūnanga", "NZ"],
+  ["marae", "NZ"],
 ]);
 
 function voteFor(rows: readonly Gazetteered[], vote: (code: string, weight: number) => void): void {

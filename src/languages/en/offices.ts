@@ -13,6 +13,7 @@ import { isMunicipal } from "./municipal-offices";
 import { isNameWord } from "./names";
 import { nearestOffice } from "./nearest-offices";
 import { committeeName, shortChinese } from "./party";
+import { isElectedFor, isParty } from "./political-parties";
 import { type Position, positionsLayer } from "./positions";
 import type { Reader } from "./reader";
 import { stateGovernment } from "./state-governments";
@@ -41,7 +42,9 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
   if (/^(?:head|leader) of (?:the )?(?:delegation|team|mission)$/i.test(phrase.title)) return [];
   const chinese = chineseOffice(reader, position);
   if (chinese !== null) return [chinese];
-  const bodies = phrase.of.filter((mention) => mention.label === "Organization" && mention.entity !== undefined);
+  const bodies = phrase.of.filter(
+    ({ label, entity }) => label === "Organization" && entity !== undefined && !isElectedFor(entity.name, phrase.head),
+  );
   if (bodies.length > 0) return listed(reader, bodies);
   const at = position.evidence.start;
   if (phrase.ofReference) {
@@ -95,7 +98,13 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
       : ministry(reader, phrase.head, portfolio, place, country, isFederal(reader, position), state, AIDE.test(title));
   if (/ambassador|\bconsul\b|consul-general|high commissioner/.test(title)) return embassy(reader, phrase.of, title);
   if (place && isMunicipal(title, place, reader.home)) return [place];
-  if (COURTESY.test(phrase.head) && !CIVIL_GENERAL.test(title) && !(CONSTITUENCY.test(phrase.head) && place)) return [];
+  if (
+    COURTESY.test(phrase.head) &&
+    !/\bchief nurse$/.test(title) &&
+    !CIVIL_GENERAL.test(title) &&
+    !(CONSTITUENCY.test(phrase.head) && place)
+  )
+    return [];
   if (/party (chief|secretary|leader)|^secretary$/.test(title) && place && isChinese(place))
     return [partyCommittee(reader, place)];
   if (country !== undefined && /president|minister|premier|chancellor/.test(title)) return national(reader, country);
@@ -162,7 +171,8 @@ function bodyInSentence(reader: Reader, { person }: Position): Entity | undefine
   return reader
     .mentionsOf(person.sentence)
     .findLast(
-      (mention) => mention.label === "Organization" && mention.to <= person.from && mention.entity !== undefined,
+      ({ label, to, entity }) =>
+        label === "Organization" && to <= person.from && entity !== undefined && !isParty(entity.name),
     )?.entity;
 }
 

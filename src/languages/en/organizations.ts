@@ -61,7 +61,7 @@ function isOnlyWords(tokens: readonly Token[], i: number, found: Found): boolean
   if (head === "university" && found.to === i + 2 && !KIND_OF_UNIVERSITY.test(tokens[i].lower)) return false;
   if (
     found.by !== "head" ||
-    !/^(team|unit|group|media|force|forces|service|services|office|fund|system|systems|division|house|times|news|partners?|enterprises|technologies|solutions|energy|properties|brothers|partnership|network|enterprise|command|branch|chapter|mission|party|exchange|initiative|forum|press|industries|library|laboratory|clinic|court|church|hospital|school|club|company|companies|companies|college|university|bank|administration)$/.test(
+    !/^(team|unit|group|media|force|forces|service|services|office|fund|system|systems|division|house|times|news|partners?|enterprises|technologies|solutions|energy|properties|brothers|partnership|network|enterprise|command|branch|chapter|mission|party|exchange|initiative|forum|press|industries|library|laboratory|clinic|court|church|hospital|school|club|company|companies|companies|college|university|bank|administration|gallery|zoo|orchestra|hospice)$/.test(
       head,
     )
   )
@@ -200,12 +200,10 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
 
 /** "Heron Provincial Police Constable", "Heron School Board chair": the head of the body right before its office; -1 for none. */
 function headBefore(tokens: readonly Token[], from: number, to: number): number {
-  for (let j = to - 2; j >= from; j--)
-    if (words("organization-heads").has(tokens[j].lower) && tokens[j].cap && titleAt(tokens, j + 1)?.to === to)
-      return j;
-  return words("organization-heads").has(tokens[from].lower) && !/^(executive|general|chief)$/.test(tokens[from].lower)
-    ? from
-    : -1;
+  const isHead = ({ lower, cap }: Token) =>
+    cap && words("organization-heads").has(lower) && !/^(executive|general|chief)$/.test(lower);
+  for (let j = to - 2; j >= from; j--) if (isHead(tokens[j]) && titleAt(tokens, j + 1)?.to === to) return j;
+  return isHead(tokens[from]) ? from : -1;
 }
 
 /** "Public Works (R&B) Department": letters in parentheses before the head of the name. */

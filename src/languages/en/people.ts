@@ -101,7 +101,13 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
   if (length >= 2 && length <= 4) score += behind(tokens, to);
   if (length >= 2 && length <= 3 && /^(said|says|added|told|by)$/.test(tokens[i - 1]?.lower ?? "")) score += 1;
   if (length >= 2 && /^(?:o'|mc|mac)\p{L}{3}/u.test(last) && tokens[to - 1].text !== "Machine") score += 2;
-  if (length >= 2 && words("portfolios").has(last) && !isFirstName(first)) score -= 3;
+  if (
+    length >= 2 &&
+    words("portfolios").has(last) &&
+    !isFirstName(first) &&
+    !(titled && words("surnames-words").has(last) && !isCommonWord(first))
+  )
+    score -= 3;
   if (length === 1 && /^(?:guests?|honour|honor)$/.test(first)) return -3;
   if (length === 1 && words("organization-heads").has(last)) score -= 3;
   if (length === 1 && (words("titles-head").has(last.replace(/s$/, "")) || OFFICERS.test(last))) score -= 4;

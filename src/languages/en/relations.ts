@@ -10,6 +10,7 @@ import { registryLayer } from "./entities";
 import { carryDay } from "./event-day";
 import { knowVerb, lemmaOf } from "./lemmas";
 import { type Mention, mentionsLayer } from "./mention";
+import { withoutPast } from "./past-bodies";
 import { personPhrasesLayer, positionsLayer } from "./positions";
 import { Reader } from "./reader";
 import { Memory, orderOf } from "./references";
@@ -36,7 +37,10 @@ const byArticle = all.filter((rule) => rule.article !== undefined);
 export function findRelations(doc: Doc): void {
   const sentences = doc.get(sentencesLayer);
   const mentions = doc.get(mentionsLayer);
-  const order = orderOf(mentions, (mention) => sentences[mention.sentence].tokens[mention.from].start);
+  const order = orderOf(
+    withoutPast(sentences, mentions),
+    (mention) => sentences[mention.sentence].tokens[mention.from].start,
+  );
   const reader = new Reader(
     doc,
     doc.get(registryLayer),

@@ -4,6 +4,7 @@ import { CLOSED, isCommonWord } from "./dictionary";
 import { pairs, words } from "./lexicon";
 import { seatMention } from "./local-offices";
 import type { Mention } from "./mention";
+import { isNameWord } from "./names";
 import { isPortfolioWord } from "./portfolios";
 import { endsHere, isUnknownSeat, listEnd, sectionEnd } from "./title-sections";
 import { isCourtesy, titleAt } from "./titles";
@@ -119,7 +120,12 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
       read.to = k;
       continue;
     }
-    if (read.about !== "" || !/^(of|for|in)$/.test(link) || (link === "in" && /^an?$/.test(tokens[k + 1]?.lower ?? "")))
+    const spoken = link === "on" && /^spokes(?:person|man|woman)$/.test(tokens[from - 1].lower);
+    if (
+      read.about !== "" ||
+      !(/^(of|for|in)$/.test(link) || spoken) ||
+      (link === "in" && /^an?$/.test(tokens[k + 1]?.lower ?? ""))
+    )
       break;
     const end = Math.max(
       aboutWords(tokens, mentions, at, /^(?:member|holder)$/.test(tokens[from - 1].lower)),
@@ -167,7 +173,7 @@ function dutyBody(tokens: readonly Token[], mentions: readonly Mention[], from: 
 }
 
 /** "Director of Services with responsibility for Housing and Roads", "Minister of State with special responsibility for Sport": past the duty. */
-function pastDuty(tokens: readonly Token[], from: number): number {
+export function pastDuty(tokens: readonly Token[], from: number): number {
   let k = /^(?:with|,)$/.test(tokens[from]?.lower ?? "") ? from + 1 : from;
   if (/^(?:special|particular|specific|overall)$/.test(tokens[k]?.lower ?? "")) k++;
   if (
@@ -184,7 +190,12 @@ function pastDuty(tokens: readonly Token[], from: number): number {
       (/^(?:and|&|,|of|the)$/.test(tokens[end].lower) && isPortfolioWord(tokens[end + 1])))
   )
     end++;
-  return end > first ? end : from;
+  if (end === first) {
+    let name = first;
+    while (name < first + 4 && isNameWord(tokens[name])) name++;
+    return name > first && tokens[name]?.text === "," && isNameWord(tokens[name + 1]) ? name : from;
+  }
+  return end;
 }
 
 /** "Minister of Jal Shakti, Shri John Roe": a portfolio of unknown words, closed by a comma before somebody's name. */

@@ -36,7 +36,10 @@ function isNamed(mentions: readonly Mention[], at: number): boolean {
 function isField(tokens: readonly Token[], k: number, capital: boolean): boolean {
   const token = tokens[k];
   if (/^(?:and|&)$/.test(token.lower))
-    return k > 0 && tokens[k - 1].cap === capital && isField(tokens, k - 1, capital) && !isOffice(tokens[k - 1]);
+    return (
+      k > 0 &&
+      [tokens[k - 1], tokens[k + 1]].every(({ lower, cap }) => cap === capital && words("portfolios").has(lower))
+    );
   if (token.kind !== "word" || !/^\p{L}[\p{L}-]{2,}$/u.test(token.text)) return false;
   const opening = k === 0 || /^[,(:–—]$/.test(tokens[k - 1].text);
   if (token.cap !== capital && !(opening && !capital)) return false;

@@ -8,7 +8,7 @@ import { organizationAt } from "./organizations";
 import { isPortfolioWord, portfolioEnd } from "./portfolios";
 import { rankTitles } from "./rank-titles";
 import { isStateWord } from "./state-governments";
-import { complement, pastQualifier, referenceAt, wordsOf } from "./title-complements";
+import { complement, pastDuty, pastQualifier, referenceAt, wordsOf } from "./title-complements";
 import { bodyNoun, portfolioStart } from "./title-fronts";
 import { nounStart } from "./title-nouns";
 import { titleAt } from "./titles";
@@ -23,7 +23,7 @@ const PORTFOLIO_HEADS = new Set(
 
 /** Past the capitalised portfolio of a title ("Minister for Health"), or the title's end when a body or place follows. */
 export function aboutEnd(tokens: readonly Token[], title: { to: number }): number {
-  const to = pastQualifier(tokens, title.to);
+  const to = pastField(tokens, pastQualifier(tokens, title.to));
   if (!/^(of|for)$/.test(tokens[to]?.lower ?? "")) return to;
   let k = to + 1;
   if (tokens[k]?.lower === "the") k++;
@@ -42,6 +42,13 @@ function isOfficeOfBody(tokens: readonly Token[], from: number, to: number): boo
     .some(
       ({ lower }, n) => /^(?:office|bureau|department|commission)$/.test(lower) && tokens[from + n + 1].lower === "of",
     );
+}
+
+/** "with responsibility for Circular Economy": past the duty, unless it is a body. */
+function pastField(tokens: readonly Token[], from: number): number {
+  const to = pastDuty(tokens, from);
+  for (let k = from; k < to; k++) if (tokens[k].cap) return organizationAt(tokens, k) === null ? to : from;
+  return to;
 }
 
 /** Every title of a sentence with what it is about; inside the names of bodies, meetings and documents there is none. */
@@ -148,6 +155,11 @@ function read(
   if (owner !== null) from = owner.from;
   const after = complement(sentence, mentions, titleEnd);
   of.push(...after.of);
+  if (of.length === 0 && tokens[left - 1]?.lower === "whose") {
+    const mark = tokens[left - 2]?.text === "," ? left - 2 : left - 1;
+    const owned = mentions.find(({ label, to }) => label === "Organization" && to === mark);
+    if (owned) of.push(owned);
+  }
   const its = of.length === 0 && tokens[left - 1]?.lower === "its";
   if (its) of.push(...bodyBefore(mentions, left));
   const noun = of.length === 0 && owner === null && after.reference === null ? bodyNoun(tokens, left, titleEnd) : null;

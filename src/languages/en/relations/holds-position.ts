@@ -64,9 +64,9 @@ function hold(reader: Reader, rule: EnglishRule, position: Position, confidence 
 
 /** "… and was elected chair of the council": the title right behind a verb of appointment, its subject further away. */
 function elected(reader: Reader, clause: Clause, rule: EnglishRule): void {
-  const being = clause.verb.lemma === "be" || clause.verb.lemma === "serve";
+  const being = /^(?:be|serve|work)$/.test(clause.verb.lemma);
   if (clause.verb.unreal || !(clause.verb.passive || being || clause.verb.lemma === "become")) return;
-  if (being && !/^(he|she)$/.test(clause.subject[0]?.head ?? "")) return;
+  if (clause.verb.lemma === "be" && !/^(he|she)$/.test(clause.subject[0]?.head ?? "")) return;
   const people = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
   const { tokens, index } = reader.sentence;
   const verbEnd = reader.units[reader.chunks[clause.at].to - 1].to;
@@ -119,7 +119,7 @@ export const holdsPosition: readonly EnglishRule[] = [
   {
     id: "en.holds-position.elected",
     type: "HOLDS_POSITION",
-    verbs: ["elect", "appoint", "name", "install", "nominate", "become", "be", "serve"],
+    verbs: ["elect", "appoint", "name", "install", "nominate", "become", "be", "serve", "work"],
     example: "Mary Byrne, who lives in Tuam and was elected chair of Mayo County Council, spoke.",
     nearMiss: "Mary Byrne, who lives in Tuam and was not elected chair of Mayo County Council, spoke.",
     clause: elected,
