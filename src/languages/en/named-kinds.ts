@@ -80,8 +80,14 @@ function endsAsKind(tokens: readonly Token[], i: number, j: number): boolean {
     TRADES.has(lower) &&
     named &&
     !/(?:al|ive|ary|ior|ing|ed|ern)$/.test(tokens[j - 1].lower) &&
-    !(before.length === 1 && isFirstName(tokens[i].lower))
+    !(before.length === 1 && (isFirstName(tokens[i].lower) || isOfficers(tokens, i, lower)))
   );
+}
+
+/** "chief executive Lar Power": behind an office a word that is a surname, too, ends a name. */
+function isOfficers(tokens: readonly Token[], i: number, last: string): boolean {
+  const office = tokens[i - 1];
+  return office !== undefined && words("titles-head").has(office.lower) && words("surnames-words").has(last);
 }
 
 /** "Minister of Regional Health", "Housing and Regional Health": a field of government, not a service. */
