@@ -105,6 +105,8 @@ function toListeners(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const { verb, object, phrases } = clause;
   if (verb.unreal || verb.passive || object.length === 0 || object[0].mention?.label === "Person") return;
   if (!object.some(({ head, mention }) => mention?.label === "Meeting" || LISTENERS.test(head ?? ""))) return;
+  // "addressed the opening of the fair": the gathering itself, which the plain rule reads.
+  if (verb.lemma !== "tell" && object.some((chunk) => reader.refer(chunk, ["Meeting"]).length > 0)) return;
   const itself =
     verb.lemma === "tell"
       ? object.filter(({ from, to }) => to - from > 2).flatMap((chunk) => reader.refer(chunk, ["Meeting"]))
