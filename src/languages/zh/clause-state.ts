@@ -54,6 +54,13 @@ function invitationEnd(chunks: readonly Chunk[], from: number, end: number): num
   return -1;
 }
 
+/** 甲局、|丙办|负责同志: the index of the item before one that no grammar reads; `at` when there is none. */
+function unreadItem(chunks: readonly Chunk[], from: number, at: number): number {
+  let k = at;
+  while (k > from && at - k < 4 && /^(?:word|act)$/.test(chunks[k].kind)) k--;
+  return k < at && k > from && textOf(chunks[k]) === "、" ? k - 1 : at;
+}
+
 /** 由甲|陪同, 由甲|随行 */
 const COMES_ALONG = /^(?:陪同|陪伴|随行|随同)$/;
 
@@ -271,13 +278,16 @@ export class ClauseState {
     while (at > this.from && SOME_OF.fits(this.chunks[at])) at--;
     const others = listEnd(this.chunks, this.from, at);
     if (others > 0) at = others - 1;
+    const unread = unreadItem(this.chunks, this.from, at);
+    if (unread < at && /负责人|负责同志|领导班子/.test(roleOf(this.chunks[i]))) at = unread;
     const before = this.chunks[at];
     if (subjects.length === 0 || before !== lastOf(subjects) || before.kind === "person") return;
     subjects.pop();
     this.owner = before;
     const owner = lastOf(subjects);
     if (owner !== undefined && owner.kind !== "person" && owner.end === before.start) subjects.pop();
-    if (/^(?:主要)?(?:负责人|领导|负责同志)|领导班子|成员$/.test(roleOf(this.chunks[i]))) this.disownList(at);
+    if (/^(?:主要|相关|有关|分管|党政)*(?:负责人|领导|负责同志)|领导班子|成员$/.test(roleOf(this.chunks[i])))
+      this.disownList(at);
   }
 
   /** 甲法院、乙检察院负责人: whoever comes is of each body in the list, and none of the bodies comes. */

@@ -64,7 +64,9 @@ function openerOf(reader: Reader, close: number, opener: string, floor: number):
 function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (reader.is(i, KIND.MARK)) return !"·-".includes(reader.mark(i));
   const words = reader.words(i);
-  if (/^(?:另据|据|经|提请|提交|作为|保障|邀集|采取|确保|迎接|开好|办好|开成|[中双我各外美俄日韩欧]方)$/.test(words))
+  if (
+    /^(?:另据|据|经|已经|提请|提交|作为|保障|邀集|采取|确保|迎接|开好|办好|开成|[中双我各外美俄日韩欧]方)$/.test(words)
+  )
     return true;
   // 八届|十|一次|主席会议
   if (words === "一次" && i > reader.first && reader.joined(i) && /[十百]$/.test(reader.words(i - 1))) return false;

@@ -65,7 +65,7 @@ const ORDINAL = /(?:\d{4}年(?:度)?)?第?[一二三四五六七八九十百\d]+
 /** 县政府2025年第16次常务会议 and 县政府常务会议 are one when only one of them counts. */
 function withoutOrdinal(name: string): string {
   return (
-    name
+    inFull(name)
       .replace(/政协(?:第?[一二三四五六七八九十\d]+届)?(\p{Script=Han}{2,8})委员会/u, "$1政协")
       // 甲协调会议第三次会议, 甲第三次协调会议
       .replace(/(?<=.{4}会议)第?[一二三四五六七八九十百\d]+次会议$/, "")
@@ -73,6 +73,16 @@ function withoutOrdinal(name: string): string {
       .replace(/^[全我][省市县区州旗](?=.{6})/, "")
       .replace(/(?:会议|会)+$/, "会")
   );
+}
+
+/** 学院第四届教代会 is the 第四届教职工代表大会. */
+function inFull(name: string): string {
+  return name
+    .replace(/^(?:我|本|全)?(?:院|校|学院|学校|公司|集团公司|医院)(?=第)/, "")
+    .replace("教代会", "教职工代表大会")
+    .replace("职代会", "职工代表大会")
+    .replace("工代会", "工会会员代表大会")
+    .replace("团代会", "团员代表大会");
 }
 
 /** Whether each says which one it was, and not the same. */

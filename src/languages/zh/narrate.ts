@@ -1,7 +1,7 @@
 // How does an article tell its story? Sentence by sentence: dates, clauses, who speaks, and the rules that wake.
 
 import type { Doc, Entity, Span } from "../../doc";
-import { lastOf } from "../../lists";
+import { itemAt, lastOf } from "../../lists";
 import type { Chunk, PersonChunk, Sentence } from "./chunks";
 import { SENTENCES } from "./chunks";
 import { wordOrVerb } from "./clause-words";
@@ -17,7 +17,9 @@ import { readIssued } from "./relations/issued";
 import { readLocations } from "./relations/located-in";
 import { readMeasures } from "./relations/measured";
 import { readContainment } from "./relations/part-of";
+import { readPassed } from "./relations/passed";
 import { readPublisher } from "./relations/published";
+import { readReports } from "./relations/read-reports";
 import type { ZhRule } from "./relations/rule";
 import { readSpeech } from "./relations/stressed";
 import { readBylines } from "./relations/wrote";
@@ -102,6 +104,8 @@ class Narrative {
     readHalls(sentence, facts);
     readAppointments(sentence, facts);
     readIssued(sentence, facts);
+    readPassed(sentence, facts);
+    readReports(sentence, facts);
     readMeasures(sentence, facts);
     this.startSpeech(sentence, predicates);
     if (this.doc.facts.length > stated) this.day.noteFacts();
@@ -146,6 +150,10 @@ class Narrative {
     const counted = predicates.findLast(({ verb, at }) => verb === "提出" && afterCount(sentence, at + 1) > at + 1);
     const last = counted ?? lastOf(predicates);
     if (last === undefined || !isVerbOf(last.verb, VERB.stress) || last.unreal) return;
+    if (saidByText(sentence, last.at)) {
+      this.facts.speaker = [];
+      return;
+    }
     this.readQuotes(sentence, predicates);
     const start = speechStart(sentence, last, this.doc.slice(sentence));
     const speakers = this.facts
@@ -160,6 +168,16 @@ class Narrative {
     const speech: Span = { start, end: agendaEnd(this.doc.slice(sentence), start - sentence.start) + sentence.start };
     if (speakers.length > 0) readSpeech(speakers, speech, sentence, this.facts);
   }
+}
+
+const TEXT = new WordPattern(/^(?:通知|方案|文件|公报|公告|通告|决定|办法|条例|纲要|贺信|批示|倡议书|规划)$/);
+
+/** 通知|指出: a text says it, nobody does. */
+function saidByText({ chunks }: Sentence, at: number): boolean {
+  const said = itemAt(chunks, at - 1);
+  if (said === undefined || !TEXT.fits(said)) return false;
+  const before = itemAt(chunks, at - 2);
+  return before === undefined || /^[，。；“”]$/.test(textOf(before));
 }
 
 /** 甲，男，…: the person whose life a sentence begins to tell. */
@@ -197,6 +215,8 @@ function speechStart(sentence: Sentence, predicate: Predicate, sentenceText: str
   while (k < sentence.chunks.length && OPENING.fits(sentence.chunks[k])) k++;
   const first: Chunk | undefined = sentence.chunks[k];
   if (first === undefined) return -1;
+  // 甲强调|的|各项要求
+  if (textOf(next) === "的" && textOf(sentence.chunks[predicate.at + 2]) !== "是") return -1;
   if (ADVICE.test(sentenceText.slice(first.start - sentence.start))) return -1;
   const bare = k === predicate.at + 1;
   const rest = sentence.end - first.start;

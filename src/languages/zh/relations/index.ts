@@ -17,6 +17,7 @@ import { mentions } from "./mentions";
 import { met } from "./met";
 import { organized } from "./organized";
 import { partOf } from "./part-of";
+import { passed } from "./passed";
 import { published } from "./published";
 import { reported } from "./reported";
 import type { ZhRule } from "./rule";
@@ -36,7 +37,7 @@ export const rules: Record<RelationType, readonly ZhRule[]> = {
   HEARD: heard,
   STRESSED: stressed,
   CONVEYED: conveyed,
-  DELIBERATED: deliberated,
+  DELIBERATED: [...deliberated, ...passed],
   ARRANGED: arranged,
   ISSUED: issued,
   VISITED: visited,

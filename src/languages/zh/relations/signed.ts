@@ -69,6 +69,12 @@ function partiesOf(predicate: Predicate, facts: Facts): Entity[] {
 function bothSign({ at, sentence: { chunks } }: Predicate): boolean {
   let k = at - 1;
   while (k > 0 && /^(?:现场|共同|正式|还|并|随后|就此|当场)$/.test(textOf(chunks[k]))) k--;
+  // 双方|就甲合作|签署
+  for (let about = k, n = 0; about > 0 && n < 10 && chunks[about].kind !== "mark"; about--, n++)
+    if (/^[就对]$/.test(textOf(chunks[about]))) {
+      k = about - 1;
+      break;
+    }
   if (!/^(?:双方|两地)$/.test(textOf(chunks[k]))) return false;
   return k === 0 || /^[，。；]$/.test(textOf(chunks[k - 1])) || chunks[k - 1].kind === "date";
 }
