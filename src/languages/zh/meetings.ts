@@ -49,6 +49,13 @@ export function meetingSpans(reader: Reader, dayAt: (token: number) => DateMenti
     // 论坛|开幕式: of the forum that is told of.
     if (first === m - 1 && reader.is(first, KIND.MEETING_ENDING)) first = m;
     if (isContest(reader, m) && !isHeldHere(reader, first, m)) continue;
+    // 第二届|理事会 is a body until somebody holds it.
+    if (
+      /^(?:理事会|监事会|董事会)$/.test(reader.words(m)) &&
+      /届$/.test(reader.words(m - 1)) &&
+      !isHeldHere(reader, first, m)
+    )
+      continue;
     // 企业家|联谊会 is a body until somebody holds it.
     if (reader.words(m) === "联谊会" && isOfPeople(reader, m) && !isHeldHere(reader, first, m)) continue;
     if (!isStudySession(reader, first, m)) continue;

@@ -38,7 +38,7 @@ export function parseOrganization(reader: Reader, t: number, here: PlaceChunk | 
   const place = jurisdiction(reader, t, here);
   const after = place === null ? t : place.last;
   // 泸定县|四川某某公司: a name begins with the larger place.
-  if (place?.kind === "place" && isProvince(reader, after)) return null;
+  if (place?.kind === "place" && isProvince(reader, after) && !isOfNatives(reader, after)) return null;
   if (place?.kind === "place" && after < reader.last && reader.words(after) === "网讯") return siteOf(reader, t, place);
   return (
     ownBody(reader, t) ??
@@ -61,6 +61,12 @@ function mayOpen(reader: Reader, t: number): boolean {
     HEAD.at(reader, t) ||
     mayBeOwn(reader, t)
   );
+}
+
+/** 江西省|福建|商会: of those who come from there. */
+function isOfNatives(reader: Reader, at: number): boolean {
+  const next = at + 1;
+  return next < reader.last && reader.joined(next) && /^(?:总?商会|企业商会|同乡会|校友会)$/.test(reader.words(next));
 }
 
 /** 全国|双拥工作领导小组: the end of the group before its officer; `t` when none stands there. */

@@ -118,7 +118,9 @@ function someoneActs({ chunks }: Sentence): boolean {
   });
 }
 
-const RETELLS = new WordPattern(/^(?:说明|介绍|补充|回应|解释|坦言|透露|呼吁|简报|答复|直言|表态)$/);
+const RETELLS = new WordPattern(
+  /^(?:宣读|宣读了|宣布|通报|通报了|领学|分享|讲解|解读|主持|说明|介绍|补充|回应|解释|坦言|透露|呼吁|简报|答复|直言|表态)$/,
+);
 
 /** 水利署|署长|甲: where the words for the office of the name at `i` begin. */
 function officeStart(chunks: Sentence["chunks"], i: number): number {

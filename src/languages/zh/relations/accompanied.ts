@@ -3,6 +3,7 @@
 import { type Predicate, textOf } from "../clauses";
 import { peopleIn } from "../referents";
 import { isVerbOf, VERB } from "../verbs";
+import { talkAtHand } from "./attended";
 import type { Facts, Outing } from "./facts";
 import type { ZhRule } from "./rule";
 import { leadersOfSide } from "./sides";
@@ -47,6 +48,7 @@ export const accompanied: readonly ZhRule[] = [
 /** 参加|走访慰问: the next word names a visit, no meeting. */
 function joinsOuting(predicate: Predicate, facts: Facts): boolean {
   if (predicate.verb !== "参加" || predicate.objects.some((chunk) => chunk.kind === "meeting")) return false;
+  if (talkAtHand(predicate, facts) !== null) return false;
   let k = predicate.at + 1;
   const { chunks } = predicate.sentence;
   while (/^(?:了|此次|本次|上述|以上|有关|相关)$/.test(textOf(chunks[k]))) k++;

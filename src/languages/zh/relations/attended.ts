@@ -43,7 +43,17 @@ function inHall({ sentence: { chunks }, at }: Predicate): boolean {
   return /会场$/.test(textOf(itemAt(chunks, at - 1)));
 }
 
+/** 座谈会上，…。甲参加|座谈: the talk that was told of as a meeting, and no outing. */
+export function talkAtHand({ verb, at, sentence }: Predicate, facts: Facts): ReturnType<Facts["meeting"]> {
+  const next = sentence.chunks[at + 1];
+  if (verb !== "参加" || next?.kind !== "verb" || !next.verb.startsWith("座谈")) return null;
+  const meeting = facts.meetingAtHand(sentence);
+  return meeting?.name.startsWith("座谈") ? meeting : null;
+}
+
 function atHand(predicate: Predicate, facts: Facts): ReturnType<Facts["meeting"]> {
+  const talk = talkAtHand(predicate, facts);
+  if (talk !== null) return talk;
   const event = facts.told("VISITED", "MET") ? null : eventInObjects(predicate, facts);
   if (event !== null) return event;
   const bare =

@@ -3,6 +3,7 @@
 import { appointmentsIn, bodyOf } from "../appointments";
 import { jurisdictionOf } from "../bodies";
 import type { Sentence } from "../chunks";
+import { InstitutionAtHand } from "../institution-at-hand";
 import { LatestBodies } from "../latest-bodies";
 import { outsideParty } from "../offices";
 import type { Facts } from "./facts";
@@ -28,11 +29,12 @@ export function readAppointments(sentence: Sentence, facts: Facts): void {
   facts.rule = holdsPosition[1];
   const { registry } = facts.resolved;
   const latest = new LatestBodies(registry);
+  const atHand = new InstitutionAtHand(registry);
   for (const appointment of appointmentsIn(sentence, facts.resume)) {
     const body = bodyOf(
       appointment,
       (place, span) => registry.implied("Organization", `${jurisdictionOf(place).prefix}政府`, span),
-      (title, span) => latest.ofOffice(title, span),
+      (title, span) => latest.ofOffice(title, span) ?? atHand.ofOffice(title, span),
     );
     const { title, begins, person, span } = appointment;
     const held = body?.label === "Organization" ? outsideParty(registry, body, title, span) : body;
