@@ -11,6 +11,8 @@ export function withoutAsides(chunks: Chunk[]): Chunk[] {
   if (at < 1 || chunks[at + 1].to - chunks[at + 1].from !== 1) return chunks;
   const from = chunks[at - 1].lower === "," ? at - 1 : at;
   const before = chunks[from - 1];
+  const end = chunks[at + 2]?.lower === "," ? at + 3 : at + 2;
+  if (before?.mention && chunks[end]?.verb?.finite) return [...chunks.slice(0, from), ...chunks.slice(end)];
   if (before === undefined || !(before.verb || /^(?:by|with|from)$/.test(before.lower))) return chunks;
   const to = chunks[at + 2]?.lower === "," ? at + 3 : at + 2;
   const next = chunks[to];

@@ -1,7 +1,7 @@
 // Who does what to whom? For each verb group its subject, objects and prepositional phrases.
 
 import type { Chunk, VerbGroup } from "./chunks";
-import { companionsAt, companionsBehind } from "./companions";
+import { companionsAt, companionsBehind, companyBefore, peopleUpTo } from "./companions";
 import { isJoined, LED } from "./done-infinitives";
 import { inherited, participleSubject } from "./inherited-subjects";
 import { behind } from "./objects";
@@ -48,10 +48,16 @@ function isPlannedToo(chunks: readonly Chunk[], at: number, known: readonly Clau
 
 function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[]): Chunk[] {
   let k = skipAdverbs(chunks, at - 1);
+  const company = chunks[at].verb!.finite ? companyBefore(chunks, k) : -1;
+  if (company >= 0) return nounList(chunks, skipAdverbs(chunks, company), known);
   const beside = chunks[at].verb!.finite && !chunks[at].verb!.passive ? companionsAt(chunks, k) : null;
   if (beside !== null && beside.people.length > 0) {
     const first = chunks[beside.from].kind === "COMMA" ? openComma(chunks, beside.from) : beside.from + 1;
-    if (first !== null) return [...nounList(chunks, skipAdverbs(chunks, first - 1), known), ...beside.people];
+    if (first !== null)
+      return [
+        ...peopleUpTo(chunks, first - 1, nounList(chunks, skipAdverbs(chunks, first - 1), known)),
+        ...beside.people,
+      ];
   }
   if (chunks[k]?.kind === "COMMA") {
     const verb = chunks[at].verb!;
@@ -263,11 +269,14 @@ function isSeat(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
-/** "A, mayor of X; B, chair of Y; and C": semicolons between people make a list. */
+/** "A, mayor of X; B, chair of Y; and C", "; and other officials": semicolons between people make a list. */
 function joinsPeople(chunks: readonly Chunk[], left: number): boolean {
   let n = left - 2;
   while (chunks[n]?.kind === "COMMA" || chunks[n]?.kind === "CONJ") n--;
-  return chunks[left].mention?.label === "Person" && chunks[n]?.mention?.label === "Person";
+  const person =
+    chunks[left].mention?.label === "Person" ||
+    /^(?:officials|others|dignitaries|guests|officers|leaders|stakeholders)$/.test(chunks[left].head ?? "");
+  return person && chunks[n]?.mention?.label === "Person";
 }
 
 /** The noun phrase that the phrase ending at `k` is about: "members of the council" → members; -1 for an adjunct. */

@@ -58,3 +58,29 @@ function named(chunks: readonly Chunk[], first: number, k: number): Chunk[] {
         (at === 0 || /^(?:COMMA|CONJ)$/.test(chunks[first + at - 1].kind)),
     );
 }
+
+const COMPANY = /^(?:accompany|join|flank|escort|assist|support)$/;
+
+/** "A, accompanied by B, C and D, visited": where A ends before who came along, when nothing else stands up to `k`; else -1. */
+export function companyBefore(chunks: readonly Chunk[], k: number): number {
+  let n = k;
+  while (n > 1 && (/^(?:NP|COMMA|CONJ|PREP|ADV)$/.test(chunks[n].kind) || chunks[n].lower === "as")) n--;
+  const { verb } = chunks[n] ?? {};
+  if (verb?.form !== "participle" || !COMPANY.test(verb.lemma) || !/^(?:by|with)$/.test(chunks[n + 1]?.lower ?? ""))
+    return -1;
+  const names = chunks.slice(n, k + 1).filter(({ mention }) => mention?.label === "Person").length;
+  const rel = verb.passive && chunks[n - 1]?.lower === "who" ? n - 1 : n;
+  if (names === 0 || (verb.passive && rel === n)) return -1;
+  const at = chunks[rel - 1]?.lower === "," ? rel - 2 : rel - 1;
+  return chunks[at]?.mention?.label === "Person" ? at : -1;
+}
+
+/** "A, B, as well as C": the people before the companion need no "and" of their own. */
+export function peopleUpTo(chunks: readonly Chunk[], k: number, found: Chunk[]): Chunk[] {
+  if (found.length !== 1 || chunks[k] !== found[0] || !isAsWellAs(chunks, k + 1 + Number(chunks[k + 1]?.lower === ",")))
+    return found;
+  const people = [...found];
+  for (let n = k; chunks[n - 1]?.lower === "," && chunks[n - 2]?.mention?.label === "Person"; n -= 2)
+    people.unshift(chunks[n - 2]);
+  return people[0].mention?.label === "Person" ? people : found;
+}

@@ -14,6 +14,7 @@ import { nameGovernmentsOf } from "./governments-of";
 import { innerPlaces } from "./inner-places";
 import { seatBodies, uniteBarePlaces } from "./known-seats";
 import { words } from "./lexicon";
+import { listedNames } from "./listed-names";
 import { nameListedPlaces, nameNeighbours } from "./listed-places";
 import { seatBeforeName } from "./local-offices";
 import { meetingAt } from "./meetings";
@@ -57,6 +58,7 @@ export function findMentions(doc: Doc): void {
   nameWards(sentences, mentions);
   nameByOffice(sentences, mentions);
   uniteShortNames(mentions, doc.publisher);
+  for (const sentence of sentences) listedNames(sentence, mentions[sentence.index]);
   spreadNames(sentences, mentions);
   nameCivicBodies(
     sentences,

@@ -2,6 +2,7 @@
 
 import type { Chunk } from "./chunks";
 import type { Clause } from "./clauses";
+import { companyBefore } from "./companions";
 
 export function behind(chunks: readonly Chunk[], at: number): Pick<Clause, "object" | "phrases" | "end"> {
   let k = at + 1;
@@ -67,7 +68,8 @@ function further(chunks: readonly Chunk[], from: number, items: Chunk[], by: boo
     if (chunks[k - 1].mention?.label !== "Person") return k;
     const comma = chunks[k]?.lower === "," ? 1 : 0;
     const also = asWellAs(chunks, k + comma, by);
-    const joins = also > 0 ? comma + also : chunks[k]?.kind === "CONJ" ? 1 : 0;
+    const last = comma === 1 && chunks[k + 1]?.kind === "CONJ" && !chunks.slice(k).some(({ verb }) => verb?.finite);
+    const joins = also > 0 ? comma + also : last ? 2 : chunks[k]?.kind === "CONJ" ? 1 : 0;
     const next = chunks[k + joins];
     if (joins === 0 || next?.mention?.label !== "Person" || chunks[k + joins + 1]?.verb?.finite) return k;
     items.push(next);
@@ -132,7 +134,8 @@ function readList(chunks: readonly Chunk[], from: number, items: Chunk[]): numbe
     if (
       verb?.finite &&
       verb.form !== "gerund" &&
-      !(verb.form === "participle" && !verb.passive && chunks[next + 1]?.lower === "by")
+      !(verb.form === "participle" && !verb.passive && chunks[next + 1]?.lower === "by") &&
+      !(by && companyBefore(chunks, m) >= 0)
     )
       return finish();
     trail.push(chunks[m]);
@@ -144,7 +147,12 @@ function readList(chunks: readonly Chunk[], from: number, items: Chunk[]): numbe
       return behindSemicolons(chunks, further(chunks, k, items, by), items);
     }
   }
+  /** "A, B, C." and "A, B, C, among others": people to the end of the sentence are a list without "and". */
   function finish(): number {
-    return k;
+    const people = [chunks[from], ...trail].every(({ mention }) => mention?.label === "Person");
+    const rest = chunks[n]?.lower === "," ? chunks[n + 1] : chunks[n];
+    if (trail.length < 2 || !people || !(rest === undefined || rest.lower === "." || rest.lower === "among")) return k;
+    items.push(...trail);
+    return n;
   }
 }

@@ -1,7 +1,7 @@
 // Where else is a name of this article? What one sentence made certain names the same thing in the others.
 
 import { claim } from "./acronyms";
-import { isPinyinOrder } from "./dictionary";
+import { isCommonWord, isPinyinOrder } from "./dictionary";
 import { innerPlaces } from "./inner-places";
 import type { Mention } from "./mention";
 import { isNameWord } from "./names";
@@ -22,6 +22,7 @@ export function spreadNames(sentences: readonly Sentence[], mentions: Mention[][
     if (rest !== undefined && !known.has(rest)) known.set(rest, mention);
   }
   const surnames = surnamesOf(known);
+  const given = givenNamesOf(known, surnames);
   for (const { index, tokens } of sentences) {
     for (const mention of mentions[index]) if (isSurnameHere(tokens, mention, surnames)) mention.label = null;
     for (let i = 0; i < tokens.length; i++) {
@@ -41,7 +42,7 @@ export function spreadNames(sentences: readonly Sentence[], mentions: Mention[][
         repeat(sentences[index], mentions[index], full.mention, i, full.to);
         continue;
       }
-      const person = surnames.get(tokens[i].lower);
+      const person = surnames.get(tokens[i].lower) ?? (speaks(tokens, i) ? given.get(tokens[i].lower) : undefined);
       if (
         person === undefined ||
         isNameWord(tokens[i + 1]) ||
@@ -100,6 +101,37 @@ export function callName(name: string): string {
   if (isPinyinOrder(name)) return parts[0];
   const last = parts[parts.length - 1];
   return /^(jr|sr|ii|iii|iv)\.?$/.test(last) && parts.length > 1 ? parts[parts.length - 2] : last;
+}
+
+/** "Azhar said" after Datuk Azhar Kamaruddin: where people have no family name, the first one is what they are called. */
+function givenNamesOf(
+  known: ReadonlyMap<string, Mention>,
+  surnames: ReadonlyMap<string, Mention>,
+): Map<string, Mention> {
+  const given = new Map<string, Mention>();
+  const twice = new Set<string>();
+  for (const mention of known.values()) {
+    const [first, ...rest] = mention.label === "Person" ? mention.name.toLowerCase().split(" ") : [""];
+    if (rest.length === 0 || first.length < 4 || known.has(first) || surnames.has(first) || isCommonWord(first))
+      continue;
+    const other = given.get(first);
+    if (other !== undefined && !other.name.endsWith(mention.name) && !mention.name.endsWith(other.name))
+      twice.add(first);
+    given.set(first, mention);
+  }
+  for (const first of twice) given.delete(first);
+  return given;
+}
+
+/** Somebody says or does something as soon as named. */
+function speaks(tokens: readonly Token[], i: number): boolean {
+  const next = /^(?:also|further|then|later)$/.test(tokens[i + 1]?.lower ?? "") ? tokens[i + 2] : tokens[i + 1];
+  return (
+    (i === 0 || !isNameWord(tokens[i - 1])) &&
+    /^(?:said|says|added|adds|noted|stressed|told|urged|explained|emphasised|emphasized|stated|expressed|announced|thanked|called|hoped|reminded|pointed)$/.test(
+      next?.lower ?? "",
+    )
+  );
 }
 
 function surnamesOf(known: ReadonlyMap<string, Mention>): Map<string, Mention> {

@@ -9,8 +9,14 @@ import type { EnglishRule } from "./rule";
 
 /** The people listed from a chunk on, up to the first thing that is no part of a list. */
 function listedFrom(reader: Reader, from: number): Entity[] {
+  const { chunks } = reader;
   const found: Entity[] = [];
-  for (const chunk of reader.chunks.slice(from)) {
+  for (let k = from; k < chunks.length; k++) {
+    const chunk = chunks[k];
+    if (chunk.lower === "as" && chunks[k + 1]?.lower === "well" && chunks[k + 2]?.lower === "as") {
+      k += 2;
+      continue;
+    }
     if (chunk.kind === "COMMA" || chunk.kind === "CONJ") continue;
     if (chunk.kind === "ADV" && found.length > 0) continue;
     if (chunk.kind !== "NP") break;

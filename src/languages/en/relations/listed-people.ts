@@ -9,6 +9,10 @@ export function peopleListed(reader: Reader, from: number): Entity[] {
   const found: Entity[] = [];
   for (let k = from; k < chunks.length; k++) {
     const { kind, verb, lower } = chunks[k];
+    if (lower === "as" && chunks[k + 1]?.lower === "well" && chunks[k + 2]?.lower === "as") {
+      k += 2;
+      continue;
+    }
     if (kind === "QUOTE" || kind === "SUB" || kind === "REL" || lower === "but" || verb?.finite) break;
     if (kind === "PREP") {
       if (/^(?:as|with|by)$/.test(lower)) break;

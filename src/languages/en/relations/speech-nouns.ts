@@ -123,17 +123,21 @@ function toListeners(reader: Reader, clause: Clause, rule: EnglishRule): void {
     reader.state(rule, speaker, meeting, { at: clause.at, confidence: 0.85 });
 }
 
+const SPEAKING =
+  /^(?:(?:also|among|amongst|others?|those|the|dignitaries|guests|officials|leaders) )*(?:who (?:also )?(?:spoke|addressed)|speaking)\b/;
+
 /** "Also speaking at the forum were A and B", "Speakers at the forum included A, B and C". */
 function speakersNamed(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const { chunks, units } = reader;
   if (clause.verb.unreal || !clause.verb.finite || clause.verb.passive) return;
   const front = units.slice(0, chunks[clause.at].from).map(({ lower, mention }) => (mention ? "#" : lower));
-  const speaking = /^(?:also )?speaking\b/.test(front.join(" "));
+  const speaking = SPEAKING.test(front.join(" "));
   const speakers =
     /^(?:(?:also|among|amongst|the|other|others|some|keynote|guest|main|invited|featured|distinguished|key|other) )*(?:speakers?|panell?ists?|presenters|discussants)\b/.test(
       front.join(" "),
     );
   if (!speaking && !speakers) return;
+  if (speaking && clause.verb.lemma === "speak") return;
   const before = chunks.slice(0, clause.at);
   if (before.some(({ mention }) => mention?.label === "Person")) return;
   const people = peopleListed(reader, clause.at + 1);
