@@ -66,6 +66,13 @@ export function companyBefore(chunks: readonly Chunk[], k: number): number {
   let n = k;
   while (n > 1 && (/^(?:NP|COMMA|CONJ|PREP|ADV)$/.test(chunks[n].kind) || chunks[n].lower === "as")) n--;
   const { verb } = chunks[n] ?? {};
+  const apart = chunks.findIndex(
+    ({ head }, at) => at > n && at < k && head === "company" && chunks[at - 1].lower === "in",
+  );
+  if (apart > n + 1 && chunks[apart + 1].lower === "of") {
+    const at = chunks[apart - 2].lower === "," ? apart - 3 : apart - 2;
+    return chunks[at]?.mention?.label === "Person" ? at : -1;
+  }
   if (verb?.form !== "participle" || !COMPANY.test(verb.lemma) || !/^(?:by|with)$/.test(chunks[n + 1]?.lower ?? ""))
     return -1;
   const names = chunks.slice(n, k + 1).filter(({ mention }) => mention?.label === "Person").length;

@@ -6,9 +6,14 @@ import type { Reader } from "./reader";
 
 const GROUP = /^(?:delegation|mission|team|group|entourage|contingent)$/;
 
+/** Groups that are their leader only where one is named: "staff representatives led by Mary Byrne". */
+const SOME =
+  /^(?:representatives|officials|executives|leaders|members|elders|chiefs|stakeholders|officers|councillors)$/;
+
 /** "a delegation of X, which was headed by Mary Byrne" is Mary Byrne; "the delegation" later too. */
 export function leaderOf(reader: Reader, chunk: Chunk): Entity | undefined {
-  if (!GROUP.test(chunk.head ?? "")) return undefined;
+  const some = SOME.test(chunk.head ?? "");
+  if (!some && !GROUP.test(chunk.head ?? "")) return undefined;
   const { chunks } = reader;
   let k = chunks.indexOf(chunk) + 1;
   while (joinsOrigin(chunks, k)) k += 2;
@@ -19,8 +24,8 @@ export function leaderOf(reader: Reader, chunk: Chunk): Entity | undefined {
     /^(?:lead|head)$/.test(verb?.lemma ?? "") && (verb!.form === "participle" || verb!.passive) && !verb!.unreal;
   const leader = led && chunks[k + 1]?.lower === "by" ? chunks[k + 2] : underLeadership(chunks, k);
   const named = leader?.mention?.label === "Person" ? leader.mention.entity : undefined;
-  if (named) reader.memory.ledBy = named;
-  if (named || leader) return named;
+  if (named && !some) reader.memory.ledBy = named;
+  if (named || leader || some) return named;
   const back = chunk.to - chunk.from === 2 && /^(?:the|this|his|her)$/.test(reader.units[chunk.from].lower);
   return back ? reader.memory.ledBy : undefined;
 }

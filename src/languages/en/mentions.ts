@@ -133,9 +133,12 @@ function findIn(sentence: Sentence): Mention[] {
     }
     found.push(toMention(sentence, i, best, titled || isCourtesy(tokens[i - 1])));
     plural = plural && best.label === "Person";
+    const unknown: boolean = office && best.label === null && tokens[best.to]?.text === ",";
     titled =
-      (office && (best.label === "Organization" || best.label === "Place")) || isSeatOfBody(tokens, i, best, titled);
-    office = titled && /^(of|in)$/.test(tokens[best.to]?.lower ?? "");
+      unknown ||
+      (office && (best.label === "Organization" || best.label === "Place")) ||
+      isSeatOfBody(tokens, i, best, titled);
+    office = titled && /^(of|in|to)$/.test(tokens[best.to]?.lower ?? "");
     i = best.to;
   }
   return found;
@@ -262,6 +265,17 @@ const COMPASS = /^(?:north|south|east|west|central|northeast|northwest|southeast
 function isPosting(tokens: readonly Token[], i: number): boolean {
   const at = tokens[i - 1]?.lower === "the" ? i - 2 : i - 1;
   if (/^(to|of)$/.test(tokens[at]?.lower ?? "") && /^(ambassador|consul|envoy)$/.test(tokens[at - 1]?.lower ?? ""))
+    return true;
+  const sent = tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
+  if (
+    tokens[at]?.lower === "to" &&
+    /(?:^| )(?:ambassador|commissioner|envoy) of (?:the )?\S+(?: \S+)?$/.test(sent.join(" "))
+  )
+    return true;
+  if (
+    / (?:high commissioner|permanent representative)$/.test(` ${sent.join(" ")}`) &&
+    /^(?:to|for|of)$/.test(tokens[at]?.lower ?? "")
+  )
     return true;
   const consul = tokens[at - 1]?.lower === "general" ? tokens[at - 2]?.lower : tokens[at - 1]?.lower;
   return /^(in|to|of)$/.test(tokens[at]?.lower ?? "") && /^(consul|consul-general|representative)$/.test(consul ?? "");

@@ -261,9 +261,12 @@ export function governmentOf(reader: Reader, place: Entity): Entity {
 }
 
 /** "Ondo State Government", "Tuam Municipal Corporation"; not "Ondo State Water Corporation", which rules nobody. */
+const UNDER_GOVERNMENT =
+  /\b(?:association|union|commission|board|forum|institute|fund|academy|federation|congress|service|agency|hospital|school|college)\b/i;
+
 function rules(name: string, place: Entity): boolean {
   const found = /(?:(\S+) )?(?:government|council|municipality|corporation|administration)\b/i.exec(name);
-  if (found === null) return false;
+  if (found === null || UNDER_GOVERNMENT.test(name)) return false;
   const before = found[1] ?? "of";
   return (
     /^(?:the|of|local|city|county|town|borough|district|state|provincial|prefectural|municipal|metropolitan|regional|township|village|parish|civic|general|executive|community|people['’]s|\S+['’]s?|and|&)$/i.test(

@@ -159,12 +159,21 @@ function isOfficer(tokens: readonly Token[], at: number, run: number): boolean {
   return (run - at === 2 && isPinyinName(first, last)) || (isFirstName(first) && !words("portfolios").has(last));
 }
 
+/** "Embassy of Ireland Col. John Roe": a courtesy that shortens no word of a body begins a person. */
+function isRanked(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:mr|mrs|ms|dr|prof|engr?|hon|col|maj|gen|lt|brig|capt|rev|amb|alhaji|hajia|shri|smt|h\.e)\.?$/.test(
+      tokens[at].lower,
+    ) && isNameWord(tokens[at + 1])
+  );
+}
+
 export function partEnd(tokens: readonly Token[], from: number): number {
   let end = from;
   const run = runEnd(tokens, from);
   while (
     end < run &&
-    !(end > from && (isOfficer(tokens, end, run) || vietnameseEnd(tokens, end) > 0)) &&
+    !(end > from && (isRanked(tokens, end) || isOfficer(tokens, end, run) || vietnameseEnd(tokens, end) > 0)) &&
     (end === from ||
       titleAt(tokens, end) === null ||
       isField(tokens, from, end) ||

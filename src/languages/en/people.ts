@@ -1,6 +1,7 @@
 // Is this run of capitals a person? By a title or courtesy before it, a given name, pinyin order, or what stands behind.
 
 import { CLOSED, isCommonWord, isFirstName, isGuessedCommon, isPinyinName } from "./dictionary";
+import { placesNamed } from "./gazetteer";
 import { pairs, words } from "./lexicon";
 import { isNameWord } from "./names";
 import { isCourtesy, titleAt } from "./titles";
@@ -78,6 +79,7 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
   const last = tokens[to - 1].lower;
   let score = pairs("demonyms").has(first) ? -3 : 0;
   if (titled) score += length >= 2 ? 3 : 2;
+  if (length > 2 && placesNamed(`${tokens[i].text} ${tokens[i + 1].text}`)[0]?.level === "country") return -3;
   if (isCourtesy(tokens[i - 1]) && tokens[i - 1].cap) score += 4;
   if (length >= 2 && (isFirstName(first) || (JOINED.test(tokens[i].text) && isFirstName(first.split("-")[0]))))
     score += 2;

@@ -119,6 +119,7 @@ function bindBefore(
       /^(and|&|,|and the)$/.test(between) &&
       phrases.get(person)!.from !== courtesyBefore(tokens, person).from;
     if (!near && !joined) break;
+    if (between === "and" && isBoth(tokens, phrase.from)) break;
     if (between === "," && /^(?:behalf|instead|place) of (?:the )?$/.test(wordsBefore(tokens, phrase.from))) break;
     if (
       between === "," &&
@@ -141,6 +142,12 @@ function bindBefore(
       own.from--;
     if (between === "," && tokens[own.to]?.text === "," && !goesOn(tokens[own.to + 1])) own.to++;
   }
+}
+
+/** "Both the Prime Minister and Governor Mary Byrne": two people. */
+function isBoth(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  return tokens[at]?.lower === "both";
 }
 
 /** ", Executive Engineers and other officers": the comma behind the name joins a list and closes no apposition. */

@@ -198,9 +198,13 @@ export function pastDuty(tokens: readonly Token[], from: number): number {
   return end;
 }
 
+/** Offices over a field or for a seat. */
+const OVER =
+  /^(?:minister|secretary|commissioner|director|parliament|member|mp|mla|senator|representative|chairman|chairperson|councillor|mayor|governor|chief)$/;
+
 /** "Minister of Jal Shakti, Shri John Roe": a portfolio of unknown words, closed by a comma before somebody's name. */
 function namedPortfolio(tokens: readonly Token[], mentions: readonly Mention[], title: number, at: number): number {
-  if (!/^(?:minister|secretary|commissioner|director)$/.test(tokens[title - 1]?.lower ?? "")) return -1;
+  if (!OVER.test(tokens[title - 1]?.lower ?? "")) return -1;
   const run = mentions.find(({ from, label }) => from === at && label === null);
   if (run === undefined || run.to - at > 4 || tokens[run.to]?.text !== ",") return -1;
   const next = isCourtesy(tokens[run.to + 1]) ? run.to + 2 : run.to + 1;
@@ -313,7 +317,7 @@ function aboutWords(tokens: readonly Token[], mentions: readonly Mention[], at: 
     const inName = mentions.some((mention) => mention.from <= j && j < mention.to && mention.label !== null);
     if (token.kind !== "word" || inName) break;
     if (token.cap && !isPortfolioWord(token)) break;
-    if (CLOSED.has(token.lower) && token.lower !== "and") break;
+    if (CLOSED.has(token.lower) && token.lower !== "and" && !(token.cap && words("portfolios").has(token.lower))) break;
     if (
       token.lower === "and" &&
       !(cabinet && closesField(tokens, j)) &&

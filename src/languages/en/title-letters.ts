@@ -1,4 +1,4 @@
-// Which letters only shorten the title before them? "Municipal Chief Executive (MCE) of …", "Commissioner of Police (CP), X".
+// Which letters in brackets say nothing beside the title before them? "Municipal Chief Executive (MCE) of …", "Commissioner of Police (CP), X".
 
 import type { Span } from "../../doc";
 import { words } from "./lexicon";
@@ -13,8 +13,14 @@ export function titleLetters(text: string): Span[] {
     const before = text.slice(Math.max(0, match.index - LONGEST), match.index);
     if (shortens(match[1], before)) found.push({ start: match.index, end: match.index + match[0].length });
   }
-  return found;
+  for (const match of text.includes("(R") || text.includes("(r") ? text.matchAll(RETIRED) : [])
+    found.push({ start: match.index + match[1].length, end: match.index + match[0].length });
+  return found.sort((a, b) => a.start - b.start);
 }
+
+/** "General (Retd) John Roe", "Maj. Gen. (Rtd) John Roe". */
+const RETIRED =
+  /\b((?:General|Gen\.?|Colonel|Col\.?|Brigadier|Brig\.?|Major|Maj\.?|Captain|Capt\.?|Admiral|Commodore|Marshal|Justice|Judge|Superintendent|Inspector|Ambassador)) \((?:Retd|Rtd|retd|rtd|Ret|Retired|retired)\.?\)(?= \p{Lu})/gu;
 
 /** Whether the letters are the initials of the words before them, and those a title. */
 function shortens(letters: string, before: string): boolean {

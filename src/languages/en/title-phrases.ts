@@ -29,7 +29,12 @@ export function aboutEnd(tokens: readonly Token[], title: { to: number }): numbe
   if (tokens[k]?.lower === "the") k++;
   if (!isNameWord(tokens[k])) return to;
   const body = organizationAt(tokens, k);
-  if (body !== null && (!PORTFOLIO_HEADS.has(tokens[body.to - 1].lower) || isOfficeOfBody(tokens, k, body.to)))
+  const local = tokens[k].lower === "local" && tokens[k + 1]?.lower === "government";
+  if (
+    body !== null &&
+    !local &&
+    (!PORTFOLIO_HEADS.has(tokens[body.to - 1].lower) || isOfficeOfBody(tokens, k, body.to))
+  )
     return to;
   if (!isPortfolioWord(tokens[k])) return to;
   return portfolioEnd(tokens, k);

@@ -1,8 +1,18 @@
 // Who came along, told by "in the company of"? "visited Tuam in the company of B", "A, in the company of B, visited Tuam".
 
-import { behind } from "../objects";
+import type { Entity } from "../../../doc";
 import type { Reader } from "../reader";
 import type { EnglishRule } from "./rule";
+
+/** Whom the phrase names: everybody up to the next verb or phrase. */
+function listed(reader: Reader, from: number): Entity[] {
+  const found: Entity[] = [];
+  for (const chunk of reader.chunks.slice(from)) {
+    if (!/^(?:NP|COMMA|CONJ|ADV)$/.test(chunk.kind)) break;
+    if (chunk.kind === "NP") found.push(...reader.refer(chunk, ["Person"]));
+  }
+  return found;
+}
 
 function inCompany(reader: Reader, rule: EnglishRule): void {
   const { chunks, clauses } = reader;
@@ -17,7 +27,7 @@ function inCompany(reader: Reader, rule: EnglishRule): void {
   if (own === undefined || own.verb.unreal) return;
   const leaders = own.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
   if (leaders.length !== 1) return;
-  for (const person of behind(chunks, k).phrases[0]?.items.flatMap((chunk) => reader.refer(chunk, ["Person"])) ?? [])
+  for (const person of listed(reader, k + 2))
     if (person !== leaders[0]) reader.state(rule, person, leaders[0], { at: own.at });
 }
 

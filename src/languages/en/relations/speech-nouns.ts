@@ -147,7 +147,33 @@ function speakersNamed(reader: Reader, clause: Clause, rule: EnglishRule): void 
   if (meeting) for (const person of people) reader.state(rule, person, meeting, { at: clause.at });
 }
 
+const OPENS = /^(?:open|launch|close|inaugurate|declare|flag|preside|chair|officiate|grace|commission|host|attend)$/;
+
+/** "Speaking when she opened the forum, A said", "was speaking as he launched the forum". */
+function speakingWhen(reader: Reader, clause: Clause, rule: EnglishRule): void {
+  const { chunks, clauses } = reader;
+  if (clause.verb.unreal || clause.verb.passive || clause.phrases.length > 0) return;
+  const when = chunks[clause.end];
+  if (when?.kind !== "SUB" || !/^(?:when|while|as|after)$/.test(when.lower)) return;
+  const deed = clauses.find(({ at }) => at > clause.end && at < clause.end + 5);
+  if (deed === undefined || deed.verb.unreal || deed.verb.passive || !OPENS.test(deed.verb.lemma)) return;
+  const there = [...deed.object, ...reader.chunksOf(deed, "prep", /^(?:at|over)$/)];
+  const [meeting] = there.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+  if (meeting === undefined) return;
+  const doers = deed.subject.length > 0 && deed.verb.finite ? deed.subject : clause.subject;
+  for (const speaker of doers.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+    reader.state(rule, speaker, meeting, { at: clause.at, confidence: 0.85 });
+}
+
 export const speechNouns: readonly EnglishRule[] = [
+  {
+    id: "en.spoke-at.when",
+    type: "SPOKE_AT",
+    verbs: ["speak"],
+    example: "Speaking when she opened the annual conference, Mary Byrne said the road was open.",
+    nearMiss: "Speaking before she opened the annual conference, Mary Byrne said the road was open.",
+    clause: speakingWhen,
+  },
   {
     id: "en.spoke-at.in-speech",
     type: "SPOKE_AT",
