@@ -10,6 +10,7 @@ import { kindOf } from "./own-bodies";
 import type { Registry } from "./registry";
 import { baseOf, isShortened, ShortNames } from "./short-names";
 import { siteOwner } from "./site-owner";
+import { bureauOfRegion } from "./special-regions";
 import { LEAGUE, leagueNames } from "./youth-league";
 import { ZONE_BODY, zoneOrgan } from "./zone-bodies";
 
@@ -43,7 +44,8 @@ export function jurisdictionOf(place: Entity): Jurisdiction {
 /** The name of an organ of a jurisdiction: Party organs under the committee, the rest under the place. */
 export function organName(jurisdiction: Jurisdiction, organ: string): string {
   if (PARTY_ORGAN.test(organ)) return `${committeePrefix(jurisdiction.prefix)}${organ}`;
-  return `${jurisdiction.prefix}${organ}`;
+  const region = /^(香港|澳门)特别行政区$/.exec(jurisdiction.prefix)?.[1];
+  return `${organ.endsWith("政府") ? jurisdiction.prefix : (region ?? jurisdiction.prefix)}${organ}`;
 }
 
 /** 甘孜州委, 新疆维吾尔自治区党委, 加郡乡党委. */
@@ -86,6 +88,7 @@ export class Bodies {
       this.unitAtHand(chunk) ??
       this.nameOf(chunk, sentenceStart) ??
       this.nameNear(chunk, near) ??
+      (bureauOfRegion(chunk, this.registry.doc) || null) ??
       this.nameAtHome(chunk) ??
       this.nameInTaiwan(chunk, sentenceStart) ??
       this.localUnit(chunk);

@@ -11,19 +11,24 @@ const WRITER = /(?:记者|通讯员|实习生|作者|撰稿)/;
 /** 新华社成都7月2日电（甲 乙）, 本报讯（甲）: the bracket right behind a dateline holds who wrote. */
 export const DATELINE_END = /(?:[报网刊台]讯|日[电讯]|消息|^讯|^电)\s*$/;
 
+/** 【甲/嘉义报导】: where the report was made. */
+const REPORTS = /[/／ ]\s*\p{Script=Han}{2,4}(?:报道|报导)$/u;
+const OPENS = /^[（【〔[［]$/;
+const CLOSES = /^[）】〕\]］]$/;
+
 /** 本报讯（记者 甲 实习生 乙／文）: in a byline each group of 2–4 characters is a name. */
 export function withBylineNames(chunks: Chunk[], text: string): Chunk[] {
   let open = 0;
-  while (open < chunks.length && open < 9 && wordOrName(chunks[open]) !== "（") open++;
+  while (open < chunks.length && open < 9 && !OPENS.test(wordOrName(chunks[open]))) open++;
   if (open === chunks.length || open === 9) return chunks;
-  const close = chunks.findIndex((chunk, k) => k > open && wordOrName(chunk) === "）");
+  const close = chunks.findIndex((chunk, k) => k > open && CLOSES.test(wordOrName(chunk)));
   if (close < 0 || chunks[close].start - chunks[open].start > 50) return chunks;
   const inner = text.slice(chunks[open].end, chunks[close].start);
   const before = text.slice(Math.max(0, chunks[open].start - 4), chunks[open].start);
   const named =
     WRITER.test(inner) ||
     (DATELINE_END.test(before) && areNames(inner)) ||
-    (open === 0 && close >= chunks.length - 1 && areNames(inner));
+    (open === 0 && (close >= chunks.length - 1 || REPORTS.test(inner)) && areNames(inner.replace(REPORTS, "")));
   if (!named) return chunks;
   return [...chunks.slice(0, open + 1), ...bylineGroups(chunks.slice(open + 1, close), text), ...chunks.slice(close)];
 }
@@ -60,7 +65,7 @@ function bylineGroups(chunks: readonly Chunk[], text: string): Chunk[] {
       beginsAsName(name) &&
       /^[\p{Script=Han}·]{2,6}$/u.test(name) &&
       name.length - (name.includes("·") ? 3 : 0) <= 4;
-    if (whole && !/^(?:文|图|文图|摄影|摄|报道|综合|整理|全媒体)/.test(name))
+    if (whole && !/^(?:文|图|文图|摄影|摄|报道|综合|整理|全媒体)|(?:报道|报导)$/.test(name))
       out.push(pictured ? shorter(personOf(chunks, i, end, name, "byline")) : personOf(chunks, i, end, name, "byline"));
     else out.push(...chunks.slice(i, end));
     i = end;

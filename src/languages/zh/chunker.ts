@@ -6,6 +6,7 @@ import { CUE } from "./cues";
 import type { DateMention } from "./dates";
 import { withDecisions } from "./decisions";
 import { documentTitle, isPeriodical } from "./documents";
+import { headOfBody, wardOfHead } from "./fused-heads";
 import { KIND } from "./kinds";
 import { levelSite } from "./level-sites";
 import { lexicon } from "./lexicon";
@@ -31,6 +32,7 @@ import { abbreviatedPlace, parseLevel, parsePlace, siteAt } from "./places";
 import { ENDS_AS, type Reader } from "./reader";
 import { streetsIn } from "./roads";
 import { markSpeeches } from "./speeches";
+import { BEFORE_MARK } from "./verbs";
 import { opensWithSide } from "./villages";
 
 /** The chunks of the sentence that the reader looks at. */
@@ -91,12 +93,19 @@ class Chunker {
       }
       if (chunk.kind === "title" && this.reader.is(t, KIND.FUSED))
         chunks.push(fusedTown(this.reader, t, chunks) ?? this.fusedOrgan(t, chunks));
-      chunks.push(chunk);
+      chunks.push(...this.withHead(chunk, chunks));
       t = Math.max(chunk.last, t + 1);
     }
     spreadNesting(chunks);
     if (this.reader.cues & CUE.speech) markSpeeches(chunks);
     return withDecisions(chunks, this.reader.text);
+  }
+
+  /** The chunk, as an office with the ward it is of where it holds its last character. */
+  private withHead(chunk: Chunk, chunks: Chunk[]): Chunk[] {
+    if (chunk.kind === "word") return [headOfBody(this.reader, chunk, lastOf(chunks)) ?? chunk];
+    const ward = chunk.kind === "title" ? wardOfHead(this.reader, chunk, chunks) : null;
+    return ward === null ? [chunk] : [ward, chunk];
   }
 
   private at(t: number): Chunk {
@@ -138,6 +147,8 @@ class Chunker {
     const span = this.meetings[this.nextMeeting];
     if (span === undefined || span.first !== t) return null;
     this.nextMeeting++;
+    // 会晤 alone is what two do, no gathering.
+    if (span.last === t + 1 && reader.is(t, KIND.TRIGGER)) return null;
     const surplus = /^(?:次|届)/.test(reader.words(span.first)) ? 1 : 0;
     const name = reader.words(span.first, span.last).slice(surplus);
     const end = reader.end(span.last - 1);
@@ -229,7 +240,8 @@ class Chunker {
       return plainChunk("function", at, text, tokens.word[t]);
     if (kind & KIND.FUSED) return titleChunk({ ...at, start: end - 2 }, text.slice(-2));
     if (kind & KIND.TITLE) return titleChunk(at, text);
-    if (kind & KIND.TRIGGER) return verbChunk(at, text);
+    if (isGuests(reader, t, text)) return verbChunk(at, "出席");
+    if (kind & KIND.TRIGGER || endsClause(reader, t, text)) return verbChunk(at, text);
     return plainChunk(plainKind(kind), at, text, tokens.word[t]);
   }
 }
@@ -273,6 +285,20 @@ function plainKind(kind: number): "mark" | "role" | "courtesy" | "act" | "functi
   if (kind & KIND.COURTESY) return "courtesy";
   if (kind & (KIND.FUNCTION | KIND.ADVERB)) return "function";
   return kind & KIND.VERBAL ? "act" : "word";
+}
+
+/** 坦言|，; 呼吁|：; 共同|剪彩|。: verbs only where a mark follows them. */
+function endsClause(reader: Reader, t: number, text: string): boolean {
+  const verbClass = BEFORE_MARK.get(text);
+  if (verbClass === undefined || t + 1 >= reader.last) return false;
+  if (text === "主礼" && /^(?:嘉宾|贵宾|官员|人)$/.test(reader.words(t + 1))) return true;
+  return (verbClass === "stress" ? /^[，：“]$/ : /^[，；。]$/).test(reader.mark(t + 1));
+}
+
+/** 参加者|包括, 与会者|有: the words for guests before their list. */
+function isGuests(reader: Reader, t: number, text: string): boolean {
+  if (!/^(?:参加|出席|与会|参会|到场)者$/.test(text) || t + 1 >= reader.last) return false;
+  return /^(?:包括|有|还有|计有|：)$/.test(reader.words(t + 1));
 }
 
 const ADOPTED = /^(?:了|《|关于|有关|相关|决议|会议|该|这|此|(?:\d+|[一二两三四五六七八九十]+)[项件个部份条])/;

@@ -32,11 +32,13 @@ const CAUSES = new WordPattern(
   /^(?:诚邀|邀请|欢迎|组织|引导|动员|安排|派出|选派|推荐|鼓励|支持|吸引|带动|帮助|转移|输送)$/,
 );
 
-/** Verbs of those that have named others tell: 邀请甲介绍情况. */
-const INVITES = new WordPattern(/^(?:邀请|请|特邀)$/);
+/** 甲|派|秘书代表出席, 甲|委托|乙出席: whoever sends others stays away. */
+const SENDS = new WordPattern(/^(?:派|派出|委托|委请|委由|委派|指派|特派|改派|请托|责成|改由)$/);
+/** 甲|偕同|乙出席 */
+const TOGETHER_WITH = new WordPattern(/^(?:偕同|偕|联同|连同|会同|伙同)$/);
 
-/** 委托|乙: who acts in somebody's place. */
-const SENDS = new WordPattern(/^(?:委托|委派|指派|特派)$/);
+/** Verbs of those that have named others tell: 邀请甲介绍情况. */
+const INVITES = new WordPattern(/^(?:邀请|请|特邀|邀|喜邀)$/);
 
 const SOME = new WordPattern(/^(?:部分|有关|相关|全体|各|各级|各有关|其他|在家)$/);
 
@@ -210,7 +212,9 @@ export class ClauseState {
           subjects.pop();
         subjects.push(chunk);
       } else if (this.inviting && chunk.kind === "person" && this.verbs === 0) this.invited.push(chunk);
-    } else if (chunk.kind === "act" && chunk.text === "随") return this.following(i);
+    } else if (SENDS.fits(chunk) && this.verbs === 0) return this.sends(i, chunk.text);
+    else if (TOGETHER_WITH.fits(chunk)) return this.together(i);
+    else if (chunk.kind === "act" && chunk.text === "随") return this.following(i);
     else if (chunk.kind === "act") this.act(i, chunk.text);
     else if (chunk.kind === "title" || chunk.kind === "role") this.title(i);
     else if (chunk.kind === "verb" && chunk.verb === "报告" && subjects.length === 0) this.nominal = true;
@@ -225,6 +229,8 @@ export class ClauseState {
   /** A verb that opens no relation; 本次 is none, and 执法|检查组 after 率 only names a party. */
   private act(i: number, text: string): void {
     const { chunks, subjects } = this;
+    // 包括甲、乙等人到场: the words for a list; whoever comes stands behind them.
+    if (text === "包括" && this.bare && subjects.length === 0) return;
     if (text === "作为") this.apposed = true;
     if (ASPECT.fits(chunks[i + 1])) this.acting = true;
     if (NOT_DONE.fits(chunks[i])) this.unreal = true;
@@ -248,6 +254,32 @@ export class ClauseState {
     const last = lastOf(subjects);
     if (this.led && last !== undefined && last.kind !== "person" && itemAt(chunks, i - 1) === last) subjects.pop();
     else this.acts++;
+  }
+
+  /** 县长甲|委托|秘书长乙出席: only those who are sent act. */
+  private sends(i: number, by: string): number {
+    const { chunks, end } = this;
+    const stop = referentsEnd(chunks, i + 1, end);
+    const sent = peopleIn(chunks, i + 1, stop);
+    if (sent.length > 0) {
+      this.subjects = sent;
+      this.nominal = false;
+      return stop;
+    }
+    const instead = by === "改由" && this.subjects.length === 0;
+    if (this.acts === 0 && (instead || this.subjects.some(({ kind }) => kind === "person"))) {
+      this.subjects = [];
+      this.nominal = true;
+      this.caused = true;
+    } else if (chunks[i].kind === "act") this.act(i, by);
+    return i + 1;
+  }
+
+  /** 甲|偕同|乙出席: both do. */
+  private together(i: number): number {
+    const { found } = companionsAt(this.chunks, i + 1, this.end);
+    this.companions.push(...found);
+    return i + 1;
   }
 
   /** 省监委|驻|校|监察专员: who sent the officer does not act itself. */
@@ -361,22 +393,13 @@ export class ClauseState {
       const stop = invitationEnd(chunks, i + 1, end);
       if (stop > 0) return stop;
     }
-    if (SENDS.fits(chunks[i]) && this.verbs === 0) {
-      // 县长甲委托副县长乙到丙: it is 乙 who goes.
-      const stop = referentsEnd(chunks, i + 1, end);
-      const sent = peopleIn(chunks, i + 1, stop);
-      if (sent.length > 0) {
-        this.subjects = sent;
-        this.nominal = false;
-        return stop;
-      }
-    }
     if (text === "受" || text === "代表") {
       let stop = referentsEnd(chunks, i + 1, end);
       for (let k = i + 1; k < stop; k++) if (WITH_ONE.fits(chunks[k])) stop = k;
       if (text === "代表") this.represented.push(...referentsIn(chunks, i + 1, stop));
       return stop;
     }
+    if (text === "计" && this.bare && textOf(chunks[i + 1]) === "有") return i + 2;
     if (WITH.fits(chunks[i]) && PRONOUN.fits(chunks[i + 1])) return i + 2;
     if (WITH.fits(chunks[i]) && chunks[i + 1] !== undefined) {
       const { found, to, coming } = companionsAt(chunks, i + 1, end);

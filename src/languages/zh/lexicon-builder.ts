@@ -4,7 +4,7 @@ import { type Gazetteer, loadGazetteer } from "../../gazetteer/gazetteer";
 import { KIND } from "./kinds";
 import { readGroups, readLines } from "./resources";
 import { Trie } from "./trie";
-import { TRIGGER_VERBS } from "./verbs";
+import { BEFORE_MARK, TRIGGER_VERBS } from "./verbs";
 
 /** What was read, entry by entry; the form, cost and kinds of entry `i` are the `i`th. */
 export interface LexiconLists {
@@ -52,6 +52,7 @@ export class LexiconBuilder {
     this.addGrammar();
     this.addKinds();
     for (const verb of TRIGGER_VERBS) this.add(verb, KIND.TRIGGER);
+    for (const verb of BEFORE_MARK.keys()) if (verb.length > 1) this.add(verb, KIND.WORD, 1150);
     const { costs, forms, kinds, places, weakPlaces, canonical, group } = this;
     return { costs, forms, kinds, places, weakPlaces, canonical, group };
   }

@@ -15,6 +15,15 @@ const NOT_FIRST = new WordPattern(
   /^(?:[省市县区州]直|部门|单位|各|有关|相关|多|这|那|该|一|两|几|全|部分|所有|其他|其它|当地|某|我|本|每|另|个|家|所|名|等|之|已|新|大|小|老|原|现|每|据|针对|标志着|成立|组建|打造|建设|加快|加强|推进|发挥|总结|推广|[十百千万亿](?:$|[余多几家个所名])|更|最|很|较|随着|产生|驶离|利用|投用|去年|今年|明年|后来|时任|首[个家届批次]|途经|少数|户籍|暨|冒充|过|学校$)/,
 );
 
+/** 新港|国小, 大明|国中: a rare word that only begins as 新 and 大 do is a name. */
+function isOpening(reader: Reader, t: number): boolean {
+  const words = reader.words(t);
+  if (words.length !== 2 || !/^[新大小老]/.test(words) || !reader.is(t + 1, KIND.ORG_ENDING)) return false;
+  const ending = reader.words(t + 1);
+  if (/^国[小中]$/.test(ending)) return !/^(?:新[建办增设式型]|大[型中小]|小[型微]|老[年牌])/.test(words);
+  return /^(?:小学|中学|高中|农会|卫生所|警分局)$/.test(ending) && isProper(reader, t, t + 1);
+}
+
 /** [place] + words + an ending of bodies: 泸定县人民医院, 成都某某科技有限公司. */
 export function namedBody(
   reader: Reader,
@@ -26,7 +35,7 @@ export function namedBody(
   if (
     place === null &&
     (!atBoundary(reader, t) ||
-      NOT_FIRST.at(reader, t) ||
+      (NOT_FIRST.at(reader, t) && !isOpening(reader, t)) ||
       (reader.is(t, KIND.FUNCTION | KIND.LEVEL | KIND.VERBAL | KIND.LEADING) && !isCommand(reader, t)) ||
       NOT_INSIDE.at(reader, t))
   )

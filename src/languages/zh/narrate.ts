@@ -88,7 +88,7 @@ class Narrative {
     resolvePronoun(sentence, this.carry, facts);
     const { predicates, dates } = readClauses(sentence, this.carry);
     rememberPerson(sentence, this.carry, facts);
-    if (/^[（(]/.test(this.doc.slice(sentence)) && sentence.end - sentence.start < 40) return;
+    if (ASIDE.test(this.doc.slice(sentence)) && sentence.end - sentence.start < 40) return;
     if (facts.speaker !== null && !leavesSpeech(sentence, predicates, this.quoted, this.doc)) {
       readSpeech(facts.speaker, sentence, sentence, facts);
       this.carry = before;
@@ -184,6 +184,9 @@ function saidByText({ chunks }: Sentence, at: number): boolean {
 function openedLife({ chunks: [first, mark, sex] }: Sentence): PersonChunk | null {
   return first?.kind === "person" && textOf(mark) === "，" && SEX.fits(sex) ? first : null;
 }
+
+/** （图为现场） alone; in （记者 甲）乙县召开会议 the bracket only opens the sentence. */
+const ASIDE = /^[（(](?:[^）)]*|.*[）)][^）)]{0,3})$/s;
 
 /** Words that open another story in the same text. */
 const OTHER_STORY = /^(?:又讯|另讯|还讯|另悉|另据)/;

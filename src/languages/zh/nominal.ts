@@ -5,6 +5,7 @@ import { aboutBefore } from "./about";
 import type { Chunk, VerbChunk } from "./chunks";
 import { isReferent } from "./chunks";
 import { BREAKS, NEUTRAL, PREPOSITIONS, textOf, verbOf, wordOrVerb } from "./clause-words";
+import { opensGuestList } from "./guest-lists";
 import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
 
@@ -34,7 +35,7 @@ export function isNominal(chunks: readonly Chunk[], i: number, end: number): boo
   // 签约|企业, 签约|仪式: who or what is of a signing.
   if (isVerbOf(chunk.verb, VERB.sign) && next !== undefined && next.start === chunk.end && OF_SIGNING.fits(next))
     return true;
-  if (/^(?:与会|参会)$/.test(chunk.verb) && next?.start === chunk.end)
+  if (/^(?:与会|参会)$/.test(chunk.verb) && next?.start === chunk.end && !opensGuestList(chunks, i))
     return next.kind !== "meeting" && next.kind !== "mark" && next.kind !== "function";
   if (chunk.verb === "到" && chunks.slice(Math.max(0, i - 5), i).some((one) => textOf(one) === "从")) return true;
   if (chunk.verb === "报告" && (isVerbOf(verbOf(next), VERB.stress) || SHOWS.fits(next))) return true;

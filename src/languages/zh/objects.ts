@@ -3,6 +3,7 @@
 import { itemAt } from "../../lists";
 import type { Chunk, Referent, VerbChunk } from "./chunks";
 import { textOf } from "./clause-words";
+import { guestsBehind } from "./guest-lists";
 import { isNominal, nextIsVerb } from "./nominal";
 import { referentsIn } from "./referents";
 import { isVerbOf, VERB } from "./verbs";
@@ -18,6 +19,8 @@ const HOLDS_REST =
 
 /** 出席会议的有甲、乙、丙: who stands behind 有. */
 export function inverted(chunks: readonly Chunk[], i: number, end: number): Referent[] | null {
+  const guests = isVerbOf((chunks[i] as VerbChunk).verb, VERB.attend) ? guestsBehind(chunks, i) : null;
+  if (guests !== null && guests.length > 0) return guests;
   for (let k = i + 1; k < end && k < i + 8; k++) {
     if (textOf(chunks[k]) !== "的") continue;
     let next = k + 1;

@@ -1,6 +1,6 @@
 // Who holds which office? The run of titles before (or after) a name, each in the body that it belongs to.
 
-import type { Entity, Span } from "../../doc";
+import type { Doc, Entity, Span } from "../../doc";
 import { itemAt } from "../../lists";
 import { committeePrefix, jurisdictionOf, organName } from "./bodies";
 import type { Chunk, PersonChunk, TitleChunk } from "./chunks";
@@ -10,8 +10,9 @@ import { shortJurisdiction } from "./jurisdictions";
 import { LatestBodies } from "./latest-bodies";
 import type { Registry } from "./registry";
 import { baseOf } from "./short-names";
+import { bureauOfRegion, regionGovernment, specialRegion } from "./special-regions";
 import { type TitleRun, titleRun } from "./title-runs";
-import { bareAssembly, governmentName, isOfAssembly, isTownOfTaiwan, townAssembly } from "./town-offices";
+import { assemblyOf, bareAssembly, governmentName, isOfAssembly, isTownOfTaiwan, townAssembly } from "./town-offices";
 import { zoneOrgan } from "./zone-bodies";
 
 export interface Office {
@@ -212,6 +213,12 @@ export class Offices {
     sentenceStart: number,
   ): { body: Entity | null; place: Entity | null } {
     const head = HEAD.exec(chunk.title);
+    const region = chunk.title.endsWith("行政长官") ? regionOf(owner, this.registry.doc) : "";
+    if (region !== "")
+      return {
+        body: this.registry.implied("Organization", regionGovernment(region), chunk),
+        place: owner?.entity ?? null,
+      };
     if (owner === null && isOfAssembly(chunk.title))
       return { body: townAssembly(this.registry, this.latest, chunk, previous), place };
     if (owner === null && ONE_BODY.test(chunk.title)) return { body: this.latest.ofOffice(chunk.title, chunk), place };
@@ -221,8 +228,9 @@ export class Offices {
       // 安定镇|村支书: of some village there.
       const vague = named?.properties.level === "township" && /^村/.test(chunk.title);
       if (named === null || vague) return { body: null, place };
+      const assembly = assemblyOf(named, chunk.title, this.registry, chunk);
       return {
-        body: head !== null ? this.government(named, chunk) : this.committeeOrPlace(named, chunk),
+        body: assembly ?? (head !== null ? this.government(named, chunk) : this.committeeOrPlace(named, chunk)),
         place: named,
       };
     }
@@ -280,6 +288,11 @@ export class Offices {
     const inside = previous === null ? null : unitOf(previous.name, owner.rest);
     if (inside !== null) {
       owner.entity = this.registry.entity("Organization", inside, inside, owner);
+      return { body: owner.entity, place };
+    }
+    const bureau = place === null ? bureauOfRegion(owner, this.registry.doc) : "";
+    if (bureau !== "") {
+      owner.entity = this.registry.entity("Organization", bureau, bureau, owner);
       return { body: owner.entity, place };
     }
     if (place === null || (owner.type !== "department" && owner.type !== "core" && owner.type !== "government"))
@@ -371,6 +384,12 @@ function toldBehind({ titles }: TitleRun, k: number, chunks: readonly Chunk[], i
 /** Units of courts and bureaus; 财政局 and 县委办公室 are none of theirs. */
 const OF_AN_OFFICE =
   /^(?:办公室|综合办公室|党委办公室|机关党委|机关纪委|工会|团委|政治部|执行局|..?[处科室]|司法警察[大支]队|法警大队)$|[审判事案]庭$/;
+
+/** 香港特区|行政长官, 行政长官: of the region that is named, else of the one that the article is at home in. */
+function regionOf(owner: Chunk | null, doc: Doc): string {
+  if (owner === null || owner.kind === "level") return specialRegion(doc);
+  return /^(?:香港|澳门)/.exec(owner.entity?.name ?? "")?.[0] ?? "";
+}
 
 /** 县长, 县委书记: a level word alone stands for the place. */
 function isSupplied(owner: Chunk | null, place: Entity | null): boolean {

@@ -19,7 +19,7 @@ import {
   withTitledNames,
 } from "./name-recovery";
 import { withPostedNames } from "./posted-names";
-import { isAuthors } from "./signatures";
+import { isAuthors, isReporterAt } from "./signatures";
 import { isVerbOf, VERB } from "./verbs";
 import { WordPattern, wordOf } from "./words";
 
@@ -108,7 +108,8 @@ function markSentence(chunks: readonly Chunk[]): void {
   if (chunks.length > 0 && isAuthors(chunks))
     for (const chunk of chunks) if (chunk.kind === "person") chunk.evidence = "byline";
   chunks.forEach((chunk, i) => {
-    if (chunk.kind === "person" && chunk.evidence === "none") chunk.evidence = evidenceAt(chunks, i, chunk);
+    if (chunk.kind === "person" && chunk.evidence === "none")
+      chunk.evidence = isReporterAt(chunks, i) ? "byline" : evidenceAt(chunks, i, chunk);
   });
   for (let i = chunks.length - 1; i > 1; i--) {
     const chunk = chunks[i];

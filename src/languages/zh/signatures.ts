@@ -26,6 +26,18 @@ export function isSignature(chunks: readonly Chunk[]): boolean {
   return chunks.slice(1).every((chunk) => chunk.kind === "person" || SIGNED.test(wordOrName(chunk)));
 }
 
+/** 甲／嘉义报导, 〔民众新闻甲报导〕: who reported, and from where. */
+export function isReporterAt(chunks: readonly Chunk[], i: number): boolean {
+  let k = i + 1;
+  const open = chunks.slice(Math.max(0, i - 4), i).some((chunk) => /^[（【〔［[]$/.test(wordOrName(chunk)));
+  if (!open && i > 0) return false;
+  if (chunks[k] !== undefined && wordOrName(chunks[k]) === "/") k++;
+  if (chunks[k]?.kind === "place") k++;
+  if (chunks[k] === undefined || !/^(?:报道|报导)$/.test(wordOrName(chunks[k]))) return false;
+  const next = chunks[k + 1];
+  return open ? next !== undefined && /^[）】〕］\]]$/.test(wordOrName(next)) : k > i + 1 && next === undefined;
+}
+
 const SIGNED = /^(?:[、/]|文|图|文图|摄影|摄影报道)$/;
 
 /** 作者：甲局 张文超: on a line of authors every name is one. */

@@ -25,6 +25,15 @@ export function isOfAssembly(title: string): boolean {
   return /^(?:代表会)?副?主席$/.test(title);
 }
 
+/** 彰化县|议长, 鹿港镇|代表会主席: the assembly of the place in Taiwan before its chair; null for any other office. */
+export function assemblyOf(place: Entity, title: string, registry: Registry, span: Span): Entity | null {
+  const chair = /^副?议长$/.test(title) && place.properties.level !== "township" && place.key.startsWith("710000/");
+  if (chair) return registry.implied("Organization", `${place.name}议会`, span);
+  return ASSEMBLY.test(title) && isTownOfTaiwan(place)
+    ? registry.implied("Organization", `${place.name}民代表会`, span)
+    : null;
+}
+
 /** 代表会主席 is 主席. */
 export function bareAssembly(title: string): string {
   return title.replace(ASSEMBLY, "");

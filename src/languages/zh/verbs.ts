@@ -14,7 +14,7 @@ function joining(...before: string[]): string[] {
 export const VERBS = {
   chair: "主持 主持召开 主持举行 组织召开".split(" "),
   attend:
-    "出席 参加 列席 参会 与会 应邀出席 应邀参加 到会指导 到会 见证 出席并见证 在主席台就座 就座 到场 到场祝贺 到场参与 到场致意 到场观礼 莅临参与".split(
+    "出席 参加 列席 参会 与会 应邀出席 应邀参加 到会指导 到会 见证 出席并见证 在主席台就座 就座 到场 到场祝贺 到场参与 到场致意 到场观礼 到场见证 莅临参与 莅临祝贺 莅临现场 亲临祝贺 亲临现场 出席见证 出席祝贺 莅临观礼".split(
       " ",
     ),
   speak:
@@ -33,10 +33,13 @@ export const VERBS = {
   arrange: "部署 安排部署 研究部署 安排 部署安排 动员部署 再部署 动员 布置 布置了 安排布置".split(" "),
   issue: "作出 印发 出台 发布 下发 颁布 公布 发表 制定出台 联合印发 联合发布 公开发布".split(" "),
   visit:
-    "深入 前往 赶赴 赶到 来到 走访 考察 调研 视察 看望慰问 赴 到 察看 查看 实地查看 实地察看 实地考察 实地调研 检查 督导 督查 检查指导 调研指导 督导检查 走访慰问 走进 莅临 到访 来访 造访 参观 参观学习 考察学习 实地参观 现场参观 参观考察 观摩学习 考察指导 考察调研 调研督导 巡查 视察指导 走访看望 踏勘 访问 采访调研 现场察看 现场查看 现场考察 现场调研 督导调研 专题调研 观摩 暗访 现场督导 抵达 出访 访视 参访 视导 会勘 勘灾 实地检查 实地督导 察看了 查看了 走访了 参观了 考察了 来到了 走进了 先后深入 先后来到 实地走访 巡河 巡湖 巡林 走访调研 调研检查 检查调研 督查调研 督查指导 督导指导 实地督查 实地观摩 现场观摩 实地踏勘 现场踏勘 蹲点调研 指导 步入 夜查 夜访 直奔 转至 转往 下沉 奔赴 深入到 分赴 抽查 随机抽查 实地抽查 突击检查 检查督导 回访 现场督办".split(
+    "深入 前往 赶赴 赶到 来到 走访 考察 调研 视察 看望慰问 赴 到 察看 查看 实地查看 实地察看 实地考察 实地调研 检查 督导 督查 检查指导 调研指导 督导检查 走访慰问 走进 莅临 到访 来访 造访 参观 参观学习 考察学习 实地参观 现场参观 参观考察 观摩学习 考察指导 考察调研 调研督导 巡查 视察指导 走访看望 踏勘 访问 采访调研 现场察看 现场查看 现场考察 现场调研 督导调研 专题调研 观摩 暗访 现场督导 抵达 出访 访视 参访 视导 会勘 勘灾 现勘 勘查 实地检查 实地督导 察看了 查看了 走访了 参观了 考察了 来到了 走进了 先后深入 先后来到 实地走访 巡河 巡湖 巡林 走访调研 调研检查 检查调研 督查调研 督查指导 督导指导 实地督查 实地观摩 现场观摩 实地踏勘 现场踏勘 蹲点调研 指导 步入 夜查 夜访 直奔 转至 转往 下沉 奔赴 深入到 分赴 抽查 随机抽查 实地抽查 突击检查 检查督导 回访 现场督办".split(
       " ",
     ),
-  greet: "看望 慰问 会见 会谈 座谈 拜访 接见 座谈交流 会晤 交谈 走访 拜会 看望慰问 慰问了".split(" "),
+  greet:
+    "看望 慰问 会见 会谈 座谈 拜访 接见 座谈交流 会晤 交谈 走访 拜会 看望慰问 慰问了 会面 晤谈 茶叙 面谈 探视".split(
+      " ",
+    ),
   accompany: [
     "在座",
     "陪同",
@@ -60,6 +63,19 @@ export const VERBS = {
   establish: "下设 设有 隶属 隶属于".split(" "),
 } as const satisfies Record<string, readonly string[]>;
 
+/** Verbs that open speech only where a mark sets it off, and those that tell of a ceremony only at the end of a clause. */
+export const BEFORE_MARK: ReadonlyMap<string, "stress" | "attend"> = new Map([
+  ...wordsAs(
+    "stress",
+    "提到 呼吁 期许 期盼 期勉 坦言 直言 回应 重申 透露 补充说 补充道 提醒 说明 指 称 说道 喊话 表态",
+  ),
+  ...wordsAs("attend", "剪彩 揭牌 揭幕 共襄盛举 主礼 同贺 观礼"),
+]);
+
+function wordsAs<Class extends VerbClass>(verbClass: Class, words: string): [string, Class][] {
+  return words.split(" ").map((word) => [word, verbClass]);
+}
+
 export type VerbClass = keyof typeof VERBS;
 
 export const TRIGGER_VERBS: readonly string[] = [...new Set(Object.values(VERBS).flat())];
@@ -76,6 +92,11 @@ for (const [verbClass, verbs] of Object.entries(VERBS) as [VerbClass, readonly s
     classes.set(verb, (classes.get(verb) ?? new Set()).add(verbClass));
     masks.set(verb, (masks.get(verb) ?? 0) | VERB[verbClass]);
   }
+}
+
+for (const [verb, verbClass] of BEFORE_MARK) {
+  classes.set(verb, (classes.get(verb) ?? new Set()).add(verbClass));
+  masks.set(verb, (masks.get(verb) ?? 0) | VERB[verbClass]);
 }
 
 const NONE: ReadonlySet<VerbClass> = new Set();

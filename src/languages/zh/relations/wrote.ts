@@ -5,7 +5,7 @@ import { DATELINE_END } from "../byline-names";
 import { type PersonChunk, SENTENCES, type Sentence } from "../chunks";
 import { textOf } from "../clauses";
 import { creditsIn } from "../credits";
-import { isBracketOfNames, isSignature } from "../signatures";
+import { isBracketOfNames, isReporterAt, isSignature } from "../signatures";
 import { WordPattern } from "../words";
 import type { Facts } from "./facts";
 import type { ZhRule } from "./rule";
@@ -66,6 +66,8 @@ function isByline(sentence: Sentence, i: number, text: string): boolean {
     else if (chunks[k].kind !== "person" && chunks[k].kind !== "org" && !BESIDE.fits(chunks[k])) break;
     k--;
   }
+  if (role && k >= 0) k = opening(chunks, k);
+  if (!role && isReporterAt(chunks, i)) return true;
   // （甲 实习生 乙）: who stands before the trainee writes too.
   if (!role && k === 0 && textOf(chunks[0]) === "（")
     role = WRITER.fits(chunks[i + 1]) && chunks[i + 2]?.kind === "person";
@@ -86,6 +88,15 @@ function isByline(sentence: Sentence, i: number, text: string): boolean {
         )
     );
   if (textOf(chunks[k]) === "由") return length < 60 && /^(?:摄|拍摄|提供|摄影)$/.test(lastWords(chunks));
-  if (/^[（【〔［◎●■□]$/.test(textOf(chunks[k]))) return true;
+  if (/^[（【〔［[◎●■□]$/.test(textOf(chunks[k]))) return true;
   return k < 4 && /^(?:讯|电|本网讯|本报讯)$/.test(textOf(chunks[k])) && length < 60;
 }
+
+/** 【甲时报|记者 乙: the bracket before the words for the paper, not far back; `k` when none stands there. */
+function opening(chunks: Sentence["chunks"], k: number): number {
+  let open = k;
+  while (open > 0 && k - open < 4 && /^(?:word|place|org)$/.test(chunks[open].kind)) open--;
+  return OPENS.test(textOf(chunks[open])) ? open : k;
+}
+
+const OPENS = /^[（【〔［[]$/;
