@@ -12,11 +12,11 @@ const OFFICERS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:university|college|institute|school)\b/i,
   ],
   [
-    /^(?:head teacher|headteacher|headmaster|headmistress|(?:school |deputy )?principal)$/,
-    /\b(?:school|college|academy)\b/i,
+    /^(?:head teacher|headteacher|headmaster|headmistress|(?:school |deputy |assistant )?principal|chair of governors|school governor)$/,
+    /\b(?:school|college|academy)\b|^(?:Ysgol|Scoil|Gaelscoil|Coláiste) /i,
   ],
   [
-    /^(?:school )?board (?:president|chair|chairman|chairwoman|vice president|member|trustee|clerk)$|^(?:(?:interim|deputy|assistant|associate|acting) )*superintendent(?: of (?:schools?|.*services|instruction))?$|^trustee$|^chief business officer$|^chief business official$/,
+    /^(?:school )?board (?:president|chair|chairman|chairwoman|vice president|member|trustee|clerk)$|^(?:(?:interim|deputy|assistant|associate|acting) )*superintendent(?: of (?:schools?|.*services|instruction))?$|^trustee$|^chief business officer$|^chief business official$|^business manager$/,
     /\b(?:school district|schools|school board|board of education|education and training board|unified)\b/i,
   ],
   [

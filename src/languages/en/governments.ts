@@ -1,5 +1,6 @@
 // Which government is "the Kenyan government", "the New Zealand government"? A country, state or county before the plain word.
 
+import { CLOSED } from "./dictionary";
 import { embassyName } from "./embassies";
 import { countryOf, placesNamed } from "./gazetteer";
 import { pairs, words } from "./lexicon";
@@ -13,7 +14,15 @@ export function governmentAt(tokens: readonly Token[], i: number): Found | null 
     if (tokens[to].text !== "government" || !tokens.slice(i, to).every((token) => token.cap)) continue;
     return landOf(nameOf(tokens, i, to)) === null ? null : { to: to + 1, by: "phrase" };
   }
-  return organAt(tokens, i) ?? councilAt(tokens, i);
+  return organAt(tokens, i) ?? councilAt(tokens, i) ?? schoolBoardAt(tokens, i);
+}
+
+/** "Heron Area school board": the district's name in capitals, its board in lower case. */
+function schoolBoardAt(tokens: readonly Token[], i: number): Found | null {
+  let to = i;
+  while (to < i + 4 && tokens[to]?.cap && !CLOSED.has(tokens[to].lower)) to++;
+  if (to === i || tokens[to]?.text !== "school" || tokens[to + 1]?.text !== "board") return null;
+  return placesNamed(nameOf(tokens, i, i + 1)).length > 0 || to > i + 1 ? { to: to + 2, by: "phrase" } : null;
 }
 
 /** "Oxford County council": the division in capitals, its council in lower case. */

@@ -4,7 +4,7 @@ import { CLOSED, isCommonWord, isFirstName } from "./dictionary";
 import { placesNamed } from "./gazetteer";
 import { words } from "./lexicon";
 import { type Found, isNameWord } from "./names";
-import { titleAt } from "./titles";
+import { isCourtesy, titleAt } from "./titles";
 import type { Token } from "./tokens/token";
 
 /** What firms trade in, behind their name. */
@@ -19,7 +19,7 @@ const SORTS =
   /^(?:public|mental|global|animal|digital|environmental|community|primary|occupational|women|men|child|children|maternal|population|human|rural|sexual|reproductive|allied|oral|dental|family|plant|soil|world|good|better|behavioral|behavioural|planetary|indigenous|aboriginal|youth|school|national|federal|state|county|city|district|territory|universal|international|minister|secretary|department|director|commissioner|and|deputy|assistant|spinal|heart|brain|eye|bone|gut|skin|lung|kidney|care|e)$/;
 
 /** First words of Irish schools and clubs. */
-const IRISH_FIRST = /^(?:Scoil|Gaelscoil|Coláiste|Gaelcholáiste|Naíonra|Comhairle|Cumann|Bunscoil)$/;
+const IRISH_FIRST = /^(?:Scoil|Gaelscoil|Coláiste|Gaelcholáiste|Naíonra|Comhairle|Cumann|Bunscoil|Ysgol)$/;
 
 /** The body of that kind that begins at token `i`. */
 export function kindAt(tokens: readonly Token[], i: number): Found | null {
@@ -87,7 +87,11 @@ function endsAsKind(tokens: readonly Token[], i: number, j: number): boolean {
 /** "chief executive Lar Power": behind an office a word that is a surname, too, ends a name. */
 function isOfficers(tokens: readonly Token[], i: number, last: string): boolean {
   const office = tokens[i - 1];
-  return office !== undefined && words("titles-head").has(office.lower) && words("surnames-words").has(last);
+  return (
+    office !== undefined &&
+    (words("titles-head").has(office.lower) || isCourtesy(office)) &&
+    words("surnames-words").has(last)
+  );
 }
 
 /** "Minister of Regional Health", "Housing and Regional Health": a field of government, not a service. */

@@ -128,7 +128,8 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
   if (appointing) return [appointing];
   const beside = /^(?:president|principal|principal officer)$/.test(title) ? officeBeside(reader, position) : null;
   if (beside !== null) return [beside];
-  const nearest = nearestOffice(reader, title, position) ?? employer(reader, title, position);
+  const nearest =
+    nearestOffice(reader, title, position) ?? besideMayor(reader, title, position) ?? employer(reader, title, position);
   if (nearest !== null) return [nearest];
   reader.doc.note("info", "position-without-body", `${position.person.name}: ${phrase.title}`, position.evidence);
   return [];
@@ -139,6 +140,28 @@ function ofThatKind(reader: Reader, position: Position, head: string): Entity[] 
   const title = position.phrase.title.toLowerCase();
   const body = nearestOffice(reader, title, position) ?? employer(reader, title, position);
   return body !== null && new RegExp(`\\b${head}\\b`, "i").test(body.name) ? [body] : [];
+}
+
+/** "Deputy Mayor Mary Byrne and chief executive John Roe": the council of the mayor right before. */
+function besideMayor(reader: Reader, title: string, { person, rule, phrase }: Position): Entity | null {
+  if (
+    rule !== "before" ||
+    !/^(?:(?:acting|deputy|interim) )?(?:chief executive(?: officer)?|ceo|general manager|town clerk|director .*)$/.test(
+      title,
+    )
+  )
+    return null;
+  const { tokens } = reader.sentences[person.sentence];
+  const mark = /^(?:and|,)$/.test(tokens[phrase.from - 1]?.lower ?? "") ? phrase.from - 1 : -1;
+  const mayor = reader.doc
+    .get(positionsLayer)
+    .find(
+      (one) =>
+        one.person.sentence === person.sentence &&
+        one.person.to === mark &&
+        /^(?:(?:deputy|acting) )?(?:mayor|cathaoirleach|leas-chathaoirleach)$/i.test(one.phrase.title),
+    );
+  return mayor ? (officesOf(reader, mayor).find(({ label }) => label === "Organization") ?? null) : null;
 }
 
 /** "Vice-Chancellor and President Mary Byrne": the office beside it tells the body. */

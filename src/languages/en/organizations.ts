@@ -201,7 +201,7 @@ function headedAt(tokens: readonly Token[], i: number): Found | null {
 /** "Heron Provincial Police Constable", "Heron School Board chair": the head of the body right before its office; -1 for none. */
 function headBefore(tokens: readonly Token[], from: number, to: number): number {
   const isHead = ({ lower, cap }: Token) =>
-    cap && words("organization-heads").has(lower) && !/^(executive|general|chief)$/.test(lower);
+    cap && words("organization-heads").has(lower) && !/^(executive|general|chief|cabinet)$/.test(lower);
   for (let j = to - 2; j >= from; j--) if (isHead(tokens[j]) && titleAt(tokens, j + 1)?.to === to) return j;
   return isHead(tokens[from]) ? from : -1;
 }

@@ -31,6 +31,11 @@ export function portfolioEnd(tokens: readonly Token[], k: number): number {
       j++;
       continue;
     }
+    const more = moreEnd(tokens, j);
+    if (more > j && j > k) {
+      j = more;
+      continue;
+    }
     const joined = /^(and|&|,)$/.test(tokens[j].lower) || (tokens[j].lower === "of" && tokens[j].cap === false);
     const next = tokens[j].text === "," && tokens[j + 1]?.lower === "and" ? j + 2 : j + 1;
     if (!joined || !isPortfolioWord(tokens[next]) || titleAt(tokens, next) !== null) break;
@@ -38,6 +43,21 @@ export function portfolioEnd(tokens: readonly Token[], k: number): number {
     j = next;
   }
   return j;
+}
+
+/** "and Welsh Language", "and Children's Services", "and the Environment": a field with an adjective, an owner or an article. */
+function moreEnd(tokens: readonly Token[], j: number): number {
+  if (!/^(?:and|&|,)$/.test(tokens[j].lower)) return -1;
+  const at = tokens[j].text === "," && tokens[j + 1]?.lower === "and" ? j + 2 : j + 1;
+  if (
+    /^(?:Welsh|Irish|Gaelic|Māori|Maori|English|French)$/.test(tokens[at]?.text ?? "") &&
+    /^Languages?$/.test(tokens[at + 1]?.text ?? "")
+  )
+    return at + 2;
+  const owned =
+    tokens[at + 1]?.text === "'s" &&
+    /^(?:Children|People|Women|Men|Veterans|Consumer|Seniors)$/.test(tokens[at]?.text ?? "");
+  return owned && isPortfolioWord(tokens[at + 2]) ? at + 3 : -1;
 }
 
 /** "Trade and Employment" behind the comma: the list has an end. */

@@ -96,8 +96,8 @@ function bindBefore(
   const own = phrases.get(person)!;
   for (let n = titles.length - 1; n >= 0; n--) {
     const phrase = titles[n];
-    if (phrase.to > own.from && !(phrase.to === person.from && (phrase.of.length > 0 || phrase.title.includes(" "))))
-      continue;
+    const stands = phrase.of.length > 0 || phrase.title.includes(" ") || phrase.head === "superintendent";
+    if (phrase.to > own.from && !(phrase.to === person.from && stands)) continue;
     if (LETTERS.test(tokens[phrase.from].text) && people.some(({ to }) => to === phrase.from)) break;
     const between = tokens
       .slice(phrase.to, own.from)

@@ -118,6 +118,9 @@ function servedEnd(
   return { of, to, about: wordsOf(tokens, at + 1, served.to) };
 }
 
+/** Those who serve where they are. */
+const STAFF = /^(?:spokesperson|spokesman|spokeswoman|principal|headteacher|headmaster|matron|nurse|curator|warden)$/;
+
 function read(
   sentence: Sentence,
   mentions: readonly Mention[],
@@ -160,7 +163,10 @@ function read(
   if (owner !== null) from = owner.from;
   const after = complement(sentence, mentions, titleEnd);
   of.push(...after.of);
-  if (of.length === 0 && tokens[left - 1]?.lower === "whose") {
+  if (
+    of.length === 0 &&
+    (tokens[left - 1]?.lower === "whose" || (tokens[left - 1]?.lower === "where" && STAFF.test(head)))
+  ) {
     const mark = tokens[left - 2]?.text === "," ? left - 2 : left - 1;
     const owned = mentions.find(({ label, to }) => label === "Organization" && to === mark);
     if (owned) of.push(owned);

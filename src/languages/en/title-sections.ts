@@ -32,7 +32,7 @@ export function listEnd(tokens: readonly Token[], mentions: readonly Mention[], 
   const list = tokens.slice(at, end);
   if (
     !list.some(({ text }) => /^(?:,|and|&)$/.test(text)) ||
-    list.some(({ cap, text }) => !cap && !/^(?:,|&|and|of)$/.test(text))
+    list.some(({ cap, text }) => !cap && !/^(?:,|&|and|of|'s)$/.test(text))
   )
     return -1;
   return mentions.some(({ label, from, to }) => label !== null && from < end && to > at) ? -1 : end;

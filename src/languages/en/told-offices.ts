@@ -86,6 +86,12 @@ export function chiefsDepartment(reader: Reader, title: string): Entity | null {
     /^(?:(?:new|next|interim|acting|deputy|assistant|incoming|outgoing|battalion|division) )*(police |fire )?chief(?: of police)?$/.exec(
       title,
     );
+  if (/^(?:(?:acting|interim|former) )?(?:sheriff|undersheriff|chief deputy|sheriff's deputy)$/.test(title)) {
+    const offices = reader.doc.entities.filter(
+      ({ label, name }) => label === "Organization" && /\bSheriff['’]s (?:Office|Department)$/i.test(name),
+    );
+    return offices.length === 1 ? offices[0] : null;
+  }
   if (chief === null) return null;
   const isPolice = chief[1] === "police " || / of police$/.test(title);
   const isFire = chief[1] === "fire ";
