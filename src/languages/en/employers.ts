@@ -123,6 +123,7 @@ export function employer(reader: Reader, title: string, position: Position): Ent
     const trusts = [...all].filter(({ name }) => /\b(?:trust|health board)\b/i.test(name));
     if (trusts.length === 1) return trusts[0];
   }
+  if (all.size === 0) return onlyBody(reader, position);
   const [one] = near.size === 1 ? near : all;
   return (near.size === 1 && !/chair/.test(title)) || all.size === 1 ? one : null;
 }

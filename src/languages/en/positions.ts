@@ -260,7 +260,7 @@ function bindBehind(
       ? /^[,(–—]/.test(between) && BETWEEN.test(between)
       : /^(?:,|and|, and|as well as|&|\/|;)(?: the| a| an| its)?(?: former)?$/.test(between);
     if (first && opensClause(tokens, phrase, between)) break;
-    if (!fits || belongsToNext(tokens, phrase)) break;
+    if (!fits || belongsToNext(tokens, phrase) || (first && between === ", and the")) break;
     if (first && isListedNext(tokens, person, phrase, bound, phrases)) break;
     if (/\b(?:formerly|previously)\b/.test(between)) phrase.former = true;
     bind(person, phrase, "behind");

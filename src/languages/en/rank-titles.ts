@@ -21,7 +21,14 @@ export function rankTitles(
     if (person.label !== "Person") continue;
     let from = person.from;
     while (from > 0 && person.from - from < 4 && tokens[from - 1].cap && RANK.test(bare(tokens[from - 1]))) from--;
-    if (from === person.from || !ENDS.test(bare(tokens[person.from - 1]))) continue;
+    if (from === person.from || !ENDS.test(bare(tokens[person.from - 1]))) {
+      const state =
+        bare(tokens[person.from - 1] ?? tokens[0]) === "gov"
+          ? stateBefore(tokens, mentions, person.from - 1)
+          : undefined;
+      if (state) found.push(governor(index, tokens, state, person.from));
+      continue;
+    }
     if (known.some((title) => title.from < person.from && title.to > from)) continue;
     const force = forceOf(tokens, mentions, from, person.to);
     if (force === undefined) continue;
@@ -41,6 +48,31 @@ export function rankTitles(
     });
   }
   return found;
+}
+
+/** "Ohio Gov. Mary Byrne": the state right before the abbreviation. */
+function stateBefore(tokens: readonly Token[], mentions: readonly Mention[], at: number): Mention | undefined {
+  const own = /^(?:lt|former)\.?$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
+  return mentions.find(
+    ({ label, to, rows }) => label === "Place" && to === own && rows?.some(({ level }) => level === "province"),
+  );
+}
+
+function governor(sentence: number, tokens: readonly Token[], state: Mention, to: number): TitlePhrase {
+  const title = tokens
+    .slice(state.to, to)
+    .map(({ text }) => text)
+    .join(" ");
+  return {
+    sentence,
+    from: state.from,
+    to,
+    title,
+    head: "governor",
+    of: [state],
+    about: "",
+    former: tokens[state.from - 1]?.lower === "former",
+  };
 }
 
 function bare({ lower }: Token): string {
