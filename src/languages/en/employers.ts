@@ -59,6 +59,10 @@ const IN_HOUSE =
 const HOUSE =
   /\b(?:university|college|institute|academy|group|corporation|company|co|ltd|limited|inc|plc|holdings|bank)\b/i;
 
+/** Officers of firms, whatever their names. */
+const EXECUTIVE =
+  /^(?:(?:deputy|acting|interim|group) )?(?:chief (?:executive|operating|financial|commercial|technical|technology) officer|chief executive|ceo|coo|cfo|managing director|finance director|general manager)$/;
+
 /** Officers of the trust that runs the hospitals of the article. */
 const MEDICAL = /\b(?:nurse|matron|medical|clinical|ward|nursing|consultant|surgery)\b/;
 
@@ -123,7 +127,7 @@ export function employer(reader: Reader, title: string, position: Position): Ent
     const trusts = [...all].filter(({ name }) => /\b(?:trust|health board)\b/i.test(name));
     if (trusts.length === 1) return trusts[0];
   }
-  if (all.size === 0) return onlyBody(reader, position);
+  if (all.size === 0) return EXECUTIVE.test(title) ? onlyBody(reader, position) : null;
   const [one] = near.size === 1 ? near : all;
   return (near.size === 1 && !/chair/.test(title)) || all.size === 1 ? one : null;
 }
