@@ -183,7 +183,8 @@ export class Bodies {
     if (chunk.type === "own") return this.ownName(chunk);
     if (chunk.place === null) return this.withoutPlace(chunk, sentenceStart);
     const place = chunk.place.kind === "level" ? this.geography.level(chunk.place, sentenceStart) : chunk.place.entity;
-    const written = chunk.type === "named" || /报社$|^(?:海关|监狱)/.test(chunk.rest);
+    const written =
+      chunk.type === "named" || /报社$|^(?:海关|监狱|农商银行|农商行|农村商业银行|村镇银行)/.test(chunk.rest);
     if (chunk.place.kind === "place" && (written || place === null)) {
       const short = chunk.rest.endsWith("合作社") ? chunk.rest : this.registry.doc.slice(chunk);
       const full = chunk.type === "named" ? this.companyInFull(short, short === chunk.rest ? 2 : 4) : null;

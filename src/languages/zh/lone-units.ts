@@ -43,6 +43,7 @@ const WARD = /^[内外儿产眼骨妇]科$/;
 export function markLoneUnits({ chunks }: Sentence, text: string): void {
   markSchools(chunks, text);
   markListedUnits(chunks, text);
+  markReporters(chunks, text);
   for (let k = chunks.length - 2; k > 0; k--) {
     const title = chunks[k];
     if (title.kind !== "title" || !isOfPerson(chunks, k)) continue;
@@ -83,6 +84,31 @@ function markSchools(chunks: Chunk[], text: string): void {
 
 function partOfSchool(chunk: Chunk): string {
   return chunk.kind === "function" ? chunk.text : chunk.kind;
+}
+
+/** 各处室, 相关科室: no one unit. */
+const SEVERAL = /^(?:各|相关|有关|部分|全|双方|机关各|局各|厅各|院各|校各)|(?:处室|科室|部门)$/;
+
+/** 听取了|规划处、建设处|关于: units whose report was heard. */
+function markReporters(chunks: Chunk[], text: string): void {
+  const heard = chunks.findIndex((chunk) => /^听取/.test(wordOrVerb(chunk)));
+  if (heard < 0) return;
+  let to = chunks.findIndex((chunk, k) => k > heard && chunk.text === "关于");
+  while (to > heard + 1) {
+    const from = unitStart(chunks, to, text);
+    if (from < to && from > heard) {
+      const { first, start } = chunks[from];
+      const { last, end } = chunks[to - 1];
+      const words = text.slice(start, end);
+      const one = words.length > 2 && isUnit(words) && !NEVER.test(words) && !SEVERAL.test(words);
+      const kind = one ? kindOfUnit(words, null) : null;
+      if (kind === null) return;
+      chunks.splice(from, to - from, bodyChunk({ first, last, start, end }, null, kind + words, "own"));
+    }
+    const item = from < to ? from : to - 1;
+    if (item <= heard + 1 || !/^[、和及]$/.test(chunks[item - 1].text)) return;
+    to = item - 1;
+  }
 }
 
 /** What is done by units that a list names: 教务处、图书馆|协办, 急诊科、影像科|联合举办. */

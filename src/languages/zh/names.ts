@@ -114,7 +114,15 @@ export function nameEdges(
   const surname = names.surname[unit];
   // 张建国|来|海东
   if (surname > 0 && !(context === AFTER_NAME && GOES_ON.has(unit)))
-    hanNames(text, at, 1, to, base + surname, names, sink);
+    hanNames(
+      text,
+      at,
+      1,
+      to,
+      base + surname + (context !== AFTER_TITLE && beginsAsProvince(text, at) ? PROVINCE_COST : 0),
+      names,
+      sink,
+    );
   const compounds = names.opensCompound.has(unit) ? names.compounds.get(unit) : undefined;
   if (compounds !== undefined) {
     const next = text.charCodeAt(at + 1);
@@ -124,6 +132,20 @@ export function nameEdges(
     syllableNames(text, at, to, base, context, names, sink);
     dottedNames(text, at, to, base, names, sink);
   }
+}
+
+/** 江西|虔达科技, 安徽|某某: the beginning of a province is rather a firm's than a name. */
+const PROVINCES = new Map(
+  Object.entries({ 江: "西苏", 安: "徽", 云: "南", 海: "南", 甘: "肃", 宁: "夏", 山: "东西" }).map(
+    ([first, seconds]) => [first.charCodeAt(0), characterSet(seconds)],
+  ),
+);
+const PROVINCE_COST = 1000;
+/** The context of a token right behind a title (CONTEXT in scan.ts). */
+const AFTER_TITLE = 1;
+
+function beginsAsProvince(text: string, at: number): boolean {
+  return PROVINCES.get(text.charCodeAt(at))?.has(text.charCodeAt(at + 1)) ?? false;
 }
 
 function hanNames(text: string, at: number, skip: number, to: number, cost: number, names: NameCosts, sink: NameSink) {

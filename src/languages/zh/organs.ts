@@ -251,5 +251,5 @@ function groupEnd(reader: Reader, k: number): number {
 function canonicalOrgan(reader: Reader, k: number, placed: boolean): string {
   const entry = reader.tokens.entry[k];
   const name = reader.lexicon.canonical.get(entry) ?? reader.words(k).replace(/^人民政府$/, "政府");
-  return placed ? name.replace(/^中国(?=..银行$)/, "") : name;
+  return placed ? name.replace(/^中国(?=(?:..|农业发展)银行$)/, "") : name;
 }

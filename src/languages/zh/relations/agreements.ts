@@ -5,7 +5,7 @@ import type { Facts } from "./facts";
 
 const KIND = /^[^，。；、]{0,30}?(?:协议书?|合同|备忘录|意向书|责任书|责任状|承诺书|公约|条约|契约|倡议书)/;
 const LEADING =
-  /^(?:了|的|一份|一系列|相关|有关|共同|就|线上|现场|分别|正式|一批|多项|[\d一二两三四五六七八九十]+[份个项])+/;
+  /^(?:了|的|一份|一系列|相关|有关|共同|就(?!业|医|学|餐)|线上|现场|分别|正式|一批|多项|[\d一二两三四五六七八九十]+[份个项])+/;
 
 /** The untitled agreement that a phrase names, as a list of one; empty when it names none. */
 export function agreement(facts: Facts, span: Span, parties: readonly Entity[]): Entity[] {
