@@ -84,6 +84,7 @@ function isLeftBoundary(reader: Reader, i: number, m: number): boolean {
   if (reader.is(i, KIND.TITLE) && isEnlarged(reader, i)) return false;
   if (words === "常委" && /^[扩会]/.test(reader.words(i + 1))) return !/[届次]$/.test(reader.words(i - 1));
   if (reader.is(i, KIND.TITLE) && i + 1 === m && OF_OFFICERS.test(reader.words(m))) return false;
+  if (reader.is(i, KIND.TITLE) && i + 1 === m && isOfAll(reader, i, m)) return false;
   if (reader.is(i, KIND.TITLE) && (isOfOfficers(reader, i, m) || joinsOfficers(reader, i + 1, m))) return false;
   if (words === "常委" && reader.words(i + 1) === "班子") return false;
   if (reader.is(i, KIND.TITLE)) return !/^(?:办公|专题|联席|碰头|制)/.test(reader.words(i + 1));
@@ -133,6 +134,16 @@ function joinsOfficers(reader: Reader, i: number, m: number): boolean {
     reader.is(i + 1, KIND.TITLE) &&
     OF_OFFICERS.test(reader.words(m))
   );
+}
+
+/** 全市|法院|院长|会议, 全省|检察长|座谈会: of all who hold the office. */
+function isOfAll(reader: Reader, i: number, m: number): boolean {
+  if (!/^(?:会议|座谈会)$/.test(reader.words(m))) return false;
+  for (let k = i - 1; k >= reader.first && k >= i - 4 && reader.joined(k + 1); k--) {
+    if (/^全(?:$|[省市县区州国旗盟])/.test(reader.words(k))) return true;
+    if (reader.is(k, KIND.MARK | KIND.TRIGGER | KIND.FUNCTION)) return false;
+  }
+  return false;
 }
 
 /** 乡镇党委书记|抓|基层党建述职评议会: what officers account for. */
