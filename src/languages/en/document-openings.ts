@@ -19,9 +19,14 @@ export function openedByHead(tokens: readonly Token[], i: number): number {
   const pair = PAIRS.test(`${tokens[i].lower} ${tokens[i + 1]?.lower}`) && tokens[i + 1].cap;
   const head = pair ? i + 1 : i;
   const { lower } = tokens[head];
-  if (!pair && !words("document-heads").has(lower) && lower !== "letter" && lower !== "statement") return -1;
+  if (!pair && !words("document-heads").has(lower) && !/^(?:letters?|statement)$/.test(lower)) return -1;
   const prep = tokens[head + 1]?.lower ?? "";
-  if (lower === "letter" ? prep !== "of" || !/^(?:intent|agreement)$/.test(tokens[head + 2]?.lower ?? "") : false)
+  if (
+    /^letters?$/.test(lower)
+      ? prep !== "of" ||
+        !/^(?:intent|agreement|credence|credentials|understanding)$/.test(tokens[head + 2]?.lower ?? "")
+      : false
+  )
     return -1;
   if (!/^(?:of|on|for|to)$/.test(prep) || (LOOSE.test(lower) && prep !== "on")) {
     const numbered = /^\d{1,4}(?:\/\d{2,4})?$/.test(tokens[head + 1]?.text ?? "");
@@ -39,10 +44,15 @@ function tailOf(tokens: readonly Token[], from: number): number {
     if (isNameWord(tokens[k])) k++;
     else if (/^(?:'s|')$/.test(tokens[k].text) && tokens[k].start === tokens[k - 1].end && isNameWord(tokens[k + 1]))
       k++;
-    else if (INSIDE.has(tokens[k].lower) && goesOn(tokens, k + 1)) k++;
+    else if (INSIDE.has(tokens[k].lower) && goesOn(tokens, k + 1) && !isAddressed(tokens, k)) k++;
     else break;
   }
   return beforeSeat(tokens, from, k);
+}
+
+/** "a Letter of Credentials to the President": whom it is for. */
+function isAddressed(tokens: readonly Token[], k: number): boolean {
+  return tokens[k].lower === "to" && titleAt(tokens, tokens[k + 1]?.lower === "the" ? k + 2 : k + 1) !== null;
 }
 
 function goesOn(tokens: readonly Token[], k: number): boolean {

@@ -2,6 +2,7 @@
 
 import { countryOf, placesNamed } from "./gazetteer";
 import { pairs } from "./lexicon";
+import type { Mention } from "./mention";
 import { isNameWord, runEnd } from "./names";
 import type { Token } from "./tokens/token";
 
@@ -25,6 +26,29 @@ export function embassyName(name: string): string | null {
 export function missionName(kind: string, sender: string, host: string): string {
   const place = placesNamed(host)[0];
   return `${kind.replace("-", " ")} of ${sender} in ${place?.level === "country" ? place.name : host}`;
+}
+
+const BARE = /^(?:(.+?) )?(Embassy|High Commission|Consulate|Consulate[- ]General)(?: of (?:the )?(.+))?$/;
+
+/** "the Chinese Embassy" is the embassy of China that the article or its publisher has with its host. */
+export function uniteMissions(mentions: readonly (readonly Mention[])[], publisher: string): void {
+  const full = new Set<string>();
+  const bodies = mentions.flatMap((list) => list.filter(({ label }) => label === "Organization"));
+  for (const name of [publisher, ...bodies.map((body) => body.name)]) {
+    const mission = embassyName(name);
+    if (mission !== null) full.add(mission);
+  }
+  if (full.size === 0) return;
+  for (const body of bodies) {
+    const [, adjective, kind, of] = BARE.exec(body.name) ?? [];
+    if (kind === undefined || (adjective === undefined) === (of === undefined)) continue;
+    const sender =
+      of === undefined
+        ? countryOf(pairs("demonyms").get(adjective.toLowerCase()) ?? "")?.name
+        : placesNamed(of)[0]?.name;
+    const known = [...full].filter((name) => name.startsWith(`${kind.replace("-", " ")} of ${sender} in `));
+    if (sender !== undefined && known.length === 1) body.name = known[0];
+  }
 }
 
 /** "Embassy of Ireland in Kenya": the country behind "in" belongs to the name that ends at `end`; otherwise `end`. */

@@ -1,6 +1,7 @@
 // Whose chief executive is a bare "chief executive Mary Byrne"? The body with such officers that the article speaks of.
 
 import type { Entity } from "../../doc";
+import { senderOf } from "./delegation-bodies";
 import { isParty } from "./political-parties";
 import type { Position } from "./positions";
 import type { Reader } from "./reader";
@@ -99,6 +100,8 @@ function onlyBody(reader: Reader, { person, rule }: Position): Entity | null {
 
 /** The one fitting body of the article up to there; of several the one of the last two paragraphs, if it is alone there. */
 export function employer(reader: Reader, title: string, position: Position): Entity | null {
+  const sender = senderOf(reader, position);
+  if (sender !== null) return sender;
   const home = reader.doc.entities.find(({ label, name }) => label === "Organization" && name === reader.doc.publisher);
   if (home && HOUSE.test(home.name) && IN_HOUSE.test(title)) return home;
   const kinds = OFFICERS.find(([office]) => office.test(title))?.[1];

@@ -48,7 +48,7 @@ export function meetingAt(tokens: readonly Token[], i: number): Found | null {
     if (isNameWord(token) || number) {
       if (j > i && titleAt(tokens, j) !== null && !isNameWord(tokens[j + 1])) break;
       if (
-        (heads.has(token.lower) || isOutreach(tokens, j)) &&
+        (heads.has(token.lower) || isOutreach(tokens, j) || (token.lower === "training" && isAbout(tokens, j))) &&
         token.cap &&
         (j > i + 1 || (j > i && (!WEAK.has(token.lower) || isAbout(tokens, j))) || isCongress(tokens, j))
       )

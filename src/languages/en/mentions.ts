@@ -8,6 +8,7 @@ import { nameByClass } from "./class-nouns";
 import { mastheadLayer } from "./clean";
 import { isCommonWord, isFirstName } from "./dictionary";
 import { documentAt, quotedDocument } from "./documents";
+import { uniteMissions } from "./embassies";
 import { placesNamed } from "./gazetteer";
 import { dropGeneric } from "./generic-bodies";
 import { nameGovernmentsOf } from "./governments-of";
@@ -59,6 +60,7 @@ export function findMentions(doc: Doc): void {
   nameByOffice(sentences, mentions);
   uniteShortNames(mentions, doc.publisher);
   for (const sentence of sentences) listedNames(sentence, mentions[sentence.index]);
+  uniteMissions(mentions, doc.publisher);
   spreadNames(sentences, mentions);
   nameCivicBodies(
     sentences,

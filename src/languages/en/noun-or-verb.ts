@@ -20,9 +20,10 @@ export function isPluralBehindPreposition(units: readonly Unit[], i: number): bo
   const [before, next] = [units[i - 1], units[i + 1]];
   return (
     /[^s]s$/.test(units[i].lower) &&
-    PREPOSITIONS.has(units[i - 2]?.lower ?? "") &&
     before !== undefined &&
     !before.mention &&
+    (PREPOSITIONS.has(units[i - 2]?.lower ?? "") ||
+      (units[i - 3]?.lower === "of" && !units[i - 2].mention && units[i - 2].tags.has("Adjective"))) &&
     (before.tags.has("Adjective") || before.tags.has("Noun")) &&
     !before.tags.has("Plural") &&
     (next === undefined || /^(?:and|or|,|\.|of|for|in)$/.test(next.lower))

@@ -3,7 +3,7 @@
 import type { Entity } from "../../doc";
 import { chineseOffice } from "./chinese-offices";
 import { assemblyOf } from "./district-offices";
-import { missionName } from "./embassies";
+import { embassyName, missionName } from "./embassies";
 import { employer } from "./employers";
 import { placesNamed } from "./gazetteer";
 import { words } from "./lexicon";
@@ -336,8 +336,10 @@ function embassy(reader: Reader, of: readonly Mention[], title: string): Entity[
 }
 
 /** A bare "Ambassador" where the article or its publisher is one embassy. */
-function onlyMission({ doc }: Reader, consul: boolean): Entity[] {
+function onlyMission({ doc, registry }: Reader, consul: boolean): Entity[] {
   const kind = consul ? /^Consulate\b/ : /^Embassy of /;
+  const own = embassyName(doc.publisher);
+  if (own !== null && kind.test(own)) return [registry.take("Organization", own, own)];
   const missions = doc.entities.filter(({ label, name }) => label === "Organization" && kind.test(name));
   return missions.length === 1 ? missions : [];
 }

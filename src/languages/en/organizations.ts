@@ -22,7 +22,7 @@ import type { Token } from "./tokens/token";
 const JOINED = new Set(["of", "for", "on", "to", "against"]);
 /** Heads that keep a list behind them: Department of Housing, Local Government and Heritage. */
 const LISTING = new Set(
-  "department ministry committee office school faculty institute directorate board commission bureau division college centre subcommittee federation association chamber confederation society".split(
+  "department ministry committee office school faculty institute directorate board commission bureau division college centre center centers centres subcommittee federation association chamber confederation society".split(
     " ",
   ),
 );

@@ -81,6 +81,7 @@ function isSamePerson(long: string, short: string): boolean {
   if (a.length <= b.length) return false;
   return (
     (a[0] === b[0] && a[a.length - 1] === b[b.length - 1]) ||
-    (b.length >= 2 && (a.slice(-b.length).join(" ") === short || a.slice(0, b.length).join(" ") === short))
+    (b.length >= 2 &&
+      (a.slice(-b.length).join(" ").toLowerCase() === short.toLowerCase() || a.slice(0, b.length).join(" ") === short))
   );
 }

@@ -50,16 +50,30 @@ function takeDateline(doc: Doc, registry: Registry, dateline: Span, home: string
   const [name, ...behind] = doc.slice(dateline).split(",");
   const row = chooseRow(placesNamed(name), home, name);
   const start = dateline.start + name.length;
-  if (row) registry.take("Place", row.key, row.name, { start: dateline.start, end: start }, { level: row.level });
+  if (row) {
+    const place = registry.take(
+      "Place",
+      row.key,
+      row.name,
+      { start: dateline.start, end: start },
+      { level: row.level },
+    );
+    if (cased(name) !== place.name) place.aliases.add(cased(name));
+  }
   const outer = behind.length === 1 ? behind[0].trim() : "";
   const within = outer === "" ? null : chooseRow(placesNamed(outer), home, outer);
   if (row === null && within !== null && /^\p{Lu}[\p{Lu}' -]+$/u.test(name)) {
-    const town = name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_all, first: string, rest: string) => first + rest.toLowerCase());
+    const town = cased(name);
     registry.take("Place", `${home}/${town}`, town, { start: dateline.start, end: start });
   }
   if (within === null || (row !== null && row.country !== within.country) || within.level === "township") return;
   const span = { start: dateline.end - outer.length, end: dateline.end };
   registry.take("Place", within.key, within.name, span, { level: within.level });
+}
+
+/** "SAN MATEO" → "San Mateo". */
+function cased(name: string): string {
+  return name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_all, first: string, rest: string) => first + rest.toLowerCase());
 }
 
 /** Keys of divisions that the article names with their kind ("Mayo County"): a bare "Mayo" then means the same. */

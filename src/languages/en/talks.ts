@@ -17,7 +17,9 @@ export function ledBy({ doc }: Reader, person: Entity, { host, guest }: Talks): 
       .get(positionsLayer)
       .some(
         (position) =>
-          position.person.entity === one && /^(?:ambassador|consul|consul-general)$/.test(position.phrase.head),
+          position.person.entity === one &&
+          (/^(?:ambassador|consul|consul-general)$/.test(position.phrase.head) ||
+            position.phrase.of.some(({ name }) => /\b(?:Embassy|Consulate|High Commission)\b/.test(name))),
       );
   return guest.label === "Person" && sent(person) && !sent(host) ? guest : host;
 }

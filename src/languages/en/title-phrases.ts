@@ -28,6 +28,8 @@ export function aboutEnd(tokens: readonly Token[], title: { to: number }): numbe
   let k = to + 1;
   if (tokens[k]?.lower === "the") k++;
   if (!isNameWord(tokens[k])) return to;
+  const field = tokens[title.to - 1].lower === "minister" ? localGovernmentEnd(tokens, k) : -1;
+  if (field > 0) return field;
   const body = organizationAt(tokens, k);
   const local = tokens[k].lower === "local" && tokens[k + 1]?.lower === "government";
   if (
@@ -38,6 +40,14 @@ export function aboutEnd(tokens: readonly Token[], title: { to: number }): numbe
     return to;
   if (!isPortfolioWord(tokens[k])) return to;
   return portfolioEnd(tokens, k);
+}
+
+/** "Minister of Housing and Local Government of Heronland": where the field ends that is no body; -1 for others. */
+function localGovernmentEnd(tokens: readonly Token[], at: number): number {
+  for (let j = at; j < at + 6 && (isNameWord(tokens[j]) || /^(?:and|,|&)$/.test(tokens[j]?.lower ?? "")); j++)
+    if (tokens[j].lower === "local" && tokens[j + 1]?.lower === "government" && tokens[j + 2]?.lower === "of")
+      return j + 2;
+  return -1;
 }
 
 /** "Foreign Affairs Office of Heron City Government": an office with the government it is of. */

@@ -85,6 +85,8 @@ export const attended: readonly EnglishRule[] = [
       "release",
       "unveil",
       "take",
+      "patronise",
+      "patronize",
     ],
     example: "The annual conference was held in the presence of John Roe.",
     nearMiss: "The annual conference was held in the absence of John Roe.",
@@ -93,7 +95,7 @@ export const attended: readonly EnglishRule[] = [
   verbRule({
     id: "en.attended.active",
     type: "ATTENDED",
-    verbs: ["attend", "grace", "join"],
+    verbs: ["attend", "grace", "join", "patronise", "patronize"],
     source: "subject",
     target: "object",
     example: "John Roe attended the annual conference.",

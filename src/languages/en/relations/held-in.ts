@@ -84,7 +84,21 @@ export const heldIn: readonly EnglishRule[] = [
   {
     id: "en.held-in.took-place",
     type: "HELD_IN",
-    verbs: ["meet", "take", "open", "conclude", "begin", "kick", "end", "close", "start", "wrap", "run", "inaugurate"],
+    verbs: [
+      "meet",
+      "take",
+      "open",
+      "conclude",
+      "begin",
+      "kick",
+      "end",
+      "close",
+      "start",
+      "commence",
+      "wrap",
+      "run",
+      "inaugurate",
+    ],
     example: "The annual conference took place in Galway.",
     nearMiss: "The annual conference took pride in Galway.",
     clause: (reader, clause, rule) => {

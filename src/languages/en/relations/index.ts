@@ -22,6 +22,7 @@ import { measured } from "./measured";
 import { met } from "./met";
 import { metNouns } from "./met-nouns";
 import { organized } from "./organized";
+import { ownAmbassador } from "./own-ambassador";
 import { partOf } from "./part-of";
 import { receivedOthers } from "./received";
 import { reported } from "./reported";
@@ -54,7 +55,7 @@ export const rules: Record<RelationType, readonly EnglishRule[]> = {
   ACCOMPANIED: [...accompanied, alsoAlong, touredTogether, company],
   MET: [...met, ...receivedOthers, ...metNouns],
   SIGNED: signed,
-  HOLDS_POSITION: holdsPosition,
+  HOLDS_POSITION: [...holdsPosition, ownAmbassador],
   WROTE: wrote,
   PUBLISHED: published,
   PART_OF: partOf,

@@ -15,7 +15,7 @@ function isUntitled({ chunks }: Reader, chunk: Chunk): boolean {
     const at = chunks.indexOf(chunk);
     return chunks[at + 1]?.lower === "of" && /^(?:intent|cooperation|agreement)$/.test(chunks[at + 2]?.head ?? "");
   }
-  return /^(?:agreements?|memorandum|memoranda|mous?|contracts?|deals?|treaty|accords?|pact|protocol|declaration)$/.test(
+  return /^(?:agreements?|memorandum|memoranda|mous?|contracts?|deals?|certificates?|treaty|accords?|pact|protocol|declaration)$/.test(
     head,
   );
 }
@@ -114,6 +114,21 @@ function namedList(reader: Reader, from: number, to: number): Entity[] | null {
   return parties.length === list.length ? parties : null;
 }
 
+/** "The two sides signed a memorandum between A and B": A and B; `null` for other subjects. */
+function ofBothSides(reader: Reader, { subject, object }: Clause): Entity[] | null {
+  if (subject.length !== 1 || !/^(?:sides|parties|cities|universities|countries)$/.test(subject[0].head ?? ""))
+    return null;
+  const { chunks } = reader;
+  const from = chunks.findIndex(
+    ({ kind, lower }, k) =>
+      object[0] !== undefined && k > chunks.indexOf(object[0]) && kind === "PREP" && lower === "between",
+  );
+  const [one, joint, other] = from < 0 ? [] : chunks.slice(from + 1, from + 4);
+  return joint?.kind === "CONJ" && one.mention && other?.mention
+    ? [one, other].flatMap((chunk) => reader.refer(chunk, PARTIES))
+    : null;
+}
+
 /** "The agreement between A and B was signed": the parties in front of the verb. */
 function between(reader: Reader, { at }: Clause): Entity[] | null {
   const k = reader.chunks.findLastIndex(({ lower, kind }, n) => n < at && kind === "PREP" && lower === "between");
@@ -128,6 +143,7 @@ function sign(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const parties = [
     ...(behalf(reader, clause) ??
       represented(reader, clause) ??
+      ofBothSides(reader, clause) ??
       subject.flatMap((chunk) => reader.refer(chunk, PARTIES))),
     ...with_,
   ];

@@ -2,6 +2,7 @@
 
 import type { Entity } from "../../../doc";
 import { mastheadLayer } from "../clean";
+import { embassyName } from "../embassies";
 import { pairs } from "../lexicon";
 import type { EnglishRule } from "./rule";
 
@@ -33,12 +34,12 @@ export const published: readonly EnglishRule[] = [
       const name = doc.publisher.trim();
       if (name === "") return;
       const at = span ?? firstWords(doc.text);
-      const full = pairs("acronyms").get(name);
+      const full = pairs("acronyms").get(name) || embassyName(name);
       const known = doc.entities.find(
         (entity) => entity.label === "Organization" && (full ? entity.name === full : isCalled(entity, name)),
       );
-      const publisher = known ?? reader.registry.take("Organization", name, name, span ?? undefined);
-      if (known) known.aliases.add(name);
+      const publisher = known ?? reader.registry.take("Organization", full || name, full || name, span ?? undefined);
+      if (publisher.name !== name) publisher.aliases.add(name);
       reader.state(rule, publisher, doc.article, {
         evidence: at,
       });

@@ -43,11 +43,26 @@ function withoutAsides(tokens: Token[]): Token[] {
     k > 0 &&
     tokens[k].text === "(" &&
     tokens[k + 2]?.text === ")" &&
-    /^(?:mrs|mr|ms|miss|dr|engr|prof|hon|rev|smt|barr)\.?$/.test(tokens[k + 1].lower) &&
-    courtesies.has(tokens[k - 1].lower.replace(/\.$/, ""));
-  return tokens.some((_token, k) => isAside(k))
-    ? tokens.filter((_token, k) => !(isAside(k) || (k > 0 && isAside(k - 1)) || (k > 1 && isAside(k - 2))))
-    : tokens;
+    ((/^(?:mrs|mr|ms|miss|dr|engr|prof|hon|rev|smt|barr)\.?$/.test(tokens[k + 1].lower) &&
+      courtesies.has(tokens[k - 1].lower.replace(/\.$/, ""))) ||
+      isNickname(tokens, k, courtesies));
+  if (!tokens.some((_token, k) => isAside(k))) return tokens;
+  return tokens
+    .map((token, k) =>
+      isNickname(tokens, k + 1, courtesies) && isAside(k + 1) ? { ...token, end: tokens[k + 3].end } : token,
+    )
+    .filter((_token, k) => !(isAside(k) || (k > 0 && isAside(k - 1)) || (k > 1 && isAside(k - 2))));
+}
+
+/** "Ms Altan (Zula) Roe": what somebody is called, between the names behind a courtesy. */
+function isNickname(tokens: readonly Token[], k: number, courtesies: ReadonlySet<string>): boolean {
+  return (
+    k > 1 &&
+    tokens[k]?.text === "(" &&
+    tokens[k + 2]?.text === ")" &&
+    [k - 1, k + 1, k + 3].every((at) => /^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? "")) &&
+    courtesies.has(tokens[k - 2].lower.replace(/\.$/, ""))
+  );
 }
 
 const MONTH_OR_SEASON = /^(?:Summer|Autumn|April|May|June|August|Easter)$/;
