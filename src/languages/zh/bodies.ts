@@ -87,8 +87,8 @@ export class Bodies {
       this.branchName(chunk, sentenceStart) ??
       this.unitAtHand(chunk) ??
       this.nameOf(chunk, sentenceStart) ??
-      this.nameNear(chunk, near) ??
       (bureauOfRegion(chunk, this.registry.doc) || null) ??
+      this.nameNear(chunk, near) ??
       this.nameAtHome(chunk) ??
       this.nameInTaiwan(chunk, sentenceStart) ??
       this.localUnit(chunk);

@@ -39,7 +39,12 @@ function areNames(inner: string): boolean {
     .trim()
     .replace(/\s*(?:摄影报道|摄影|报道|文图|文[/／]图|摄|供图|供稿)$/u, "")
     .split(/[\s、]+/);
-  return groups.every((group) => /^\p{Script=Han}{2,3}$/u.test(group) && isSurname(group));
+  const { foreign } = NameCosts.shared();
+  return groups.every(
+    (group) =>
+      (/^\p{Script=Han}{2,3}$/u.test(group) && isSurname(group)) ||
+      (group.length === 4 && [...group].every((char) => foreign.has(char.charCodeAt(0)))),
+  );
 }
 
 function bylineGroups(chunks: readonly Chunk[], text: string): Chunk[] {

@@ -6,7 +6,7 @@ import { siteOwner } from "./site-owner";
 
 /** Offices that only bodies of one kind have. */
 const OFFICE_OF: readonly (readonly [RegExp, RegExp])[] = [
-  [/校长(?:助理)?$/, /(?:大学|学院|学校|中学|小学|完小|校)$/],
+  [/校长(?:助理)?$/, /(?:大学|学院|学校|中学|小学|完小|校|国[中小])$/],
   [/院长(?:助理)?$/, /(?:法院|医院|卫生院|学院|研究院|科学院)$/],
   [/检察长$/, /检察院$/],
   [/局长$/, /局$/],

@@ -180,7 +180,9 @@ export class Offices {
     span: Span,
     supplied = false,
   ): void {
-    const title = bareTitle(chunk.title);
+    const bare = bareTitle(chunk.title);
+    // 池东村|长: the office holds the last character of the village.
+    const title = bare === "长" ? body.name.slice(-1) + bare : bare;
     const elected = title === "代表" && body.name.endsWith("民代表会");
     if ((NO_POSITION.test(title) && !elected) || (title === "委员" && body.name.endsWith("政协"))) return;
     this.found.push({ person, title, body, former: former || /^[原前]/.test(chunk.title), supplied, span });

@@ -67,9 +67,9 @@ export const VERBS = {
 export const BEFORE_MARK: ReadonlyMap<string, "stress" | "attend"> = new Map([
   ...wordsAs(
     "stress",
-    "提到 呼吁 期许 期盼 期勉 坦言 直言 回应 重申 透露 补充说 补充道 提醒 说明 指 称 说道 喊话 表态",
+    "提到 呼吁 期许 期望 期盼 期勉 坦言 直言 回应 重申 透露 补充说 补充道 提醒 说明 指 称 说道 喊话 表态",
   ),
-  ...wordsAs("attend", "剪彩 揭牌 揭幕 共襄盛举 主礼 同贺 观礼"),
+  ...wordsAs("attend", "剪彩 揭牌 揭幕 执铲 共襄盛举 主礼 同贺 观礼"),
 ]);
 
 function wordsAs<Class extends VerbClass>(verbClass: Class, words: string): [string, Class][] {

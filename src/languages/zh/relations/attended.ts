@@ -68,7 +68,7 @@ export const attended: readonly ZhRule[] = [
 
 /** 剪彩, 揭牌: what is done at a ceremony, not at a lecture. */
 function isCeremony({ verb }: Predicate, { name }: Entity): boolean {
-  return !/[彩牌幕]$/.test(verb) || /仪式|典礼|[式礼]$|揭牌|启用|落成|开幕|开馆|启动/.test(name);
+  return !/[彩牌幕铲]$/.test(verb) || /仪式|典礼|[式礼]$|揭牌|启用|落成|开幕|开馆|启动/.test(name);
 }
 
 /** 甲致辞并揭牌: who spoke at it is not also told to have been there. */
@@ -112,7 +112,7 @@ function atHand(predicate: Predicate, facts: Facts): ReturnType<Facts["meeting"]
   if (
     !bare ||
     !(
-      /出席|列席|参会|与会|到会|就座|见证|到场|[莅亲]临|剪彩|揭[牌幕]|盛举|主礼|同贺|观礼/.test(predicate.verb) ||
+      /出席|列席|参会|与会|到会|就座|见证|到场|[莅亲]临|剪彩|执铲|揭[牌幕]|盛举|主礼|同贺|观礼/.test(predicate.verb) ||
       joinsMeeting(predicate, facts)
     )
   )
