@@ -8,7 +8,7 @@ const GROUP = /^(?:delegation|mission|team|group|entourage|contingent)$/;
 
 /** Groups that are their leader only where one is named: "staff representatives led by Mary Byrne". */
 const SOME =
-  /^(?:representatives|officials|executives|leaders|members|elders|chiefs|stakeholders|officers|councillors)$/;
+  /^(?:representatives|officials|leaders|members|elders|chiefs|stakeholders|officers|councillors|bearers|office-bearers|traders|residents|villagers|farmers|students|workers|delegates|executives)$/;
 
 /** "a delegation of X, which was headed by Mary Byrne" is Mary Byrne; "the delegation" later too. */
 export function leaderOf(reader: Reader, chunk: Chunk): Entity | undefined {

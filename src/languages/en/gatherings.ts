@@ -3,6 +3,7 @@
 import type { Entity } from "../../doc";
 import type { Chunk } from "./chunks";
 import { dateOf, type FoundDate } from "./dates";
+import { leaderOf } from "./delegations";
 import { isMeetingHead } from "./meetings";
 import type { Reader } from "./reader";
 import { hostOfTalks } from "./talks";
@@ -128,14 +129,16 @@ export function gathering(reader: Reader, chunk: Chunk): Entity | null {
 }
 
 /** "a meeting with Mary Byrne": two people meet, nothing was convened. */
-function isWithPerson({ chunks }: Reader, chunk: Chunk): boolean {
+function isWithPerson(reader: Reader, chunk: Chunk): boolean {
+  const { chunks } = reader;
   const at = chunks.indexOf(chunk);
   const [first, , second] = chunks.slice(at + 2, at + 5).map(({ mention }) => mention?.label);
   if (chunks[at + 1]?.lower === "between" && first === "Person" && second === "Person") return true;
   return (
     /^(?:meeting|talks)$/.test(chunk.head ?? "") &&
     chunks[at + 1]?.lower === "with" &&
-    chunks[at + 2]?.mention?.label === "Person" &&
+    (chunks[at + 2]?.mention?.label === "Person" ||
+      (chunks[at + 2]?.kind === "NP" && leaderOf(reader, chunks[at + 2]) !== undefined)) &&
     !chunks.slice(at + 3, at + 6).some(({ head }) => /^(?:attendance|chair)$/.test(head ?? ""))
   );
 }

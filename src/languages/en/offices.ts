@@ -34,7 +34,7 @@ const CONSTITUENCY =
 
 /** Officers of the one ministry that the article names: "State Minister", "Permanent Secretary". */
 const AIDE =
-  /^(?:state|deputy|assistant|junior) minister$|^minister of state$|^(?:permanent|principal|joint|additional|under) secretary$/;
+  /^(?:state|deputy|assistant|junior) minister$|^minister of state$|^(?:deputy |acting )?(?:permanent|principal|joint|additional|under) secretary$/;
 
 /** The bodies or places the position is held in; empty, with a message, when nobody can tell. */
 export function officesOf(reader: Reader, position: Position): Entity[] {
@@ -89,7 +89,9 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
     ? stateGovernment(reader, position)
     : undefined;
   if (
-    (/\bminister\b|secretary of state|cabinet secretary|principal secretary|^permanent secretary$/.test(title) ||
+    (/\bminister\b|secretary of state|cabinet secretary|principal secretary|^(?:deputy |acting )?permanent secretary$/.test(
+      title,
+    ) ||
       (phrase.head === "secretary" && portfolio !== "" && (phrase.about === "" || isPortfolio(phrase.about)))) &&
     !/prime minister|chief minister/.test(title)
   )

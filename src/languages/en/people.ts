@@ -9,7 +9,7 @@ import type { Token } from "./tokens/token";
 import { vietnameseEnd } from "./vietnamese-names";
 
 const PARTICLES = new Set(
-  "de da do dos van von der den bin ibn al el la le du ní ó nic mac ag ole arap ter di del".split(" "),
+  "de da do dos van von der den bin binti bte ibn al el la le du ní ó nic mac ag ole arap ter di del".split(" "),
 );
 const SPEECH = new Set(
   "said says told added stated noted explained stressed emphasised emphasized urged called announced confirmed warned welcomed commented remarked observed thanked praised expressed pledged assured pointed reiterated highlighted revealed disclosed lauded commended appealed chaired presided attended visited addressed met who whose".split(

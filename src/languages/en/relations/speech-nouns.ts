@@ -9,7 +9,7 @@ import type { EnglishRule } from "./rule";
 import { told } from "./told-occasion";
 
 const SPEECH =
-  /^(?:speech|speeches|address|addresses|remarks?|keynote|keynotes|lecture|statement|statements|presentation|presentations|message|messages|words)$/;
+  /^(?:speech|speeches|address|addresses|remarks?|keynote|keynotes|lecture|statement|statements|presentation|presentations|talk|message|messages|words)$/;
 const THERE = /^(?:at|to|during)$/;
 
 /** Where a speech stands that begins behind "in": its meeting, named behind "at". */
