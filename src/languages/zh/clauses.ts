@@ -295,7 +295,12 @@ class ClauseReader {
   /** What the end of a clause leaves to the next one: subjects without a verb, a scene, more places visited. */
   private close(state: ClauseState): void {
     const { from, end, verbs, acts, subjects } = state;
-    if (state.leaders.length > 0) this.leading = state.leaders;
+    if (state.leaders.length > 0) {
+      // 甲，乙带领丙，|到丁: whoever is listed before leads too.
+      const before =
+        verbs > 0 ? [] : this.pending.filter((one) => one.kind === "person" && !state.leaders.includes(one));
+      this.leading = [...before, ...state.leaders];
+    }
     if (state.guides.length > 0 && state.verbs === 0) this.carry.party = state.guides;
     const previous = lastOf(this.predicates);
     const host = this.predicates.findLast((one) => one.clauseEnd === from - 1 && isVerbOf(one.verb, VERB.greet));
