@@ -17,6 +17,8 @@ import { WordPattern } from "./words";
 
 const HEADS = new WordPattern(/^[人名]$/);
 const NUMBER = new WordPattern(/^[\d一二三四五六七八九十多余]+$/);
+/** 城区|各|工地: no one spot. */
+const ALL = new WordPattern(/^各个?$/);
 const LINKS = new WordPattern(/^(?:、|和|及|以及|与)$/);
 const INNER = new WordPattern(/^[^的和与及在到对等了将把被从是有]$/);
 
@@ -24,7 +26,7 @@ const INNER = new WordPattern(/^[^的和与及在到对等了将把被从是有]
 const SPOT = /(?:[园港街城桥渠湖河坝库站塔楼湾洞泉岛寨岩崖]|湿地|牧场|林场|新村|定居点)$/;
 /** Words that make no name of a spot: 重点项目, 城区广场, 部分企业. */
 const COMMON =
-  /^(?:部分|有关|相关|重点|项目|企业|各|附近|周边|当地|辖区|现代|农业|工业|产业|种植|养殖|施工|建设|城区|县城|城|乡|乡镇|村|农村|学校|汽车|火车|农贸|物流|田间|地头|一线|基层|社区|贫困|示范|蔬菜|粮食|扶贫|安置|集中|易地|搬迁|移民|[两多几\d一二三四五六七八九十]+|个|家|处|名|生产|加工|企事业|单位|现场|工程|交通|旅游|文化|公共|服务|活动|办公|机关|大|小|新|老|旧|沿线|沿街|主要|实地|等|地|园区|居民|群众|街道|农民|牧民|我|其|该|中心|厂区|车间|县|市|州|省|区|全|城市|产品|展示|科技|创新|特色)$/;
+  /^(?:部分|有关|相关|重点|项目|企业|各|附近|周边|当地|辖区|现代|农业|工业|产业|种植|养殖|施工|建设|城区|县城|城|乡|乡镇|村|农村|学校|汽车|火车|农贸|物流|田间|地头|一线|基层|社区|贫困|示范|蔬菜|粮食|扶贫|安置|集中|易地|搬迁|移民|[两多几\d一二三四五六七八九十]+|个|家|处|名|生产|加工|企事业|单位|现场|工程|交通|旅游|文化|公共|服务|活动|办公|机关|大|小|新|老|旧|沿线|沿街|主要|实地|等|地|园区|居民|群众|街道|农民|牧民|我|其|该|中心|厂区|车间|县|市|州|省|区|全|城市|产品|展示|科技|创新|特色|水库|桥梁|河道|防汛|物资|电商|农资|革命|储备|大型|建筑|挂点|宾馆|职业|燃气|危化|烟花|爆竹|烟花爆竹|防火|森林|森林防火|地质|地质灾害|疫情|疫苗|核酸|消防|种子|冷链|历史|文物|景观|沿河|沿湖|应急|救灾|快递|寄递|中小学|校园|特种|高层|建材|商业|金融)$/;
 /** 甲隧道|施工现场: the works are at the spot. */
 const WORKS = /^(?:施工现场|工地|项目工地|建设工地|现场)$/;
 /** 在甲新区|建设|生产基地: what is done in the zone, not its name. */
@@ -145,7 +147,7 @@ function spotIn(
   let to = end;
   while (to > from + 1 && !endsSpot(chunks[to - 1], tokens, gone && chunks[to]?.kind !== "word")) to--;
   if (to > from + 2 && WORKS.test(wordOrName(chunks[to - 1])) && endsSpot(chunks[to - 2], tokens, gone)) to--;
-  if (to <= from + 1) return null;
+  if (to <= from + 1 || ALL.fits(chunks[from + 1]) || ALL.fits(chunks[from])) return null;
   const first = chunks[from];
   // 甲村|幸福美丽新村 is the village.
   if (
