@@ -261,7 +261,7 @@ export class Offices {
   /** 国资委主任甲，|党委|委员乙: the committee of the body next to it, when that is no division's own. */
   private joinNeighbour(owner: Chunk & { kind: "org" }, { name }: Entity): void {
     if (owner.place !== null || !/^(?:党委|党组|纪委|工会|团委|党工委)$/.test(owner.rest)) return;
-    if (/(?:[省州市县区旗盟乡镇]委|政府|常委会|政协)$/.test(name)) return;
+    if (/(?:[省州市县区旗盟乡镇]委|政府|常委会|政协|人大)$/.test(name)) return;
     const parts = baseOf(name);
     const within = parts !== null && /[处部科室]$|办公室$/.test(parts.unit) ? parts.base : name;
     const base = within.replace(/(?:党委|党组|纪委|工会|团委|党工委)$/, "") + owner.rest;

@@ -54,7 +54,10 @@ function committeeFrom(reader: Reader, t: number, from: number, level: LevelChun
   for (let i = from; i < reader.last && i < t + MAX_TOKENS; i++) {
     // 开发|区党工委: the zone's last character went to its committee.
     const cut = i > from && reader.is(i, KIND.LEVEL_BODY) && reader.words(i).startsWith("区");
-    if ((reader.is(i, NEVER) && !cut) || (i > t && !reader.joined(i))) return null;
+    // 义龙新|区党工委: what looks like a name is the zone's.
+    const zone =
+      i === t && reader.is(i, KIND.NAME) && /^区(?:党工委|管委|纪工委)/.test(reader.text.slice(reader.end(i)));
+    if ((reader.is(i, NEVER) && !cut && !zone) || (i > t && !reader.joined(i))) return null;
     if (reader.is(i, KIND.FUNCTION) && reader.words(i) !== "特别") return null;
     const length = reader.end(i) - reader.start(t);
     if (length > MAX_LENGTH) return null;
