@@ -4,7 +4,7 @@ import type { Doc, Entity, Span } from "../../doc";
 import type { PlaceLevel } from "../../ontology";
 import type { LevelChunk, PlaceChunk, PlacePart } from "./chunks";
 import { shortJurisdiction } from "./jurisdictions";
-import { isDivision } from "./level-words";
+import { isDivision, rankOf } from "./level-words";
 import { type Lexicon, lexicon } from "./lexicon";
 import { type Standing, ToldPlaces } from "./told-places";
 import { Whereabouts } from "./whereabouts";
@@ -80,7 +80,8 @@ export class Geography {
         if (surface !== entity.name) entity.aliases.add(surface);
         entity.mentions.push({ start: part.start, end: part.end });
       }
-      if (parent !== null && this.parents.get(entity) === undefined && parent !== entity && isDivision(parent))
+      const inside = parent !== null && rankOf(entity) >= rankOf(parent) && isDivision(parent);
+      if (inside && parent !== null && this.parents.get(entity) === undefined && parent !== entity)
         this.parents.set(entity, parent);
       found.push(entity);
       parent = entity;

@@ -26,7 +26,7 @@ export function villageAfter(
   if (ward > 0) return { kept: parts.length, end: ward };
   if (last === undefined || !reader.endsAs(ENDS_AS.VILLAGE)) return null;
   const form = reader.text.slice(last.start, last.end);
-  const short = form.length <= 3 && (!DIVISION.test(form) || /^.州$/.test(form));
+  const short = form.length <= 3 && (!DIVISION.test(form) || /^.[州旗市]$/.test(form));
   const before = itemAt(parts, parts.length - 2);
   const town = short ? before : last;
   if (short && (town === undefined || TOWNSHIP.test(reader.text.slice(town.start, town.end)))) {
