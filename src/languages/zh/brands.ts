@@ -4,14 +4,14 @@ import type { Doc } from "../../doc";
 import type { Chunk, OrgChunk, Sentence } from "./chunks";
 import { markOf } from "./clause-words";
 import { bodyChunk } from "./making-chunks";
-import { baseOf, brandOf, formsOf, fullerOf } from "./short-names";
+import { baseOf, brandsOf, formsOf, fullerOf } from "./short-names";
 
 const CALLED = /^（(?:以下|下称|以下统称)?(?:简称|下称)?[:：]?[“"]?([^）”"]{2,12})[”"]?）/;
 const SAYS_SO = /^（(?:以下)?(?:简称|下称)/;
 
 /** Makes bodies of the short forms of those that the article names in full. */
 export function markBrands(doc: Doc, sentences: readonly Sentence[]): void {
-  const brands = brandsOf(doc, sentences);
+  const brands = shortFormsIn(doc, sentences);
   if (brands.size === 0) return;
   const lengths = [...new Set([...brands.keys()].map(({ length }) => length))];
   const openings = new Set([...brands.keys()].map((brand) => brand.charCodeAt(0)));
@@ -28,7 +28,7 @@ export function markBrands(doc: Doc, sentences: readonly Sentence[]): void {
 }
 
 /** The short forms, longest first, with the full name of each. */
-function brandsOf(doc: Doc, sentences: readonly Sentence[]): Map<string, string> {
+function shortFormsIn(doc: Doc, sentences: readonly Sentence[]): Map<string, string> {
   const brands = new Map<string, string>();
   for (const { chunks } of sentences) {
     for (const chunk of chunks) {
@@ -39,8 +39,8 @@ function brandsOf(doc: Doc, sentences: readonly Sentence[]): Map<string, string>
       const said = named.unit === "" ? shortFormBehind(doc, chunk) : "";
       if (said !== "") brands.set(said, named.base);
       for (const form of [whole, ...shorter]) {
-        const brand = brandOf(baseOf(form)?.base ?? "");
-        if (brand !== "") brands.set(brand, fullerOf(brands.get(brand) ?? named.base, named.base));
+        for (const brand of brandsOf(baseOf(form)?.base ?? ""))
+          brands.set(brand, fullerOf(brands.get(brand) ?? named.base, named.base));
       }
     }
   }

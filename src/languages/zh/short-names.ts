@@ -53,12 +53,17 @@ function keyOf(base: string): string {
   return FIRM.test(base) ? `${key}公司` : key;
 }
 
-/** What a firm or a university is called without an ending: 清江水务, 赣江师大; "" when that is no name. */
-export function brandOf(base: string): string {
-  if (/[一二三四五六七八九十](?:人民)?医院$/.test(base)) return keyOf(base).replace(/医院$/, "院");
-  if (!/(?:公司|集团|大学)$/.test(base)) return "";
+/** Trades that a firm's short name leaves out: 绿源食品|科技, 海通物流|发展. */
+const TRADE = /(?<=....)(?:科技|技术|实业|发展|开发|投资|管理|工程|贸易|服务|信息|控股)+$/;
+
+/** What a firm or a university is called without an ending: 清江水务, 绿源食品科技 and 绿源食品, 赣江师大. */
+export function brandsOf(base: string): string[] {
+  if (/[一二三四五六七八九十](?:人民)?医院$/.test(base)) return [keyOf(base).replace(/医院$/, "院")];
+  if (!/(?:公司|集团|大学)$/.test(base)) return [];
   const key = keyOf(base).replace(/公司$/, "");
-  return key.length >= (base.endsWith("大学") ? 4 : 3) ? key : "";
+  if (key.length < (base.endsWith("大学") ? 4 : 3)) return [];
+  const short = FIRM.test(base) ? key.replace(TRADE, "") : key;
+  return short === key ? [key] : [key, short];
 }
 
 /** The forms of a body's name: with its place, with the place's short form, without it. */
@@ -94,6 +99,9 @@ function withoutPlace(name: string): string {
   return name;
 }
 
+/** A firm by the first word of its name. */
+const STEM = /^(.{2,4})公司$/;
+
 export class ShortNames {
   /** The fullest name of each key; "" when two bodies share it. */
   private readonly fullest = new Map<string, string>();
@@ -125,7 +133,19 @@ export class ShortNames {
   /** The name as the article gives it in full somewhere. */
   inFull(name: string): string {
     const parts = baseOf(name);
-    const full = parts === null ? undefined : this.fullest.get(keyOf(parts.base));
-    return parts === null || !full ? name : full + parts.unit;
+    if (parts === null) return name;
+    const key = keyOf(parts.base);
+    const full = this.fullest.get(key) ?? this.firmOf(key);
+    return full ? full + parts.unit : name;
+  }
+
+  /** 绿源公司 is the one firm whose name begins so: 江西|绿源食品科技有限公司. */
+  private firmOf(key: string): string {
+    const stem = STEM.exec(key)?.[1];
+    if (stem === undefined) return "";
+    const firms = new Set<string>();
+    for (const [one, full] of this.fullest) if (one.startsWith(stem) && one.endsWith("公司")) firms.add(full);
+    const [only = "", ...more] = firms;
+    return more.length === 0 ? only : "";
   }
 }

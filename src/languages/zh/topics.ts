@@ -17,6 +17,8 @@ const TRAILING = /(?:(?:的(?:情况|工作)?|情况)?(?:专题|书面)?(?:汇�
 /** The Topic named by `text`, or "" when it says nothing. */
 export function topicName(text: string): string {
   let name = text.replace(/\s+/g, "").replace(LEADING, "");
+  // “十四五”规划评估: the mark that opens a word inside the phrase stays.
+  if (/^[^“]+”./.test(name) && text.includes(`“${name.slice(0, 3)}`)) name = `“${name}`;
   const trimmed = name.replace(TRAILING, "");
   if (trimmed !== "") name = trimmed.replace(/(?<=情况|工作)的$/, "");
   const aside = name.replace(/(?:的)?(?:有关|相关)(?:情况|工作|事宜|事项|问题)$/, "");
