@@ -103,7 +103,7 @@ export class Offices {
       const supplied = isSupplied(owner, place);
       const besides = title === run.titles[0].title ? neighbour : body;
       if (owner?.kind === "org" && besides !== null) this.joinNeighbour(owner, besides);
-      if (body === null && place === null && (owner === null || isOrgan(owner)))
+      if (body === null && place === null && (owner === null || isOrgan(owner)) && !followsName(chunks, owner ?? title))
         body = this.institution(title, owner, toldBehind(run, k, chunks, i));
       const resolved = this.bodyOf(title, owner, body, place, sentenceStart);
       if (resolved.place !== null) place = resolved.place;
@@ -366,11 +366,19 @@ function unitOf(body: string, unit: string): string | null {
 }
 
 /** 党委, 党组, 工会 without its body. */
-function isOrgan(owner: Chunk): boolean {
+export function isOrgan(owner: Chunk): boolean {
   return (
     owner.kind === "org" &&
     owner.place === null &&
     /^(?:党委|党组|党总支|党支部|纪委|工会|团委|机关党委)$/.test(owner.rest)
+  );
+}
+
+/** 甲集团|党委: words right before an organ are the name of a body that no grammar reads. */
+export function followsName(chunks: readonly Chunk[], organ: Chunk): boolean {
+  const before = itemAt(chunks, chunks.indexOf(organ) - 1);
+  return (
+    before !== undefined && before.end === organ.start && /^(?:word|act|role|place|person|level)$/.test(before.kind)
   );
 }
 

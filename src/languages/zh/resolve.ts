@@ -11,7 +11,7 @@ import { Geography, type PlaceCue } from "./geography";
 import { KIND } from "./kinds";
 import { placeChunk } from "./making-chunks";
 import { MeetingRegister } from "./meeting-register";
-import { type Office, Offices } from "./offices";
+import { followsName, isOrgan, type Office, Offices } from "./offices";
 import { Registry } from "./registry";
 import { TOKENS, type TokenTable } from "./scan";
 import type { Standing } from "./told-places";
@@ -198,6 +198,7 @@ function resolveBodies(sentence: Sentence, bodies: Bodies, placed: boolean): voi
     const titled =
       sentence.chunks[i + 1]?.kind === "title" && /^[、兼和]$/.test(textOf(itemAt(sentence.chunks, i - 1)));
     const shares = department || isListedBureau(sentence.chunks, i);
+    if (followsName(sentence.chunks, chunk) && isOrgan(chunk)) return;
     if (isHomeOrgan(sentence, i) && bodies.resolveAtHome(chunk) !== null) return;
     if (!(department && titled)) bodies.resolve(chunk, sentence.start, shares ? placeBefore(sentence, i) : null);
   });
