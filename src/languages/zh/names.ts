@@ -169,6 +169,7 @@ const VERBS = Object.entries({
   并: "讲致作",
   随: "后",
   未: "到出参能来主赴陪前随及",
+  派: "人员出遣",
 });
 const OPENS_VERB = characterSet(VERBS.map(([first]) => first).join(""));
 const GOES_ON_AS = new Map(VERBS.map(([first, seconds]) => [first.charCodeAt(0), characterSet(seconds)]));
