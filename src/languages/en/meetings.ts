@@ -56,11 +56,28 @@ export function meetingAt(tokens: readonly Token[], i: number): Found | null {
       if (token.lower === "congress" && isCongress(tokens, j)) end = withTail(tokens, j + 1);
       continue;
     }
+    if (isAside(tokens, i, j)) {
+      j += 2;
+      continue;
+    }
     if ((end === j && token.lower !== "cum") || !INSIDE.has(token.lower) || !goesOn(tokens, j)) break;
   }
   if (end < 0 || end - i < 2) return null;
   if (tokens[end - 2].lower === "consultative" && tokens[end - 1].lower === "conference") return null;
   return { to: end, by: "meeting" };
+}
+
+/** "Plenary (Enlarged) Meeting": a word in parentheses right before the head. */
+function isAside(tokens: readonly Token[], i: number, j: number): boolean {
+  const head = tokens[j + 3];
+  return (
+    j > i &&
+    tokens[j].text === "(" &&
+    tokens[j + 2]?.text === ")" &&
+    tokens[j + 1].cap &&
+    head?.cap === true &&
+    words("meeting-heads").has(head.lower)
+  );
 }
 
 /** "High-Level Dialogue on Youth": with its subject behind it, the head is no doubt a gathering. */
