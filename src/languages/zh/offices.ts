@@ -8,6 +8,7 @@ import type { Geography } from "./geography";
 import { InstitutionAtHand } from "./institution-at-hand";
 import { shortJurisdiction } from "./jurisdictions";
 import { LatestBodies } from "./latest-bodies";
+import { officesInNote } from "./note-offices";
 import type { Registry } from "./registry";
 import { baseOf } from "./short-names";
 import { bureauOfRegion, regionGovernment, specialRegion } from "./special-regions";
@@ -119,6 +120,16 @@ export class Offices {
       this.note(person, title, body, former, { start: run.start, end: person.end }, supplied);
       this.share(chunks, i, title, body, former, run);
     }
+  }
+
+  /** 张红（县委常委、宣传部部长）: the offices in the note behind the name at `i`. */
+  inNote(chunks: readonly Chunk[], i: number, sentenceStart: number): void {
+    const note = officesInNote(chunks, i);
+    if (note === null) return;
+    const known = this.found.length;
+    const span = { start: chunks[i].start, end: note.end };
+    this.before([...note.offices, chunks[i]], note.offices.length, sentenceStart);
+    for (let k = known; k < this.found.length; k++) this.found[k] = { ...this.found[k], span };
   }
 
   /** 甲公司安全部部长乙、|总工程师丙: no unit has such an officer, the firm has. */

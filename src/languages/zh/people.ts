@@ -18,6 +18,7 @@ import {
   withSurnames,
   withTitledNames,
 } from "./name-recovery";
+import { officesInNote } from "./note-offices";
 import { withPostedNames } from "./posted-names";
 import { isAuthors, isReporterAt } from "./signatures";
 import { isVerbOf, VERB } from "./verbs";
@@ -199,6 +200,7 @@ function evidenceAt(chunks: readonly Chunk[], i: number, chunk: PersonChunk): Pe
   const listed = chunks[listedBefore(chunks, i)];
   if (listed?.kind === "person" && listed.evidence !== "none") return "list";
   if (after?.kind === "mark" && /^[（，]$/.test(after.text) && isPersonalNote(chunks[i + 2])) return "note";
+  if (officesInNote(chunks, i) !== null) return "title";
   if (before?.kind === "verb" && isVerbOf(before.verb, VERB.appoint | VERB.dismiss)) return "verb";
   if (before?.kind === "verb" && isVerbOf(before.verb, VERB.greet | VERB.accompany) && PARTY_OF.fits(after))
     return "verb";

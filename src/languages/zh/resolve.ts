@@ -47,6 +47,7 @@ export function resolve(doc: Doc): void {
         chunk.entity = registry.entity("Person", chunk.name, chunk.name, chunk);
         offices.before(sentence.chunks, i, sentence.start);
         offices.after(sentence.chunks, i, sentence.start);
+        offices.inNote(sentence.chunks, i, sentence.start);
       }
       if (chunk.kind === "document") {
         chunk.entity = resolveDocument(chunk, registry);
