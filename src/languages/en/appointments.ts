@@ -14,6 +14,10 @@ const ENDS = /\b(?:resigned|retired|stepped down|stood down|removed|dismissed|sa
 const ACROSS =
   /^(?:, )?(?:who )?(?:(?:has|had|have) (?:been |now |since )?)?(?:(?:is|was|were|are|been|being|becomes|became|unopposed|serves|served|serving|works|worked|acts|acted|acting|continues|remains|took|takes|takes over|took over|taken|resigned|retired|stepped down|stood down|appointed|elected|voted in|re-elected|reelected|named|nominated|selected|chosen|promoted|sworn|sworn in|installed|inaugurated|formally|officially|unanimously|recently|currently|also|now|then|previously|formerly|today|in|up|on|office|over|confirmed|unveiled|announced|assumed|the role|the position|the post|duty|of|to be) ?)+(?:as )?(?:(?:the|a|an|its|their|his|her|first|next|new|current|also|former|as) ?){0,3}$/;
 
+/** "thanked Mary Byrne for her work as chair", "was praised for his years of service as clerk". */
+const SERVED =
+  /^(?:(?:was|were|has been|is) (?:also )?(?:thanked|praised|commended|honou?red|recogni[sz]ed) )?(?:for|on) (?:his|her|their) (?:[a-z-]+ ){0,2}(?:help|work|service|time|years?|tenure|term|leadership|efforts|contributions?|role)(?: of (?:service|work))? as (?:the |a |an |its |our )?$/;
+
 /** "Mary Byrne was elected as chair of the board"; "appointed Mary Byrne (as) chair". */
 export function bindAcross(
   tokens: readonly Token[],
@@ -47,6 +51,10 @@ export function bindAcross(
     }
     if (isMade(tokens, person, between)) {
       bind(person, phrase, "verb", "begins");
+      return;
+    }
+    if (SERVED.test(`${between} `)) {
+      bind(person, phrase, "verb");
       return;
     }
     if (isActive(between)) return;

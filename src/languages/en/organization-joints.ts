@@ -5,6 +5,7 @@ import { placesNamed } from "./gazetteer";
 import { words } from "./lexicon";
 import { isNameWord, runEnd } from "./names";
 import { isStaffed } from "./organizations";
+import { isBodyWord } from "./place-words";
 import { isCourtesy, titleAt } from "./titles";
 import type { Token } from "./tokens/token";
 
@@ -13,6 +14,7 @@ export function joins(tokens: readonly Token[], i: number, j: number): boolean {
   const { lower } = tokens[j];
   if (!isNameWord(tokens[j + 1]) || j === i) return false;
   if (lower === "&") return true;
+  if (lower === "/") return servesTwoPlaces(tokens, i, j);
   if (lower === "'") return ownedByMany(tokens, j);
   const left = tokens
     .slice(i, j)
@@ -57,6 +59,27 @@ function isNamedOfficer(tokens: readonly Token[], i: number, j: number): boolean
     tokens.slice(i, j).every(({ lower, cap }) => cap && !isCommonWord(lower) && placesNamed(lower).length === 0)
   );
 }
+
+/** "Lucan / Palmerstown Area Committee": one body of two towns. */
+function servesTwoPlaces(tokens: readonly Token[], i: number, j: number): boolean {
+  if (
+    j > i + 2 ||
+    tokens
+      .slice(i, j + 2)
+      .some((token) => token.kind === "word" && (isBodyWord(token) || /^\p{Lu}{2,}$/u.test(token.text)))
+  )
+    return false;
+  const end = runEnd(tokens, j + 1);
+  return (
+    end > j + 2 &&
+    /^(?:committee|board|partnership|forum|council)$/.test(tokens[end - 1].lower) &&
+    tokens.slice(j + 2, end - 1).every(({ lower }) => OF_AREAS.test(lower)) &&
+    titleAt(tokens, i) === null
+  );
+}
+
+const OF_AREAS =
+  /^(?:area|joint|local|municipal|district|county|policing|community|development|health|planning|electoral|regional|safety|liaison)$/;
 
 /** What is called after a saint, directly or by its town. */
 const SAINTS =

@@ -1,6 +1,7 @@
 // Which unknown name is a place by the word beside it? "district Ramban", "Obomeng Electoral Area", "at Obomeng in the Eastern Region".
 
 import type { PlaceLevel } from "../../ontology";
+import { constituencyEnd } from "./constituencies";
 import { isFirstName } from "./dictionary";
 import { type Gazetteered, placesNamed } from "./gazetteer";
 import { isNameWord, runEnd } from "./names";
@@ -45,6 +46,12 @@ export function electoralArea(tokens: readonly Token[], i: number): KindOfPlace 
   const end = runEnd(tokens, i);
   const area = end > i + 2 && tokens[end - 2].lower === "electoral" && /^(?:area|ward)$/.test(tokens[end - 1].lower);
   return area ? { to: end, by: "division", level: "township", rows: [], weak: false } : null;
+}
+
+/** "Kitui Rural MP Mary Byrne": the seat that a member behind it sits for. */
+export function seatOfMember(tokens: readonly Token[], i: number): KindOfPlace | null {
+  const to = constituencyEnd(tokens, i);
+  return to < 0 ? null : { to, by: "division", level: null, rows: [], weak: false };
 }
 
 /** "Kazaure Local Government Area", "Awe LCDA". */

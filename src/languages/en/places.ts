@@ -5,7 +5,7 @@ import { isCommonWord, isFirstName } from "./dictionary";
 import { beginsPlace, type Gazetteered, placesNamed } from "./gazetteer";
 import { pairs, words } from "./lexicon";
 import { canBegin, isNameWord } from "./names";
-import { electoralArea, kindBefore, localGovernmentArea, smallPlace } from "./place-kinds";
+import { electoralArea, kindBefore, localGovernmentArea, seatOfMember, smallPlace } from "./place-kinds";
 import { COMPASS, divisionRows, divisions, isBodyTail, isBodyWord, isSpecialDistrict, join } from "./place-words";
 import { isCourtesy } from "./titles";
 import type { Token } from "./tokens/token";
@@ -48,7 +48,8 @@ const FEATURE_FIRST = new Set([
 export function placeAt(tokens: readonly Token[], i: number): FoundPlace | null {
   if (BASED.test(tokens[i].text)) return listed(tokens, i);
   if (!canBegin(tokens, i)) return null;
-  const kind = kindBefore(tokens, i) ?? electoralArea(tokens, i) ?? localGovernmentArea(tokens, i);
+  const kind =
+    kindBefore(tokens, i) ?? electoralArea(tokens, i) ?? localGovernmentArea(tokens, i) ?? seatOfMember(tokens, i);
   if (kind !== null) return kind;
   const found = [listed(tokens, i), divided(tokens, i), site(tokens, i)].filter((place) => place !== null);
   if (found.length === 0 && isUnknownTown(tokens, i))
@@ -183,7 +184,8 @@ function divided(tokens: readonly Token[], i: number): FoundPlace | null {
     )
       return null;
     const rows = divisionRows(join(tokens, i, j + 1), join(tokens, i, j), token.lower);
-    if (isDistrictAttorney(tokens, j) || /^(?:resident|additional|co)$/.test(tokens[j - 1].lower)) return null;
+    if (isDistrictAttorney(tokens, j) || /^(?:resident|additional|co|deputy|assistant)$/.test(tokens[j - 1].lower))
+      return null;
     const further =
       divisions.has(tokens[j + 1]?.lower ?? "") && tokens[j + 1].cap && !isDistrictAttorney(tokens, j + 1);
     if (further) continue;
