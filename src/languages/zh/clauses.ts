@@ -7,8 +7,8 @@ import { ClauseState } from "./clause-state";
 import { BREAKS, markOf, PARTY, textOf, wordOrVerb } from "./clause-words";
 import { type Guests, guestsAfterClause } from "./guests";
 import { verbChunk } from "./making-chunks";
-import { isNominal, isTogether, speaks } from "./nominal";
-import { inverted, objectsEnd } from "./objects";
+import { isNominal, isTogether, saysWhich, speaks } from "./nominal";
+import { inverted, objectsEnd, ofAttenders } from "./objects";
 import type { Predicate } from "./predicates";
 import {
   awaitsName,
@@ -92,7 +92,8 @@ class ClauseReader {
     for (let i = from; i < end; i++) {
       const chunk = chunks[i];
       if (chunk.kind === "verb" && chunk.verb === "随行" && this.pending.length > 0 && state.comeAlong()) continue;
-      if (chunk.kind === "verb" && !isNominal(chunks, i, end) && !isTogether(chunks, i, state.subjects)) {
+      const tells = chunk.kind === "verb" && !isNominal(chunks, i, end) && !saysWhich(chunks, i);
+      if (tells && !isTogether(chunks, i, state.subjects)) {
         const outcome = this.predicate(state, i, chunk);
         if (outcome.stops) return outcome.speech;
         i = outcome.next - 1;
@@ -124,6 +125,8 @@ class ClauseReader {
     const opens = this.opensSentence(state.from) && state.bare && named.length === 0 && state.companions.length === 0;
     const fronted = opens && isVerbOf(chunk.verb, VERB.visit) ? this.ownerAhead(end) : [];
     if (fronted.length > 0) acting = fronted;
+    // 召集各部门负责人参加的会议: whoever comes has no name.
+    if (state.acts + state.verbs > 0 && ofAttenders(chunks, i, end) > 0) acting = [];
     this.lead(chunk.verb, acting, state, i);
     this.pushHome(acting, state);
     if (isVerbOf(chunk.verb, VERB.stress | VERB.hear) || /交谈|座谈/.test(chunk.verb)) this.pushSite(own, state);

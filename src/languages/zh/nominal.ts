@@ -4,7 +4,7 @@ import { itemAt } from "../../lists";
 import { aboutBefore } from "./about";
 import type { Chunk, VerbChunk } from "./chunks";
 import { isReferent } from "./chunks";
-import { BREAKS, NEUTRAL, PREPOSITIONS, textOf, verbOf, wordOrVerb } from "./clause-words";
+import { BREAKS, markOf, NEUTRAL, PREPOSITIONS, textOf, verbOf, wordOrVerb } from "./clause-words";
 import { opensGuestList } from "./guest-lists";
 import { isVerbOf, VERB } from "./verbs";
 import { WordPattern } from "./words";
@@ -124,4 +124,15 @@ export function isTogether(chunks: readonly Chunk[], i: number, subjects: readon
   if (subjects.filter(({ kind }) => kind === "person").length < 2) return false;
   const where = itemAt(chunks, i + 2);
   return isVerbOf(verbOf(itemAt(chunks, i + 1)), VERB.visit) && (where?.kind === "place" || where?.kind === "org");
+}
+
+/** 新任职|的|局长甲: the verb says which officer the named person is, and is not what the clause tells. */
+export function saysWhich(chunks: readonly Chunk[], i: number): boolean {
+  const verb = chunks[i];
+  if (verb.kind !== "verb" || !isVerbOf(verb.verb, VERB.appoint | VERB.dismiss)) return false;
+  if (textOf(chunks[i + 1]) !== "的") return false;
+  let k = i + 2;
+  while (k < chunks.length && (/^(?:title|role|org|place|level)$/.test(chunks[k].kind) || markOf(chunks[k]) === "、"))
+    k++;
+  return chunks[k]?.kind === "person";
 }

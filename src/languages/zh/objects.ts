@@ -11,6 +11,9 @@ import { WordPattern } from "./words";
 
 const BEING = new WordPattern(/^(?:有|还有|是|为)$/);
 const WITH = new WordPattern(/^[与同]$/);
+const UNNAMED = new WordPattern(
+  /^(?:等|人员|同志|成员|干部|代表|负责人|职工|人)$|(?:人员|负责人|同志|成员|干部|代表|职工|领导)$/,
+);
 const AND = new WordPattern(/^(?:并|并且)$/);
 
 /** Topic verbs keep what follows to themselves: 研究推进工作 is one predicate. */
@@ -49,16 +52,33 @@ function meets(chunks: readonly Chunk[], from: number, end: number): boolean {
   return false;
 }
 
+/** 召开各乡镇负责人|参加|的|会议: the gathering behind the verb that says who without a name comes; -1 when it says no such thing. */
+export function ofAttenders(chunks: readonly Chunk[], k: number, end: number): number {
+  const verb = chunks[k];
+  if (verb.kind !== "verb" || !isVerbOf(verb.verb, VERB.attend) || textOf(chunks[k + 1]) !== "的") return -1;
+  if (!/^(?:title|role)$/.test(itemAt(chunks, k - 1)?.kind ?? "") && !UNNAMED.fits(itemAt(chunks, k - 1))) return -1;
+  for (let i = k + 2; i < end; i++) {
+    const chunk = chunks[i];
+    if (chunk.kind === "meeting") return chunk.nested ? -1 : i;
+    if (chunk.kind === "verb" || (chunk.kind === "mark" && !/^[“”、]$/.test(chunk.text))) return -1;
+  }
+  return -1;
+}
+
 /** The index after the last object: before the next verb, unless the verb keeps the rest to itself. */
 export function objectsEnd(chunks: readonly Chunk[], i: number, end: number): number {
   const verb = chunks[i] as VerbChunk;
   const holdsRest = isVerbOf(verb.verb, HOLDS_REST);
   const goes = isVerbOf(verb.verb, VERB.visit);
+  const calls = isVerbOf(verb.verb, VERB.hold | VERB.chair);
   for (let k = i + 1; k < end; k++) {
     const chunk = chunks[k];
     if (AND.fits(chunk) && nextIsVerb(chunks, k + 1, end)) return k;
     if (goes && WITH.fits(chunk) && meets(chunks, k + 1, end)) return k;
-    if (!holdsRest && chunk.kind === "verb" && !isNominal(chunks, k, end)) return k;
+    if (!holdsRest && chunk.kind === "verb" && !isNominal(chunks, k, end)) {
+      const gathering = calls ? ofAttenders(chunks, k, end) : -1;
+      return gathering < 0 ? k : gathering + 1;
+    }
   }
   return end;
 }

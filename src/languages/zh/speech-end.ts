@@ -27,7 +27,7 @@ export function leavesSpeech(sentence: Sentence, predicates: readonly Predicate[
   // 检查组要求: the party speaks, whose leader is.
   if (isVerbOf(predicates[0]?.verb ?? "", VERB.stress) && PARTY.fits(sentence.chunks[0])) return true;
   if (!quoted && PRONOUN.fits(sentence.chunks[0]) && sentence.chunks[1] !== undefined) return true;
-  const [first] = predicates;
+  const first = predicates.find((predicate) => !saysWhich(predicate)) ?? predicates[0];
   if (first === undefined || first.unreal) return false;
   const opening = sentence.chunks[0];
   if (opening?.kind === "meeting" && /^[上中]$/.test(textOf(sentence.chunks[1]))) return true;
@@ -45,6 +45,11 @@ export function leavesSpeech(sentence: Sentence, predicates: readonly Predicate[
   return (
     subject.kind === "meeting" || (isVerbOf(first.verb, VERB.attend | VERB.chair | VERB.hold) && subject.kind === "org")
   );
+}
+
+/** 新任职|的|书记甲作了发言: the verb says which officer, and is not what the sentence tells. */
+function saysWhich({ sentence: { chunks }, at }: Predicate): boolean {
+  return textOf(chunks[at + 1]) === "的";
 }
 
 /** “…”: somebody else's words, unless the speech is itself a quotation. */
