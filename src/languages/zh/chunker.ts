@@ -24,6 +24,7 @@ import {
   verbChunk,
 } from "./making-chunks";
 import { isGenericMeeting, NESTING, spreadNesting } from "./meeting-names";
+import { isOfSpeech } from "./meeting-spirit";
 import { type MeetingSpan, meetingSpans } from "./meetings";
 import { parseMission } from "./missions";
 import { parseOrganization } from "./organizations";
@@ -153,7 +154,12 @@ class Chunker {
     const name = reader.words(span.first, span.last).slice(surplus);
     const end = reader.end(span.last - 1);
     const at = { first: span.first, last: span.last, start: reader.start(span.first) + surplus, end };
-    return meetingChunk(at, name, isGenericMeeting(name), NESTING.test(reader.text.slice(end, end + 6)));
+    return meetingChunk(
+      at,
+      name,
+      isGenericMeeting(name),
+      NESTING.test(reader.text.slice(end, end + 6)) || isOfSpeech(reader.text, at),
+    );
   }
 
   private document(t: number): DocumentChunk | OrgChunk | null {

@@ -28,6 +28,17 @@ export function studyStart(reader: Reader, first: number, m: number): number {
   return held || reader.is(before, KIND.LEVEL | KIND.PLACE) ? start : first;
 }
 
+/** 传达学习甲出席|乙大会|和考察丙重要讲话精神: the meeting is inside the name of what is conveyed, nobody here was at it. */
+export function isOfSpeech(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (!/(?:出席|参加)了?$/.test(text.slice(start - 3, start))) return false;
+  return (
+    STUDIED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) && SPEECH_BEHIND.test(text.slice(end, end + 50))
+  );
+}
+
+const STUDIED_BEFORE = /(?:传达|学习|贯彻|落实|领会|宣讲|宣传)[^。；！？\n]*$/;
+const SPEECH_BEHIND = /^[^，。；！？\n]{0,30}(?:讲话|指示|批示|致辞|演讲)/;
+
 function holdsWhatIsStudied(reader: Reader, first: number, m: number): boolean {
   for (let k = Math.max(first - 2, reader.first); k < m; k++) if (WHAT_IS_STUDIED.test(reader.words(k))) return true;
   return false;
