@@ -27,6 +27,7 @@ import { isGenericMeeting, NESTING, spreadNesting } from "./meeting-names";
 import { isOfSpeech } from "./meeting-spirit";
 import { type MeetingSpan, meetingSpans } from "./meetings";
 import { parseMission } from "./missions";
+import { opensBrand } from "./named-bodies";
 import { parseOrganization } from "./organizations";
 import { comingHere } from "./own-bodies";
 import { abbreviatedPlace, parseLevel, parsePlace, siteAt } from "./places";
@@ -126,7 +127,8 @@ class Chunker {
     if (street !== undefined) return siteAt(reader, t, street);
     const date = this.dateAt(t);
     if (date !== null) return date;
-    if (kind & KIND.FUNCTION && (kind & OPENS_NAME) === 0 && !opensWithSide(reader, t)) return this.plain(t);
+    if (kind & KIND.FUNCTION && (kind & OPENS_NAME) === 0 && !opensWithSide(reader, t) && !opensBrand(reader, t))
+      return this.plain(t);
     const limit = this.nextMeeting < this.meetings.length ? this.meetings[this.nextMeeting].first : reader.last;
     const saved = reader.last;
     reader.last = Math.min(saved, Math.max(limit, t + 1));

@@ -36,11 +36,14 @@ export function namedBody(
     place === null &&
     (!atBoundary(reader, t) ||
       (NOT_FIRST.at(reader, t) && !isOpening(reader, t)) ||
-      (reader.is(t, KIND.FUNCTION | KIND.LEVEL | KIND.VERBAL | KIND.LEADING) && !isCommand(reader, t)) ||
+      (reader.is(t, KIND.FUNCTION | KIND.LEVEL | KIND.VERBAL | KIND.LEADING) &&
+        !isCommand(reader, t) &&
+        !opensBrand(reader, t)) ||
       NOT_INSIDE.at(reader, t))
   )
     return null;
-  const brand = place === null ? -1 : brandEnd(reader, after);
+  const firm = brandEnd(reader, after);
+  const brand = place === null ? -1 : firm;
   let length = 0;
   let found = -1;
   for (let i = after; i < reader.last && i < after + MAX_NAME_TOKENS; i++) {
@@ -58,8 +61,8 @@ export function namedBody(
       i += 2;
       continue;
     }
-    const held = isMembers(reader, i) || (place !== null && isNamePiece(reader, i));
-    if (i >= brand && blocksName(reader, i) && !held) break;
+    const held = isMembers(reader, i) || ((place !== null || i < firm) && isNamePiece(reader, i));
+    if (i >= brand && blocksName(reader, i) && !held && !(i === t && opensBrand(reader, t))) break;
     length += reader.end(i) - reader.start(i);
     if (length > MAX_NAME_LENGTH) break;
   }
@@ -89,6 +92,13 @@ function isCommand(reader: Reader, t: number): boolean {
   );
 }
 
+/** 中|晟|集团, 中|昊|股份有限公司: 中 before a lone character opens the brand of a firm. */
+export function opensBrand(reader: Reader, t: number): boolean {
+  if (reader.words(t) !== "中" || t + 2 >= reader.last || !reader.joined(t + 1) || !reader.joined(t + 2)) return false;
+  if (!isLone(reader, t + 1)) return false;
+  return /^(?:集团|控股|公司)/.test(reader.words(t + 2)) || brandEnd(reader, t + 1) > 0;
+}
+
 /** Endings that only names of firms have. */
 const FIRM = /(?:有限|责任|股份|总)公司$|专业合作社$|合作联社$|联合社$|家庭农场$|师事务所$/;
 /** Endings of learned and trade societies: 山东省|卒|中|学会. */
@@ -103,7 +113,9 @@ function brandEnd(reader: Reader, from: number): number {
   let brief = true;
   for (let i = from; i < reader.last && i < from + 8; i++) {
     if (i > from && !reader.joined(i)) return -1;
-    if (reader.is(i, KIND.MARK | KIND.TITLE | KIND.ROLE | KIND.NAME | KIND.PLACE)) return -1;
+    if (reader.is(i, KIND.MARK | KIND.TITLE | KIND.ROLE | KIND.PLACE)) return -1;
+    // 华晟绿|能|科技|有限公司: what looks like a name before a lone character is none.
+    if (reader.is(i, KIND.NAME) && !(i === from && reader.end(i + 1) - reader.start(i + 1) === 1)) return -1;
     if (reader.is(i, KIND.ORG_ENDING) && FIRM.test(reader.words(i))) return i > from ? i : -1;
     const long = reader.end(i) - reader.start(i) > 1;
     if (reader.is(i, KIND.ORG_ENDING) && SOCIETY.test(reader.words(i))) return brief && i > from ? i : -1;
