@@ -210,7 +210,8 @@ export class LexiconBuilder {
       const kind = group === "adverb" ? KIND.ADVERB : KIND.VERBAL;
       for (const word of lines.join(" ").split(" ")) {
         const entry = this.trie.find(word);
-        if (entry >= 0) this.kinds[entry] |= kind;
+        // 劳动模范 is somebody, though dictionaries call it an idiom.
+        if (entry >= 0 && !(word.length > 3 && this.kinds[entry] & KIND.ROLE)) this.kinds[entry] |= kind;
       }
     }
   }
