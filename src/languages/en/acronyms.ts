@@ -51,7 +51,10 @@ export function applyAcronyms(
   for (const { index, tokens } of sentences) {
     tokens.forEach((token, i) => {
       const full = known.get(token.text);
-      if (full === undefined || (tokens[i - 1]?.text === "(" && tokens[i + 1]?.text === ")")) return;
+      if (full === undefined) return;
+      const listed = mentions[index].find(({ from, to, label }) => from === i && to === i + 1 && label === full.label);
+      if (listed?.by === "acronym") listed.name = full.name;
+      if (tokens[i - 1]?.text === "(" && tokens[i + 1]?.text === ")") return;
       const wrong = mentions[index].findIndex(({ from, label }) => from === i && label === "Person");
       if (wrong >= 0) mentions[index].splice(wrong, 1);
       claim(mentions[index], {

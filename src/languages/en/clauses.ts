@@ -223,7 +223,10 @@ export function nounList(chunks: readonly Chunk[], k: number, known: readonly Cl
     if (chunks[n]?.kind === "COMMA" || chunks[n]?.kind === "CONJ") n--;
     if (chunks[n]?.kind !== "NP") break;
     const next = headOfPhrase(chunks, n);
-    if (next < 0) break;
+    if (next < 0) {
+      if (isOfOffice(chunks, n, left)) return [];
+      break;
+    }
     if (next !== n && chunks[n].mention?.label === "Place" && chunks[left].mention?.label === "Place")
       return [chunks[next]];
     if (next !== n && isOfBoth(chunks, n, left, next)) return [chunks[next]];
@@ -247,6 +250,16 @@ export function nounList(chunks: readonly Chunk[], k: number, known: readonly Cl
   const whole = left === 0 && items.length > 2 && named > 1;
   if (items.length > 1 && !joined && named < 3 && !whole) return [items[items.length - 1]];
   return items;
+}
+
+/** "besides the clerks of A, B and C attended": the places of the aside take part in nothing. */
+function isOfOffice(chunks: readonly Chunk[], n: number, left: number): boolean {
+  return (
+    chunks[n].mention?.label === "Place" &&
+    chunks[left].mention?.label === "Place" &&
+    chunks[n - 1]?.lower === "of" &&
+    chunks[n - 2]?.kind === "NP"
+  );
 }
 
 /** "a meeting between A and B", "the visit of A and B": both belong to the noun before them. */

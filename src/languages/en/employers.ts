@@ -60,6 +60,18 @@ const IN_HOUSE =
 const HOUSE =
   /\b(?:university|college|institute|academy|group|corporation|company|co|ltd|limited|inc|plc|holdings|bank)\b/i;
 
+/** The officers whom a company names in its own announcements. */
+const COMPANY = /\b(?:plc|ltd|limited|inc|corporation|holdings|group)\.?$/i;
+const COMPANY_OFFICER =
+  /^(?:(?:group|deputy|acting|interim|senior|independent|non-executive|executive|managing) )*(?:chief [a-z]+(?: officer)?|ceo|cfo|coo|cto|chair(?:man|woman|person)?|(?:[a-z]+ (?:and [a-z]+ )?)?director|company secretary|general counsel)(?:-designate|-elect)?$/;
+
+/** "Chief Executive of Tiny Farms": an unknown body behind the office is no company of the publisher's. */
+function isElsewhere(reader: Reader, { phrase }: Position): boolean {
+  const { tokens } = reader.sentences[phrase.sentence];
+  const at = tokens[phrase.to + 1]?.lower === "the" ? phrase.to + 2 : phrase.to + 1;
+  return /^(?:of|at|for|with|in|from)$/.test(tokens[phrase.to]?.lower ?? "") && tokens[at]?.cap === true;
+}
+
 /** Officers of firms, whatever their names. */
 const EXECUTIVE =
   /^(?:(?:deputy|acting|interim|group) )?(?:chief (?:executive|operating|financial|commercial|technical|technology) officer|chief executive|ceo|coo|cfo|managing director|finance director|general manager)$/;
@@ -104,9 +116,11 @@ export function employer(reader: Reader, title: string, position: Position): Ent
   if (sender !== null) return sender;
   const home = reader.doc.entities.find(({ label, name }) => label === "Organization" && name === reader.doc.publisher);
   if (home && HOUSE.test(home.name) && IN_HOUSE.test(title)) return home;
+  const { publisher } = reader.doc;
+  if (COMPANY.test(publisher) && COMPANY_OFFICER.test(title) && !isElsewhere(reader, position))
+    return reader.registry.take("Organization", publisher, publisher);
   const kinds = OFFICERS.find(([office]) => office.test(title))?.[1];
   if (kinds === undefined) return ANYWHERE.test(title) ? onlyBody(reader, position) : null;
-  const { publisher } = reader.doc;
   if (kinds.test(publisher) && WRITES.test(publisher) && !ELSEWHERE.test(publisher))
     return reader.registry.take("Organization", publisher, publisher);
   const { paragraph } = reader.sentences[position.person.sentence];

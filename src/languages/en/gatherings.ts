@@ -94,7 +94,7 @@ export function gathering(reader: Reader, chunk: Chunk): Entity | null {
   if (/^(any|no|every|each|some|all|many)$/.test(lowers[0]) || hostOfTalks(reader, chunk) !== null) return null;
   if (isWithPerson(reader, chunk)) return null;
   const to = endOfName(reader, chunk);
-  const from = startOfName(reader, chunk);
+  const from = startOfName(reader, chunk, to);
   const phrase = reader
     .textOf(from, to)
     .replace(/\s+/g, " ")
@@ -150,7 +150,7 @@ function isAt(reader: Reader, chunk: Chunk): boolean {
 }
 
 /** The name begins behind articles and plain adjectives. */
-function startOfName(reader: Reader, chunk: Chunk): number {
+function startOfName(reader: Reader, chunk: Chunk, to: number): number {
   let from = chunk.from;
   while (
     from < chunk.to - 1 &&
@@ -158,7 +158,23 @@ function startOfName(reader: Reader, chunk: Chunk): number {
     !/^(annual|special)$/.test(reader.units[from].lower)
   )
     from++;
-  return from;
+  const online =
+    from > chunk.from && from < chunk.to - 1 && /^(?:online|virtual|hybrid)$/.test(reader.units[from].lower);
+  return online && namedLonger(reader, reader.textOf(from + 1, to)) !== null ? from + 1 : from;
+}
+
+/** "the opening ceremony" is the "opening ceremony for the road", if the article has named one such before. */
+function namedLonger(reader: Reader, phrase: string): Entity | null {
+  const words = phrase.replace(/\s+/g, " ").toLowerCase();
+  const named = reader.doc.entities.filter(
+    ({ label, name, mentions }) =>
+      label === "Meeting" &&
+      (name.toLowerCase() === words ||
+        /^ (?:of|for|on|to|between|with) /.test(name.toLowerCase().slice(words.length))) &&
+      name.toLowerCase().startsWith(words) &&
+      mentions.some(({ start }) => start < reader.sentence.start),
+  );
+  return named.length === 1 ? named[0] : null;
 }
 
 /** The name goes on with "of the council", "on housing", "with residents"; never with a time or a place. */
@@ -260,6 +276,12 @@ function take(reader: Reader, phrase: string, chunk: Chunk, from: number, to: nu
   if (known === undefined && bare && /^(?:the|this)$/.test(reader.units[chunk.from].lower)) {
     bare.aliases.add(phrase);
     return reader.registry.take("Meeting", bare.key, bare.name, reader.spanOf(from, to));
+  }
+  const longer =
+    known === undefined && /^(?:the|this)$/.test(reader.units[chunk.from].lower) ? namedLonger(reader, phrase) : null;
+  if (longer) {
+    longer.mentions.push(reader.spanOf(from, to));
+    return longer;
   }
   const key = known ? known.key : `${phrase}@${date}`.toLowerCase();
   return reader.registry.take("Meeting", key, known ? known.name : phrase, reader.spanOf(from, to));

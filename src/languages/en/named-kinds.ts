@@ -28,6 +28,8 @@ export function kindAt(tokens: readonly Token[], i: number): Found | null {
     while (to < i + 4 && isNameWord(tokens[to])) to++;
     return { to, by: "head" };
   }
+  const listed = plcEnd(tokens, i);
+  if (listed > 0) return { to: listed, by: "head" };
   for (let j = i + 1; j < i + 5 && isNameWord(tokens[j]); j++) {
     const officer = tokens[j].lower === "health" && isOfficer(tokens, j + 1);
     if (!officer && isNameWord(tokens[j + 1])) {
@@ -37,6 +39,13 @@ export function kindAt(tokens: readonly Token[], i: number): Found | null {
     if (endsAsKind(tokens, i, j)) return { to: j + 1, by: "head" };
   }
   return null;
+}
+
+/** "Heron plc", "Heron & Byrne plc": the form in lower case ends the name; -1 for none. */
+function plcEnd(tokens: readonly Token[], i: number): number {
+  let j = i + 1;
+  while (j < i + 4 && (isNameWord(tokens[j]) || tokens[j]?.text === "&") && titleAt(tokens, j) === null) j++;
+  return tokens[j]?.text === "plc" && isNameWord(tokens[j - 1]) ? j + 1 : -1;
 }
 
 /** "Merlin Health Chief Executive": the office of who heads the service. */

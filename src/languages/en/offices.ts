@@ -84,6 +84,7 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
       (inTitle === "board" ? reader.memory.bodyNear(at, /\bschool district\b/i) : null);
     if (body) return [body];
   }
+  if (/\bplenipotentiary\b/.test(title)) return embassy(reader, phrase.of, title);
   const portfolio = phrase.about === "" ? portfolioOf(phrase.title) : phrase.about;
   const state = /\bminister\b|secretary|premier|treasurer|attorney[ -]general/.test(title)
     ? stateGovernment(reader, position)
@@ -287,7 +288,7 @@ export function governmentOf(reader: Reader, place: Entity): Entity {
 
 /** "Ondo State Government", "Tuam Municipal Corporation"; not "Ondo State Water Corporation", which rules nobody. */
 const UNDER_GOVERNMENT =
-  /\b(?:association|union|commission|board|forum|institute|fund|academy|federation|congress|service|agency|hospital|school|college)\b/i;
+  /\b(?:association|union|commission|board|forum|institute|fund|academy|federation|congress|service|agency|hospital|school|college|office|department|bureau|secretariat)\b/i;
 
 function rules(name: string, place: Entity): boolean {
   const found = /(?:(\S+) )?(?:government|council|municipality|corporation|administration)\b/i.exec(name);

@@ -110,7 +110,14 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
     !(titled && words("surnames-words").has(last) && !isCommonWord(first))
   )
     score -= 3;
-  if (length === 1 && /^(?:guests?|honour|honor)$/.test(first)) return -3;
+  if (
+    length === 1 &&
+    /^(?:guests?|honour|honor|excellency|excellencies|majesty|majesties|highness|worship|grace|holiness|eminence|lordship|ladyship)$/.test(
+      first,
+    ) &&
+    /^(?:his|her|their|your)$/.test(tokens[i - 1]?.lower ?? "")
+  )
+    return -3;
   if (length === 1 && words("organization-heads").has(last)) score -= 3;
   if (length === 1 && (words("titles-head").has(last.replace(/s$/, "")) || OFFICERS.test(last))) score -= 4;
   if (length === 1 && titled && titleAt(tokens, to) !== null && !isCourtesy(tokens[i - 1])) score -= 3;

@@ -57,8 +57,20 @@ export function bindTitles(
   bindSuccessors(tokens, mentions, titles, bound, bind);
   for (const person of people) bindAcross(tokens, person, titles, bound, bind);
   for (const { person, phrase } of sharedTitles(sentence, mentions, people)) bind(person, phrase, "behind");
+  for (const person of people) takeHonour(tokens, phrases.get(person)!);
   for (const person of people) leaveComma(tokens, phrases.get(person)!, people, phrases);
   return [...bound.values()];
+}
+
+/** "His Excellency, President Mary Byrne", "Her Excellency the Governor, Mary Byrne": the courtesy belongs to the name. */
+function takeHonour(tokens: readonly Token[], own: PersonPhrase): void {
+  let at = own.from;
+  if (/^(?:the|,)$/.test(tokens[at - 1]?.lower ?? "")) at--;
+  if (
+    /^(?:Excellency|Honour|Majesty|Highness|Worship|Holiness|Eminence)$/.test(tokens[at - 1]?.text ?? "") &&
+    /^(?:his|her)$/.test(tokens[at - 2]?.lower ?? "")
+  )
+    own.from = at - 2;
 }
 
 /** "A, chair of X, B, chair of Y, and C": the comma between two people joins their list, and belongs to neither. */

@@ -14,7 +14,7 @@ const LINKS = new Set(["of", "for", "at", "in", "with", "to", "from", "on"]);
 
 /** Those who are sent or serve "to" a place or body. */
 const SENT =
-  /^(?:ambassador|consul|consul-general|envoy|commissioner|adviser|advisor|secretary|assistant|aide|representative|delegate|observer|attaché|counsel|liaison|chaplain|rapporteur)$/;
+  /^(?:ambassador|plenipotentiary|extraordinary|consul|consul-general|envoy|commissioner|adviser|advisor|secretary|assistant|aide|representative|delegate|observer|attaché|counsel|liaison|chaplain|rapporteur)$/;
 
 interface Complement {
   of: Mention[];
@@ -79,7 +79,7 @@ export function complement(sentence: Sentence, mentions: readonly Mention[], fro
       if (
         /^(to|from|on)$/.test(link) &&
         turn > 0 &&
-        !/^(ambassador|consul|envoy|commissioner)$/.test(tokens[from - 1].lower)
+        !/^(ambassador|plenipotentiary|extraordinary|consul|envoy|commissioner)$/.test(tokens[from - 1].lower)
       )
         break;
       const unit = unitOf(tokens, mentions, named);

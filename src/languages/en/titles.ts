@@ -1,6 +1,7 @@
 // Which words are a title of office? Modifiers before a head: "deputy chief executive", "Cabinet Secretary".
 
 import { CLOSED } from "./dictionary";
+import { isDistrictLetters } from "./district-letters";
 import { phrases, words } from "./lexicon";
 import type { Token } from "./tokens/token";
 
@@ -21,8 +22,8 @@ export function titleAt(tokens: readonly Token[], i: number): FoundTitle | null 
     if (tokens[j].kind !== "word" && tokens[j].text !== "&") break;
     const end = phraseEnd(tokens, j);
     if (end > 0) best = { to: end, head: tokens[end - 1].lower };
-    const lower = tokens[j].lower.replace(/\.$/, "").replace(/-(?:elect|i{1,3}|iv|\d)$/, "");
-    const isHead = heads.has(lower) || words("titles-capitals").has(tokens[j].text);
+    const lower = tokens[j].lower.replace(/\.$/, "").replace(/-(?:elect|designate|i{1,3}|iv|\d)$/, "");
+    const isHead = heads.has(lower) || words("titles-capitals").has(tokens[j].text) || isDistrictLetters(tokens, j);
     if (isHead && (best === null || j + 1 > best.to)) best = { to: j + 1, head: lower };
     const goesOn =
       joinsPortfolios(tokens, j, i) ||

@@ -151,7 +151,7 @@ function seatBehind(body: Mention): Mention[] {
 }
 
 const JOINTS =
-  /^(?:,|in (?:north|south|east|west|central)\S*|\(|in|of|in the|of the|'s|, in|, the|, of|'s (?:north|south|east|west|central)\S*|\) ,)$/;
+  /^(?:,|in (?:north|south|east|west|central)\S*|\(|in|of|in the|of the|'s|, in|, the|, of|, (?:the )?capital of(?: the)?|, (?:the )?capital city of(?: the)?|'s (?:north|south|east|west|central)\S*|\) ,)$/;
 const ORDER = ["site", "village", "township", "county", "prefecture", "province", "region", "country"];
 
 /** A place of unknown level is taken for a village. */
