@@ -195,6 +195,7 @@ function nounPhrase(units: readonly Unit[], i: number, before: readonly Chunk[])
     if (unit.mention) last = j;
     else if (last === j - 1 && (isDay(units, j) || isPeriod(units, j) || isPastDate(units, i, j))) break;
     else if (j > i && DETERMINERS.has(unit.lower) && !(DETERMINERS.has(units[j - 1].lower) && j === i + 1)) break;
+    else if (last >= 0 && last === j - 1 && isCounted(unit) && isListener(units[j - 1], before)) break;
     else if (unit.lower === "'s" || unit.lower === "'") {
       if (last !== j - 1) break;
     } else if (joinsAdjectives(units, j)) {
@@ -240,6 +241,23 @@ function joinsAdjectives(units: readonly Unit[], j: number): boolean {
 function isTold(before: readonly Chunk[]): boolean {
   const [verb, listener] = before.slice(-2);
   return listener?.kind === "NP" && /^(?:tell|inform|assure|remind|warn)$/.test(verb?.verb?.lemma ?? "");
+}
+
+/** "told commissioners two cars were bought": a count behind the plural of the listeners begins what was told. */
+function isListener({ lower, mention }: Unit, before: readonly Chunk[]): boolean {
+  const verb = before[before.length - 1]?.verb;
+  return (
+    mention === undefined &&
+    /^(?:tell|inform|assure|remind|warn)$/.test(verb?.lemma ?? "") &&
+    /(?:s|people|men|women)$/.test(lower)
+  );
+}
+
+function isCounted({ lower, mention }: Unit): boolean {
+  return (
+    mention === undefined &&
+    /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/.test(lower)
+  );
 }
 
 function single(units: readonly Unit[], i: number, before: readonly Chunk[]): Chunk {

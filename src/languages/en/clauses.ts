@@ -3,6 +3,7 @@
 import type { Chunk, VerbGroup } from "./chunks";
 import { companionsAt, companionsBehind, companyBefore, peopleUpTo } from "./companions";
 import { isJoined, LED } from "./done-infinitives";
+import { gatheringHeld } from "./held-relatives";
 import { inherited, participleSubject } from "./inherited-subjects";
 import { behind } from "./objects";
 
@@ -77,7 +78,10 @@ function subjectOf(chunks: readonly Chunk[], at: number, known: readonly Clause[
   const before = chunks[k];
   if (before === undefined) return [];
   if (before.kind === "CONJ") return inherited(chunks[at].verb!, k, known);
-  if (before.kind === "REL") return antecedent(chunks, k - 1);
+  if (before.kind === "REL") {
+    const held = gatheringHeld(chunks, k, at);
+    return held === null ? antecedent(chunks, k - 1) : [held];
+  }
   if (
     before.kind === "SUB" &&
     /^(that|where)$/.test(before.lower) &&
@@ -233,6 +237,7 @@ export function nounList(chunks: readonly Chunk[], k: number, known: readonly Cl
     items.unshift(chunks[next]);
     left = next;
   }
+  if (standsApart(chunks, head, items)) return [chunks[head]];
   const before = chunks[left - 1];
   if (before?.lower === "by" && (items.length === 1 || /^(?:lead|head)$/.test(chunks[left - 2]?.verb?.lemma ?? "")))
     return items;
@@ -259,6 +264,18 @@ function isOfOffice(chunks: readonly Chunk[], n: number, left: number): boolean 
     chunks[left].mention?.label === "Place" &&
     chunks[n - 1]?.lower === "of" &&
     chunks[n - 2]?.kind === "NP"
+  );
+}
+
+/** "… including lights and a fire station, Mary Byrne said": somebody behind a list of things that "and" has closed, or that "including" opens. */
+function standsApart(chunks: readonly Chunk[], head: number, items: readonly Chunk[]): boolean {
+  if (chunks[head - 1]?.lower !== "," || chunks[head - 2]?.kind !== "NP" || items.length < 2) return false;
+  const first = chunks.indexOf(items[0]);
+  const [last, ...things] = [...items].reverse();
+  return (
+    last.mention?.label === "Person" &&
+    things.every(({ mention }) => mention?.label !== "Person") &&
+    (chunks[first - 1]?.lower === "including" || chunks.slice(first, head - 1).some(({ kind }) => kind === "CONJ"))
   );
 }
 

@@ -45,10 +45,15 @@ function isCount(tokens: readonly Token[], i: number): boolean {
   return /^(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))$/.test(tokens[i]?.text ?? "") && isNameWord(tokens[i + 1]);
 }
 
-/** "Policy Committee", "Budget Office": what follows makes it a body. */
+/** "Policy Committee", "Budget Office": what follows makes it a body; "Budget Amendments" are parts of it. */
 function namesBody(tokens: readonly Token[], next: number): boolean {
-  return tokens[next]?.cap === true && words("organization-heads").has(tokens[next].lower);
+  if (tokens[next]?.cap !== true) return false;
+  const { lower } = tokens[next];
+  return words("organization-heads").has(lower) || PARTS.test(lower);
 }
+
+const PARTS =
+  /^(?:amendments?|hearings?|process|requests?|items?|reviews?|proposals?|applications?|updates?|discussions?|workshops?|transfers?|allocations?)$/;
 
 function hasCap(tokens: readonly Token[], i: number): boolean {
   return isNameWord(tokens[i]) || isNameWord(tokens[i + 1]);

@@ -4,6 +4,7 @@ import type { Entity } from "../../doc";
 import type { Chunk } from "./chunks";
 import { dateOf, type FoundDate } from "./dates";
 import { leaderOf } from "./delegations";
+import { meetingKey } from "./meeting-names";
 import { isMeetingHead } from "./meetings";
 import type { Reader } from "./reader";
 import { hostOfTalks } from "./talks";
@@ -267,7 +268,7 @@ function bodyOf(reader: Reader): string | null {
 function take(reader: Reader, phrase: string, chunk: Chunk, from: number, to: number): Entity {
   const date = dateOf(reader.foundDates(), reader.spanOf(chunk.from, chunk.to).start, reader.doc.publishedAt).iso;
   const known = reader.doc.entities.find(
-    (entity) => entity.label === "Meeting" && entity.name.toLowerCase() === phrase.toLowerCase(),
+    (entity) => entity.label === "Meeting" && meetingKey(entity.name) === meetingKey(phrase),
   );
   const head = chunk.head ?? "";
   const bare = reader.doc.entities.find(

@@ -2,6 +2,7 @@
 
 import type { Entity } from "../../doc";
 import { mastheadLayer } from "./clean";
+import { countyOffice } from "./county-offices";
 import { districtOffice } from "./district-offices";
 import { governmentOf } from "./offices";
 import type { Position } from "./positions";
@@ -12,7 +13,7 @@ import { isCourtesy } from "./titles";
 export function nearestOffice(reader: Reader, title: string, position: Position): Entity | null {
   const at = position.evidence.start;
   if (isCalled(reader, position)) return null;
-  const local = districtOffice(reader, title, at);
+  const local = districtOffice(reader, title, at) ?? countyOffice(reader, title);
   if (local) return local;
   if (
     /\b(?:governor|first lady|commissioner for|secretary to the|county executive|chief officer|cecm|mec|county secretary)\b|^commissioner/.test(

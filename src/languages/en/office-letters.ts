@@ -2,7 +2,7 @@
 
 /** Offices that papers write as letters. */
 const LETTERS = new Set(
-  "ac adc addc ag cao cec cecm ceo cm co cpo cps cs dc dce ddc dg dm dpo dvc ec ed gm hos ig igp lg mce md mec mp pm ps rdc rc sp ssg ssp vc dcp acp".split(
+  "ac acc adc addc ag cao cc cec cecm ceo cm co cpo cps cs dc dcc dce ddc dg dm dpo dvc ec ed gm hos ig igp lg mce md mec mp pm ps rdc rc sp ssg ssp vc dcp acp".split(
     " ",
   ),
 );

@@ -2,6 +2,7 @@
 
 import type { Entity } from "../../doc";
 import { chineseOffice } from "./chinese-offices";
+import { wardsCouncil } from "./county-offices";
 import { assemblyOf } from "./district-offices";
 import { embassyName, missionName } from "./embassies";
 import { employer } from "./employers";
@@ -58,6 +59,8 @@ export function officesOf(reader: Reader, position: Position): Entity[] {
   }
   const stands = representedBody(reader, position) ?? bodyOfList(reader, position);
   if (stands) return [stands];
+  const ward = wardsCouncil(reader, position);
+  if (ward) return [ward];
   const seat = phrase.of.find((mention) => mention.label === "Place");
   const place = seat?.entity ?? countryMeant(reader, position);
   if (place && /^guardian minister$/i.test(phrase.title)) return [place];

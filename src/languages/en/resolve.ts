@@ -9,6 +9,7 @@ import { countryOf, placesNamed } from "./gazetteer";
 import { governmentName } from "./governments";
 import { chooseRow, homeCountry } from "./home";
 import { pairs } from "./lexicon";
+import { meetingKey, shortMeetings } from "./meeting-names";
 import { type Mention, mentionsLayer, titlesLayer } from "./mention";
 import { levelOf } from "./place-words";
 import { bindTitles, type PersonPhrase, type Position, personPhrasesLayer, positionsLayer } from "./positions";
@@ -109,13 +110,17 @@ function mergeMeetings(doc: Doc, mentions: readonly Mention[][]): void {
   const gone = new Map<Entity, Entity>();
   for (const entity of doc.entities) {
     if (entity.label !== "Meeting") continue;
-    const name = entity.name.toLowerCase();
+    const name = meetingKey(entity.name);
     const known = first.get(name);
     if (known === undefined) first.set(name, entity);
     else {
       known.mentions.push(...entity.mentions);
       gone.set(entity, known);
     }
+  }
+  for (const [short, long] of shortMeetings(doc, [...first.values()])) {
+    long.mentions.push(...short.mentions);
+    gone.set(short, long);
   }
   for (const list of mentions)
     for (const mention of list)

@@ -63,6 +63,12 @@ export function nameByOffice(sentences: readonly Sentence[], mentions: readonly 
       }
       const office = tokens[mention.to]?.text === "'s" ? mention.to + 1 : mention.to;
       const title = titleAt(tokens, office);
+      const ofWard = title?.head === "councillor" && office === mention.to && tokens[office].lower === "ward";
+      if (ofWard && isName(tokens, mention)) {
+        mention.label = "Place";
+        mention.rows = placesNamed(mention.name);
+        continue;
+      }
       const runs = title !== null && mention.to > mention.from + 1 && isRunBy(tokens, office, title.to);
       const seatedAt =
         title !== null && /commissioner$/.test(title.head) && tokens[title.to]?.text === "," ? title.to + 1 : title?.to;
