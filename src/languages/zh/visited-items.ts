@@ -2,7 +2,7 @@
 
 import { itemAt } from "../../lists";
 import type { Chunk, ChunkSpan, LevelChunk, PlaceChunk, PlacePart } from "./chunks";
-import { markOf, textOf, wordOrName } from "./clause-words";
+import { markOf, textOf, wordOrName, wordOrVerb } from "./clause-words";
 import { KIND } from "./kinds";
 import { lexicon } from "./lexicon";
 import { bodyChunk, levelChunk, placeChunk } from "./making-chunks";
@@ -54,13 +54,21 @@ const LONGEST = 30;
 export function withWholeItems(chunks: Chunk[], i: number, tokens: TokenTable, text: string): Chunk[] {
   let k = i + 1;
   while (/^(?:了|位于)$/.test(textOf(chunks[k]))) k++;
+  const going = !/慰问|看望|走访|探望/.test(wordOrVerb(chunks[i]));
+  // 深入|我市|恒丰电容、…
+  if (chunks[k]?.kind === "level" && chunks[k].end === chunks[k + 1]?.start) k++;
   const out = chunks.slice(0, k);
   let merged = false;
   while (k < chunks.length) {
     const end = itemEnd(chunks, k);
     const listed = LINKS.fits(chunks[end]) || textOf(chunks[end]) === "等";
     if (end > k && listed && DONE.test(text.slice(chunks[k].start, chunks[end - 1].end))) return chunks;
-    const whole = end > k + 1 ? (longerTown(chunks, k, end, text) ?? wholeOf(chunks, k, end, tokens, text)) : null;
+    const whole =
+      end > k + 1
+        ? (longerTown(chunks, k, end, text) ??
+          wholeOf(chunks, k, end, tokens, text) ??
+          (going && listed ? brandIn(chunks, k, end, text) : null))
+        : null;
     if (whole === null) out.push(...chunks.slice(k, end));
     else {
       out.push(whole.chunk, ...chunks.slice(whole.to, end));
@@ -101,7 +109,10 @@ function isPart(chunks: readonly Chunk[], k: number, from: number): boolean {
     case "place":
       return true;
     case "function":
-      return k > from && chunk.text === "现场";
+      return k > from ? chunk.text === "现场" : chunk.text === "中" && isLoneAt(chunks, k + 1);
+    case "mark":
+      // 科力|（|益阳|）|新能源产业园
+      return k > from && chunks[chunk.text === "（" ? k + 1 : k - 1]?.kind === "place" && /^[（）]$/.test(chunk.text);
     case "role":
       return k > from || chunk.text.length > 1;
     case "org":
@@ -115,6 +126,34 @@ function isPart(chunks: readonly Chunk[], k: number, from: number): boolean {
       return false;
   }
 }
+
+function isLoneAt(chunks: readonly Chunk[], k: number): boolean {
+  const chunk = chunks[k];
+  return chunk !== undefined && (chunk.kind === "word" || chunk.kind === "act") && wordLength(chunk) === 1;
+}
+
+/** 恒|丰|电容, 中|楚|建材: four or five characters of which the first two make no word are a firm in a list of places visited. */
+function brandIn(
+  chunks: readonly Chunk[],
+  from: number,
+  end: number,
+  text: string,
+): { chunk: Chunk; to: number } | null {
+  const span = {
+    first: chunks[from].first,
+    last: chunks[end - 1].last,
+    start: chunks[from].start,
+    end: chunks[end - 1].end,
+  };
+  const length = span.end - span.start;
+  const opens = (textOf(chunks[from]) === "中" || isLoneAt(chunks, from)) && isLoneAt(chunks, from + 1);
+  if (!opens || length < 4 || length > 5 || end < from + 3) return null;
+  if (!chunks.slice(from + 2, end).every(isBrandPart) || NO_BRAND.test(text.slice(span.start, span.end))) return null;
+  return { chunk: body(chunks[from], span, text), to: end };
+}
+
+/** Homes, corners and numbers are no firms. */
+const NO_BRAND = /[家户处里上下内外组队村寨屯社名个]$|[\d一二三四五六七八九十两几多各]/;
 
 function wordOf(chunk: Chunk): string {
   return chunk.kind === "verb" ? chunk.verb : chunk.text;
