@@ -28,6 +28,8 @@ export interface PlacePart extends Span {
   /** The lexicon entry of a gazetteer form; -1 for a township, village or site that only grammar knows. */
   readonly entry: number;
   readonly grammar: "" | "township" | "village" | "site";
+  /** What the name ends with where the text says it once for a list: 海子、若泥等|村. */
+  readonly ending?: string;
 }
 
 /** 州, 我县, 全市: a place by its level, resolved by context. */

@@ -110,6 +110,16 @@ function isFuture(chunks: readonly Chunk[], i: number, end: number): boolean {
   return verbSoon(chunks, i + 1, end) || AS_WELL.fits(itemAt(chunks, i - 1));
 }
 
+const BEFORE_COMING = new WordPattern(/^(?:也|还|都|亦|仍|便|才|一定|必定|肯定|届时|他|她|他们)$/);
+
+/** 他也|会|在…主持: what will be; 招聘|会|在…举行 is the end of a name. */
+function isComing(chunks: readonly Chunk[], i: number): boolean {
+  const before = itemAt(chunks, i - 1);
+  if (before?.kind !== "person" && !BEFORE_COMING.fits(before)) return false;
+  const next = chunks[i + 1];
+  return next?.kind === "verb" || ABOUT.fits(next) || AS_WELL.fits(next);
+}
+
 /** 在甲村|二组|调研时, 在甲县、乙县|等地|调研时 */
 const PART_OF_PLACE = new WordPattern(
   /^(?:[一二三四五六七八九十\d]+[组社队]?|[组社队]|等|等地|地|多地|现场|一线|境内|部分|企业|项目|乡镇|村|社区|实地)$/,
@@ -233,7 +243,7 @@ export class ClauseState {
     if (text === "包括" && this.bare && subjects.length === 0) return;
     if (text === "作为") this.apposed = true;
     if (ASPECT.fits(chunks[i + 1])) this.acting = true;
-    if (NOT_DONE.fits(chunks[i])) this.unreal = true;
+    if (NOT_DONE.fits(chunks[i]) || (text === "会" && isComing(chunks, i))) this.unreal = true;
     if (text.length === 1 && chunks[i + 1]?.kind === "title") return;
     if (text === "驻") this.sentFrom(i);
     // 甲人大常委会|组成|人员|共21人: its members, not the body.

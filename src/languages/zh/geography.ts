@@ -92,7 +92,8 @@ export class Geography {
   }
 
   /** 县|经济开发区 is that of the county told of: 宁化县经济开发区. */
-  private withLevel(surface: string, { grammar, start }: PlacePart): string {
+  private withLevel(surface: string, { grammar, start, ending }: PlacePart): string {
+    if (ending !== undefined) return surface + ending;
     const level = grammar === "site" ? LEVEL_OF_SITE.exec(surface)?.[1] : undefined;
     const place = level === undefined ? null : this.levelEntity(level, start, false, start);
     return place === null ? surface : place.name + surface.slice(1);

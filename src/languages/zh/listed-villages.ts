@@ -10,7 +10,7 @@ const VILLAGE = /(?:村|社区|嘎查)$/;
 const NO_NAME =
   /^(?:各|每|全|该|本|我|等|部分|有关|相关|重点|贫困|示范|美丽|行政|自然|帮扶|联系|包联|驻|城市|农村|街道|所在|周边|附近|两|几|多|\d|[一二三四五六七八九十]+个|脱贫|传统|特色|民族|边境|文明|先进|软弱|集体|乡镇|镇|乡|县|市|省|山|老|新|旧|小|大|古|中心|和谐|智慧|幸福)*(?:村|社区|嘎查)$/;
 /** Words that do something to a village. */
-const NEVER_INSIDE = /[的了在到对将把被从为是个与各及]/;
+const NEVER_INSIDE = /[的了在到对将把被从为是个与各及等]|[两二三四五六七八九十\d](?:村|社区)$/;
 
 /** The chunks, with each item of a list that ends as villages do, beside a village, as a place. */
 export function withListedVillages(chunks: Chunk[]): Chunk[] {

@@ -77,6 +77,16 @@ export class Offices {
       this.note(person, title, owner.entity, false, { start: owner.start, end: title.end });
       return;
     }
+    // 海子村|张伟|村长: of the village that the name stands behind.
+    if (
+      owner?.kind === "place" &&
+      owner.end === person.start &&
+      owner.entity !== null &&
+      isOfVillage(owner.entity, title)
+    ) {
+      this.note(person, title, owner.entity, false, { start: owner.start, end: title.end });
+      return;
+    }
     const head = HEAD.test(title.title);
     const { body } = head
       ? this.bodyOf(title, null, null, null, sentenceStart)
@@ -416,6 +426,11 @@ function regionOf(owner: Chunk | null, doc: Doc): string {
 function isSupplied(owner: Chunk | null, place: Entity | null): boolean {
   if (owner === null) return place === null;
   return owner.kind === "level" || (owner.kind === "org" && owner.place?.kind === "level");
+}
+
+/** 村长, 村支书, 里长 of a village. */
+function isOfVillage({ properties }: Entity, { title }: TitleChunk): boolean {
+  return properties.level === "village" && /^副?(?:村|里|社区)(?:长|支书|书记|主任|支部书记)$/.test(title);
 }
 
 /** 区长 is of 巴宜区, not of 西藏自治区. */

@@ -218,7 +218,16 @@ const GOVERNMENT = new WordPattern(/^政府$/);
 /** A department can stand alone (财政厅): its place is resolved by context. */
 function isStandalone(reader: Reader, k: number): boolean {
   if (reader.is(k, KIND.CORE_BODY) && reader.is(k + 1, KIND.TITLE)) return true;
-  return (reader.is(k, KIND.DEPARTMENT) && atBoundary(reader, k)) || besideCommittee(reader, k);
+  return (
+    (reader.is(k, KIND.DEPARTMENT) && atBoundary(reader, k) && !isTribunal(reader, k)) || besideCommittee(reader, k)
+  );
+}
+
+const TRIBUNAL = new WordPattern(/^(?:人民)?法庭$/);
+
+/** 考察|人民法庭|建设: a county has many, and none is meant; 人民法庭庭长甲 heads one. */
+function isTribunal(reader: Reader, k: number): boolean {
+  return TRIBUNAL.at(reader, k) && !reader.is(k + 1, KIND.TITLE);
 }
 
 function firstType(reader: Reader, k: number, national: boolean): OrgType {

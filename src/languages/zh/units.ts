@@ -40,12 +40,37 @@ function oneUnit(reader: Reader, from: number, always: boolean): number {
     if (!joins && blocksName(reader, i) && !reader.is(i, KIND.ROLE) && !namesSection(reader, i)) return from;
     length += words.length;
     if (length > MAX_LENGTH) return from;
+    if (i === from && looksInto(reader, from)) return from;
+    if (LEADS_ON.test(words) && reader.joined(i + 1) && SECTION.at(reader, i + 1)) continue;
     if (NEVER.test(words)) return from;
     const company = always && i > from && reader.is(i, KIND.ORG_ENDING) && !reader.is(i + 1, KIND.ORG_ENDING);
     const section = words.endsWith("股") && reader.is(i + 1, KIND.TITLE) && reader.joined(i + 1);
     if (company || section || (UNIT.test(words) && !(i === from && KIND_ONLY.test(words)))) return i + 1;
   }
   return from;
+}
+
+/** 干部|三处, 干部|监督|科: behind these words a unit goes on. */
+const LEADS_ON = /^(?:老?干部|内部)$/;
+const SECTION = new WordPattern(
+  /^(?:(?:第?[一二三四五六七八九十]{1,2}|\d)?[处科室]|监督|教育|培训|人事|审计|综合|任免)$/,
+);
+
+const GOING = new WordPattern(/^(?:到|赴|来|来到|前往|走进|深入|抵达|莅临|在|至)$/);
+const LOOKING = new WordPattern(/^(?:考察|学习|检查|督查|督导|调查|指导)$/);
+
+/** 到甲法院|考察|人民法庭|建设: what those who come look into there, no unit of its own. */
+function looksInto(reader: Reader, from: number): boolean {
+  if (!LOOKING.at(reader, from)) return false;
+  let going = false;
+  for (let k = from - 1; k >= reader.first && k > from - 6 && reader.joined(k + 1); k--) going ||= GOING.at(reader, k);
+  if (!going) return false;
+  for (let i = from + 1; i < reader.last && i < from + MAX_TOKENS && reader.joined(i); i++) {
+    if (!UNIT.test(reader.words(i))) continue;
+    const next = i + 1;
+    return next < reader.last && !reader.is(next, KIND.MARK | KIND.TRIGGER | KIND.TITLE | KIND.ROLE | KIND.ORG_ENDING);
+  }
+  return false;
 }
 
 const POSTED = new WordPattern(/^派?驻$/);
