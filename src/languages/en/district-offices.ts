@@ -2,7 +2,10 @@
 
 import type { Entity } from "../../doc";
 import { mastheadLayer } from "./clean";
+import type { Mention } from "./mention";
+import { officeLetters } from "./office-letters";
 import { governmentOf } from "./offices";
+import { positionsLayer } from "./positions";
 import type { Reader } from "./reader";
 
 /** Officers of an Indian, Pakistani, Bangladeshi or Kenyan district: they are of the place itself. */
@@ -17,10 +20,10 @@ const ASSEMBLY =
   /^(?:municipal chief executive|metropolitan chief executive|district chief executive|mce|dce|presiding member|(?:deputy )?(?:municipal|metropolitan|district) coordinating director|assembly member)$/;
 
 /** The place or body of an office that is told by the office alone; `null` where the article names none or several as near. */
-export function districtOffice(reader: Reader, title: string, at: number): Entity | null {
+export function districtOffice(reader: Reader, title: string, at: number, person: Mention): Entity | null {
   if (ASSEMBLY.test(title)) return reader.memory.bodyNear(at, /\b(?:municipal|metropolitan|district) assembly$/i);
   if (STATE.test(title)) return stateGovernment(reader, at);
-  return DISTRICT.test(title) ? district(reader, at) : null;
+  return DISTRICT.test(title) ? district(reader, at, othersSeats(reader, title, person)) : null;
 }
 
 /** "Municipal Chief Executive for Tuam": the assembly of that place, where the article names it. */
@@ -43,11 +46,17 @@ function stateGovernment(reader: Reader, at: number): Entity | null {
 }
 
 /** The dateline's district, else the one named last before. */
-function district(reader: Reader, at: number): Entity | null {
+function district(reader: Reader, at: number, taken: ReadonlySet<Entity>): Entity | null {
   if (!/^(?:IN|PK|BD|NP|LK|KE|TZ|UG)$/.test(reader.home)) return null;
   const { dateline } = reader.doc.get(mastheadLayer);
-  const isDivision = ({ label, properties, name }: Entity) =>
-    label === "Place" && (properties.level === "county" || (reader.home === "KE" && /\bCounty$/.test(name)));
+  const isDivision = (entity: Entity) => {
+    const { label, properties, name } = entity;
+    return (
+      label === "Place" &&
+      !taken.has(entity) &&
+      (properties.level === "county" || (reader.home === "KE" && /\bCounty$/.test(name)))
+    );
+  };
   const seat =
     dateline === null
       ? undefined
@@ -59,4 +68,20 @@ function district(reader: Reader, at: number): Entity | null {
         );
   if (seat) return seat;
   return reader.memory.near(at, isDivision);
+}
+
+/** "Karnal DC Mary Byrne" beside "Deputy Commissioner John Roe": the places where somebody else holds that office. */
+function othersSeats(reader: Reader, title: string, person: Mention): ReadonlySet<Entity> {
+  const form = lettersOf(title);
+  const seats = new Set<Entity>();
+  for (const { phrase, person: other } of reader.doc.get(positionsLayer)) {
+    if (other.entity === person.entity || lettersOf(phrase.title.toLowerCase()) !== form) continue;
+    for (const { label, entity } of phrase.of) if (label === "Place" && entity) seats.add(entity);
+  }
+  return seats;
+}
+
+/** "dc" for "deputy commissioner" and for "dc". */
+function lettersOf(title: string): string {
+  return title.includes(" ") ? officeLetters(title) || title : title;
 }

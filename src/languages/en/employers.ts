@@ -2,6 +2,7 @@
 
 import type { Entity } from "../../doc";
 import { senderOf } from "./delegation-bodies";
+import { pairs } from "./lexicon";
 import { isParty } from "./political-parties";
 import type { Position } from "./positions";
 import type { Reader } from "./reader";
@@ -65,6 +66,20 @@ const COMPANY = /\b(?:plc|ltd|limited|inc|corporation|holdings|group)\.?$/i;
 const COMPANY_OFFICER =
   /^(?:(?:group|deputy|acting|interim|senior|independent|non-executive|executive|managing) )*(?:chief [a-z]+(?: officer)?|ceo|cfo|coo|cto|chair(?:man|woman|person)?|(?:[a-z]+ (?:and [a-z]+ )?)?director|company secretary|general counsel)(?:-designate|-elect)?$/;
 
+/** The officers whom an agency of the United Nations names in its own news of a country. */
+const AGENCY_OFFICER =
+  /^(?:(?:assistant|deputy|acting|outgoing|incoming|national|senior) )*(?:(?:country|resident|regional|subregional) )?(?:representative|programme (?:officer|specialist|manager|coordinator|assistant)|country director)$/;
+
+function ownAgency({ doc }: Reader): Entity | undefined {
+  const { publisher } = doc;
+  const full = pairs("acronyms").get(publisher) || publisher;
+  if (!/\bUnited Nations\b/.test(full) && !UN_BODIES.test(full)) return undefined;
+  return doc.entities.find(({ label, name }) => label === "Organization" && (name === publisher || name === full));
+}
+
+const UN_BODIES =
+  /^(?:Food and Agriculture Organization|World Health Organization|World Food Programme|International Labour Organization|International Organization for Migration|International Fund for Agricultural Development)$/;
+
 /** "Chief Executive of Tiny Farms": an unknown body behind the office is no company of the publisher's. */
 function isElsewhere(reader: Reader, { phrase }: Position): boolean {
   const { tokens } = reader.sentences[phrase.sentence];
@@ -116,6 +131,8 @@ export function employer(reader: Reader, title: string, position: Position): Ent
   if (sender !== null) return sender;
   const home = reader.doc.entities.find(({ label, name }) => label === "Organization" && name === reader.doc.publisher);
   if (home && HOUSE.test(home.name) && IN_HOUSE.test(title)) return home;
+  const agency = AGENCY_OFFICER.test(title) && !isElsewhere(reader, position) ? ownAgency(reader) : undefined;
+  if (agency) return agency;
   const { publisher } = reader.doc;
   if (COMPANY.test(publisher) && COMPANY_OFFICER.test(title) && !isElsewhere(reader, position))
     return reader.registry.take("Organization", publisher, publisher);

@@ -23,6 +23,7 @@ import { meetingAt } from "./meetings";
 import { nameWards } from "./members-wards";
 import { type Mention, mentionsLayer, titlesLayer } from "./mention";
 import { canBegin, isNameWord, isShouted, isTitleCase, runEnd } from "./names";
+import { dropNicknames } from "./nicknames";
 import { isOfficeLetters } from "./office-letters";
 import { isKnownAcronym, organizationAt } from "./organizations";
 import { nameOwnBrand } from "./own-brands";
@@ -62,6 +63,7 @@ export function findMentions(doc: Doc): void {
   nameByOffice(sentences, mentions);
   nameOfficersDistricts(sentences, mentions);
   nameOwnBrand(mentions, doc.publisher);
+  dropNicknames(sentences, mentions);
   uniteShortNames(mentions, doc.publisher);
   for (const sentence of sentences) listedNames(sentence, mentions[sentence.index]);
   uniteMissions(mentions, doc.publisher);
@@ -270,12 +272,17 @@ const COMPASS = /^(?:north|south|east|west|central|northeast|northwest|southeast
 /** "Ambassador to the United States John Roe": behind the posting comes the name. */
 function isPosting(tokens: readonly Token[], i: number): boolean {
   const at = tokens[i - 1]?.lower === "the" ? i - 2 : i - 1;
-  if (/^(to|of)$/.test(tokens[at]?.lower ?? "") && /^(ambassador|consul|envoy)$/.test(tokens[at - 1]?.lower ?? ""))
+  if (
+    /^(to|of)$/.test(tokens[at]?.lower ?? "") &&
+    /^(ambassador|plenipotentiary|extraordinary|consul|envoy)$/.test(tokens[at - 1]?.lower ?? "")
+  )
     return true;
   const sent = tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
   if (
     tokens[at]?.lower === "to" &&
-    /(?:^| )(?:ambassador|commissioner|envoy) of (?:the )?\S+(?: \S+)?$/.test(sent.join(" "))
+    /(?:^| )(?:ambassador|plenipotentiary|extraordinary|commissioner|envoy) of (?:the )?\S+(?: \S+)?$/.test(
+      sent.join(" "),
+    )
   )
     return true;
   if (

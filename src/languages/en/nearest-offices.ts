@@ -13,7 +13,7 @@ import { isCourtesy } from "./titles";
 export function nearestOffice(reader: Reader, title: string, position: Position): Entity | null {
   const at = position.evidence.start;
   if (isCalled(reader, position)) return null;
-  const local = districtOffice(reader, title, at) ?? countyOffice(reader, title);
+  const local = districtOffice(reader, title, at, position.person) ?? countyOffice(reader, title);
   if (local) return local;
   if (
     /\b(?:governor|first lady|commissioner for|secretary to the|county executive|chief officer|cecm|mec|county secretary)\b|^commissioner/.test(

@@ -79,7 +79,7 @@ export function personScore(tokens: readonly Token[], i: number, to: number, tit
   const last = tokens[to - 1].lower;
   let score = pairs("demonyms").has(first) ? -3 : 0;
   if (titled) score += length >= 2 ? 3 : 2;
-  if (length > 2 && placesNamed(`${tokens[i].text} ${tokens[i + 1].text}`)[0]?.level === "country") return -3;
+  if (length > 1 && placesNamed(`${tokens[i].text} ${tokens[i + 1].text}`)[0]?.level === "country") return -3;
   if (isCourtesy(tokens[i - 1]) && tokens[i - 1].cap) score += 4;
   if (length >= 2 && (isFirstName(first) || (JOINED.test(tokens[i].text) && isFirstName(first.split("-")[0]))))
     score += 2;

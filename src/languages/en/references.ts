@@ -39,6 +39,8 @@ export class Memory {
   private readonly titles = new Map<Entity, Set<string>>();
   /** Those who bear no title without "deputy", "vice" or "assistant" in it. */
   private readonly deputies = new Set<Entity>();
+  /** Officers by the letters of a title that stands without a place: those of the article's own district. */
+  private readonly unplaced = new Map<Entity, Set<string>>();
   /** The person the last sentences are about. */
   topicPerson: Entity | null = null;
   topicBody: Entity | null = null;
@@ -73,10 +75,15 @@ export class Memory {
         known.add(initials);
         this.shorts.add(initials);
       }
-      const letters = officeLetters(phrase.title);
+      const letters = isOfficeLetters(phrase.title) ? phrase.title.toLowerCase() : officeLetters(phrase.title);
       if (letters !== "") {
         known.add(letters);
         this.shorts.add(letters);
+      }
+      if (phrase.of.length === 0 && phrase.ofReference === undefined) {
+        const own = this.unplaced.get(person.entity) ?? new Set();
+        for (const form of [phrase.short?.toLowerCase(), letters, phrase.title.toLowerCase()]) if (form) own.add(form);
+        this.unplaced.set(person.entity, own);
       }
       for (const word of phrase.title.toLowerCase().split(" ")) known.add(word);
       if (!this.titles.has(person.entity) && isDeputy(phrase.title)) this.deputies.add(person.entity);
@@ -174,7 +181,11 @@ export class Memory {
         )
       );
     };
-    const before = this.seen.findLast((seen) => seen.at < at && bears(seen.entity));
+    const known = this.seen.filter((seen) => seen.at < at && bears(seen.entity));
+    const own = isOfficeLetters(head.toUpperCase())
+      ? known.findLast(({ entity }) => this.unplaced.get(entity)?.has(head))
+      : undefined;
+    const before = own ?? known[known.length - 1];
     if (before) return before.entity;
     const later = new Set(
       this.seen.filter(({ entity }) => this.titles.get(entity)?.has(head)).map(({ entity }) => entity),

@@ -25,6 +25,8 @@ export function uniteShortNames(mentions: readonly Mention[][], publisher: strin
     const short = TAIL.exec(name)?.[1] ?? HOME.exec(name)?.[1] ?? PURPOSE.exec(name)?.[1];
     if (short !== undefined) full.set(short, full.has(short) ? null : name);
   }
+  const agency = /^(.+) of the United Nations$/.exec(publisher)?.[1];
+  if (agency !== undefined) full.set(agency, publisher);
   for (const { name } of bodies) {
     const formed = FORM.exec(name);
     if (formed === null) continue;

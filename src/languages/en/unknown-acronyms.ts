@@ -50,12 +50,23 @@ export function takeUnknownAcronyms(sentences: readonly Sentence[], mentions: Me
     if (kind === "headline" || isShouted(tokens)) continue;
     tokens.forEach(({ text }, i) => {
       if (!bodies.has(text) || (tokens[i - 1]?.text === "(" && tokens[i + 1]?.text === ")")) return;
+      const state = !full.has(text) && isState(tokens, i - 1) ? tokens[i - 1].text : undefined;
+      if (state !== undefined) {
+        claim(mentions[index], { ...body(sentence, i - 1, i + 1, `${state} ${text}`), by: "capitals" });
+        return;
+      }
       claim(mentions[index], {
         ...body(sentence, i, i + 1, full.get(text) ?? text),
         by: full.has(text) ? "acronym" : "capitals",
       });
     });
   }
+}
+
+/** "HP PWD", "UP SDMA": the letters of an Indian state before its body's. */
+function isState(tokens: readonly Token[], i: number): boolean {
+  const [state, next] = [tokens[i], tokens[i + 1]];
+  return /^(?:HP|UP|MP|AP|TN|UK|WB|J&K)$/.test(state?.text ?? "") && next.start - state.end === 1;
 }
 
 /** "CPS" where the article names a Chief Press Secretary: capitals for an office. */

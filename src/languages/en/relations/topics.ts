@@ -6,6 +6,9 @@ import type { Clause } from "../clauses";
 import type { Reader } from "../reader";
 import { isSpeech } from "../speech-verbs";
 
+/** "the board announces the following changes": what comes below is no topic yet. */
+const ANNOUNCES = /\bthe following(?: \p{Ll}+){0,2}$/u;
+
 /** The spans of the finite clauses between chunks `from` and `to`: "that A did x and that B did y" are two. */
 export function clauseSpans(reader: Reader, from: number, to: number): Span[] {
   const { chunks } = reader;
@@ -41,7 +44,7 @@ export function clauseSpans(reader: Reader, from: number, to: number): Span[] {
     if (first < cut) spans.push(reader.spanOf(behindThat(reader, first, start), chunks[cut - 1].to));
     start = cut;
   }
-  return spans;
+  return spans.filter((span) => !ANNOUNCES.test(reader.doc.slice(span)));
 }
 
 /** "but that services would go on": behind the conjunction "that" belongs to no noun. */
