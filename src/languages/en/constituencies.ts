@@ -1,4 +1,4 @@
-// For which seat does a member sit who stands behind it? "Kitui Rural MP Mary Byrne", "Bristol North West MP": the quarter is in the seat's name.
+// For which seat does a member sit who stands behind it? "Embu Rural MP Mary Byrne", "Bristol North West MP": the quarter is in the seat's name.
 
 import { pairs, words } from "./lexicon";
 import { isNameWord } from "./names";

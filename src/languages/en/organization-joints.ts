@@ -60,7 +60,7 @@ function isNamedOfficer(tokens: readonly Token[], i: number, j: number): boolean
   );
 }
 
-/** "Lucan / Palmerstown Area Committee": one body of two towns. */
+/** "Athlone / Moate Area Committee": one body of two towns. */
 function servesTwoPlaces(tokens: readonly Token[], i: number, j: number): boolean {
   if (
     j > i + 2 ||

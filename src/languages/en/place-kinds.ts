@@ -4,8 +4,9 @@ import type { PlaceLevel } from "../../ontology";
 import { constituencyEnd } from "./constituencies";
 import { isFirstName } from "./dictionary";
 import { type Gazetteered, placesNamed } from "./gazetteer";
+import { pairs } from "./lexicon";
 import { isNameWord, runEnd } from "./names";
-import { isBodyWord } from "./place-words";
+import { COMPASS, isBodyWord } from "./place-words";
 import type { Token } from "./tokens/token";
 
 interface KindOfPlace {
@@ -48,7 +49,27 @@ export function electoralArea(tokens: readonly Token[], i: number): KindOfPlace 
   return area ? { to: end, by: "division", level: "township", rows: [], weak: false } : null;
 }
 
-/** "Kitui Rural MP Mary Byrne": the seat that a member behind it sits for. */
+const TOWN = /^(?:town|township|village)$/;
+const BEHIND_TOWN =
+  /^(?:[,.;:)]|in|and|or|on|at|with|is|are|was|were|has|have|had|will|to|for|from|by|where|which|that|who|last|yesterday|today|as|after|before|during)$/;
+
+/** "upgrading Kwa Mbelo town": one or two unknown words before the plain word for a town. */
+export function townBehind(tokens: readonly Token[], i: number): KindOfPlace | null {
+  const to = isNameWord(tokens[i + 1]) ? i + 2 : i + 1;
+  const kind = tokens[to];
+  if (kind === undefined || kind.cap || !TOWN.test(kind.lower) || i === 0 || tokens[i - 1].cap) return null;
+  if (!BEHIND_TOWN.test(tokens[to + 1]?.lower ?? ".") || tokens[to].start - tokens[to - 1].end !== 1) return null;
+  if (/^(?:an?|the|this|that|every|each|its|his|her|their|our|old|new|famous|historic)$/.test(tokens[i - 1].lower))
+    return null;
+  for (let k = i; k < to; k++) {
+    const { text, lower } = tokens[k];
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text) || isBodyWord(tokens[k]) || isFirstName(lower)) return null;
+    if (pairs("demonyms").has(lower) || /(?:ian|ese|ish)$/.test(lower) || COMPASS.has(lower)) return null;
+  }
+  return { to, by: "division", level: "township", rows: [], weak: false };
+}
+
+/** "Embu Rural MP Mary Byrne": the seat that a member behind it sits for. */
 export function seatOfMember(tokens: readonly Token[], i: number): KindOfPlace | null {
   const to = constituencyEnd(tokens, i);
   return to < 0 ? null : { to, by: "division", level: null, rows: [], weak: false };

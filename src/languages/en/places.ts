@@ -5,7 +5,7 @@ import { isCommonWord, isFirstName } from "./dictionary";
 import { beginsPlace, type Gazetteered, placesNamed } from "./gazetteer";
 import { pairs, words } from "./lexicon";
 import { canBegin, isNameWord } from "./names";
-import { electoralArea, kindBefore, localGovernmentArea, seatOfMember, smallPlace } from "./place-kinds";
+import { electoralArea, kindBefore, localGovernmentArea, seatOfMember, smallPlace, townBehind } from "./place-kinds";
 import { COMPASS, divisionRows, divisions, isBodyTail, isBodyWord, isSpecialDistrict, join } from "./place-words";
 import { isCourtesy } from "./titles";
 import type { Token } from "./tokens/token";
@@ -54,6 +54,8 @@ export function placeAt(tokens: readonly Token[], i: number): FoundPlace | null 
   const found = [listed(tokens, i), divided(tokens, i), site(tokens, i)].filter((place) => place !== null);
   if (found.length === 0 && isUnknownTown(tokens, i))
     return { to: i + 1, by: "division", level: null, rows: [], weak: false };
+  const town = found.length > 0 ? null : townBehind(tokens, i);
+  if (town !== null) return town;
   const small = found.length > 0 ? null : smallPlace(tokens, i, (at) => divided(tokens, at) ?? listed(tokens, at));
   if (small !== null) return small;
   if (found.length === 0 && isBesideDivision(tokens, i))
