@@ -27,6 +27,14 @@ export interface Office {
 }
 
 const HEAD = /^(?:[原前]|挂职)?((?:代理?)?(?:常务)?副?(省长|州长|市长|县长|区长|旗长|盟长|乡长|镇长|专员)(?:助理)?)$/;
+/** 市人大常委会副秘书长、|办公室|主任甲，代工委|主任乙: the name of a unit of the body beside it; "" for what others have too. */
+function innerUnit(rest: string, beside: string): string {
+  const own = /^(?:办公室|研究室)$/.test(rest) && /(?:政府|人大常委会|政协|[省市县区州旗盟]委)$/.test(beside);
+  if (own) return beside + rest;
+  const [, assembly] = /^(.+(?:人大常委会|政协))(?:办公室|研究室|[^委]{1,6}工委)?$/.exec(beside) ?? [];
+  return assembly !== undefined && /^[^党纪]{1,4}工委$/.test(rest) ? assembly + rest : "";
+}
+
 /** Heads of governments, and the level of each. */
 export const LEVEL_OF_HEAD: Record<string, string> = {
   省长: "省",
@@ -281,6 +289,11 @@ export class Offices {
 
   /** 国资委主任甲，|党委|委员乙: the committee of the body next to it, when that is no division's own. */
   private joinNeighbour(owner: Chunk & { kind: "org" }, { name }: Entity): void {
+    const inner = owner.place === null ? innerUnit(owner.rest, name) : "";
+    if (inner !== "") {
+      owner.entity = this.registry.entity("Organization", inner, inner, owner);
+      return;
+    }
     if (owner.place !== null || !/^(?:党委|党组|纪委|工会|团委|党工委)$/.test(owner.rest)) return;
     if (/(?:[省州市县区旗盟乡镇]委|政府|常委会|政协|人大)$/.test(name)) return;
     const parts = baseOf(name);
