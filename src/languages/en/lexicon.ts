@@ -35,17 +35,26 @@ export function words(name: string): ReadonlySet<string> {
 
 /** A list of phrases, as sequences of lower-case words under their first word, longest first. */
 export function phrases(name: string): ReadonlyMap<string, readonly (readonly string[])[]> {
-  return once(`phrases ${name}`, () => {
-    const byFirst = new Map<string, string[][]>();
-    for (const line of lines(name)) {
-      const parts = line.toLowerCase().split(/\s+/);
-      const known = byFirst.get(parts[0]);
-      if (known) known.push(parts);
-      else byFirst.set(parts[0], [parts]);
-    }
-    for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-    return byFirst;
-  });
+  let known = phraseLists.get(name);
+  if (known === undefined) {
+    known = readPhrases(name);
+    phraseLists.set(name, known);
+  }
+  return known;
+}
+
+const phraseLists = new Map<string, ReturnType<typeof readPhrases>>();
+
+function readPhrases(name: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const byFirst = new Map<string, string[][]>();
+  for (const line of lines(name)) {
+    const parts = line.toLowerCase().split(/\s+/);
+    const known = byFirst.get(parts[0]);
+    if (known) known.push(parts);
+    else byFirst.set(parts[0], [parts]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+  return byFirst;
 }
 
 /** Lines of the form `key=value`. */

@@ -84,15 +84,17 @@ function longest(
   i: number,
   known: ReadonlyMap<string, Mention>,
 ): { mention: Mention; to: number } | null {
-  for (let to = Math.min(tokens.length, i + 9); to > i; to--) {
-    let name = "";
-    for (let k = i; k < to; k++) name += (k > i && tokens[k].start > tokens[k - 1].end ? " " : "") + tokens[k].lower;
+  let best: { mention: Mention; to: number } | null = null;
+  let name = "";
+  for (let k = i; k < tokens.length && k < i + 9; k++) {
+    name += (k > i && tokens[k].start > tokens[k - 1].end ? " " : "") + tokens[k].lower;
     const mention = known.get(name);
     if (mention === undefined) continue;
-    if (mention.label === "Place" && isNameWord(tokens[to]) && tokens[to].start - tokens[to - 1].end <= 1) continue;
-    return { mention, to };
+    const to = k + 1;
+    if (mention.label === "Place" && isNameWord(tokens[to]) && tokens[to].start - tokens[k].end <= 1) continue;
+    best = { mention, to };
   }
-  return null;
+  return best;
 }
 
 /** The word by which a person is called later: the last one, or the first of a name in pinyin order. */

@@ -14,7 +14,26 @@ export interface FoundTitle {
 /** The longest title that begins at token `i`; never more than six words. */
 export function titleAt(tokens: readonly Token[], i: number): FoundTitle | null {
   const first = tokens[i];
-  if (first === undefined || first.kind !== "word" || isGivenName(tokens, i)) return null;
+  if (first === undefined || first.kind !== "word") return null;
+  let known = asked.get(tokens);
+  if (known === undefined) {
+    known = [];
+    asked.set(tokens, known);
+  }
+  let title = known[i];
+  if (title === undefined) {
+    title = readTitle(tokens, i);
+    known[i] = title;
+  }
+  return title;
+}
+
+/** Many ask about the same token: what was read there, by sentence. */
+const asked = new WeakMap<readonly Token[], (FoundTitle | null | undefined)[]>();
+
+function readTitle(tokens: readonly Token[], i: number): FoundTitle | null {
+  const first = tokens[i];
+  if (isGivenName(tokens, i)) return null;
   const heads = words("titles-head");
   const modifiers = words("titles-modifier");
   let best: FoundTitle | null = null;

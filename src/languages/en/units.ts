@@ -46,11 +46,12 @@ export function unitsOf(
   const tags = tagWords(
     raw.map((unit) => (unit.mention ? STAND_IN[unit.mention.label ?? "Place"] : tokens[unit.from].text)),
   );
-  return raw.map((unit, at) => ({
-    ...unit,
-    lower: unit.mention ? "" : lowerOf(tokens[unit.from], at),
-    tags: unit.mention ? NO_TAGS : isNamed(tokens, raw[at - 1], unit) || isMonth(tokens, unit.from) ? NOUN : tags[at],
-  }));
+  return raw.map((unit, at): Unit => {
+    const { from, to, mention } = unit;
+    if (mention !== undefined) return { from, to, mention, lower: "", tags: NO_TAGS };
+    const noun = isNamed(tokens, raw[at - 1], unit) || isMonth(tokens, from);
+    return { from, to, mention, lower: lowerOf(tokens[from], at), tags: noun ? NOUN : tags[at] };
+  });
 }
 
 const NOUN: ReadonlySet<string> = new Set(["Noun"]);
