@@ -6,7 +6,7 @@ import nlp from "compromise";
 import { loadGold } from "../src/evaluation/gold";
 import { extract } from "../src/pipeline";
 
-const ROUNDS = 5;
+const ROUNDS = 20;
 
 function seconds(work: () => void): number {
   const start = process.hrtime.bigint();

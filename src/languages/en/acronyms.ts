@@ -97,11 +97,22 @@ export function applyInitials(sentences: readonly Sentence[], mentions: Mention[
   }
 }
 
+/** Whether a known mention, or a longer unknown run, stands at these tokens. */
+export function isTaken(
+  list: readonly Mention[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  for (const mention of list) {
+    if (mention.from >= to || from >= mention.to) continue;
+    if (mention.label !== null || (mention.from < from && mention.to > to)) return true;
+  }
+  return false;
+}
+
 /** Puts a mention where no known one stands; an unknown run that is nothing more gives way. */
 export function claim(list: Mention[], made: Mention): boolean {
+  if (isTaken(list, made)) return false;
   const clash = list.filter((mention) => mention.from < made.to && made.from < mention.to);
-  if (clash.some((mention) => mention.label !== null || (mention.from < made.from - 0 && mention.to > made.to)))
-    return false;
   for (const mention of clash) list.splice(list.indexOf(mention), 1);
   list.push(made);
   list.sort((a, b) => a.from - b.from);

@@ -27,7 +27,9 @@ export function clausesOf(chunks: readonly Chunk[]): Clause[] {
   chunks.forEach((chunk, at) => {
     if (chunk.verb === undefined) return;
     const verb = isPlannedToo(chunks, at, clauses) ? { ...chunk.verb, unreal: true } : chunk.verb;
-    clauses.push({ verb, at, subject: subjectOf(chunks, at, clauses), ...behind(chunks, at) });
+    const subject = subjectOf(chunks, at, clauses);
+    const { object, phrases, end } = behind(chunks, at);
+    clauses.push({ verb, at, subject, object, phrases, end });
   });
   for (const clause of clauses) {
     if (clause.subject.length === 0) clause.subject = subjectAhead(chunks, clause, clauses);
@@ -39,9 +41,9 @@ export function clausesOf(chunks: readonly Chunk[]): Clause[] {
 
 /** "She will meet farmers before visiting Tuam": what is planned first makes the gerund a plan. */
 function isPlannedToo(chunks: readonly Chunk[], at: number, known: readonly Clause[]): boolean {
+  if (chunks[at].verb!.form !== "gerund") return false;
   const last = known.findLast(({ verb }) => verb.finite);
   return (
-    chunks[at].verb!.form === "gerund" &&
     last?.verb.unreal === true &&
     /^(before|after|while|and|then)$/.test(chunks[skipAdverbs(chunks, at - 1)]?.lower ?? "")
   );

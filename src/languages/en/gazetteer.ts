@@ -28,13 +28,12 @@ const firstWords = new Set<string>();
 const chineseByCode = new Map<string, Gazetteered>();
 let countryByCode: Map<string, Gazetteered> | null = null;
 
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Folds case, accents and hyphens: the key of a name in the gazetteer. */
 export function foldName(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[-'.’]/g, (mark) => (mark === "-" ? " " : ""))
-    .toLowerCase();
+  const plain = PLAIN.test(name) ? name : name.normalize("NFD").replace(/\p{M}/gu, "");
+  return plain.replace(/[-'.’]/g, (mark) => (mark === "-" ? " " : "")).toLowerCase();
 }
 
 /** Whether some place's name begins with the first word of this one. */

@@ -55,7 +55,7 @@ const IRREGULAR: Record<string, string> = {
   undertook: "undertake",
   undertaken: "undertake",
 };
-const forms = new Map<string, string>();
+const forms = new Map<string, string>(Object.entries(IRREGULAR));
 
 /** Makes the forms of a verb known; the rules do that once, when they are loaded. */
 export function knowVerb(lemma: string): void {
@@ -65,7 +65,7 @@ export function knowVerb(lemma: string): void {
 
 /** The dictionary form of a known verb's form, else `null`. */
 export function lemmaOf(lower: string): string | null {
-  return forms.get(lower) ?? IRREGULAR[lower] ?? null;
+  return forms.get(lower) ?? null;
 }
 
 function inflect(lemma: string): string[] {

@@ -57,14 +57,14 @@ function readPhrases(name: string): ReadonlyMap<string, readonly (readonly strin
   return byFirst;
 }
 
+const pairLists = new Map<string, ReadonlyMap<string, string>>();
+
 /** Lines of the form `key=value`. */
 export function pairs(name: string): ReadonlyMap<string, string> {
-  return once(`pairs ${name}`, () => {
-    const map = new Map<string, string>();
-    for (const line of lines(name)) {
-      const at = line.indexOf("=");
-      map.set(line.slice(0, at), line.slice(at + 1));
-    }
-    return map;
-  });
+  let known = pairLists.get(name);
+  if (known === undefined) {
+    known = new Map(lines(name).map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
+    pairLists.set(name, known);
+  }
+  return known;
 }

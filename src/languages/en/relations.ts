@@ -94,21 +94,20 @@ function uniteDates(doc: Doc): void {
   });
 }
 
+/** Words that tell of a gathering or of somebody without a verb of its own. */
+const TELLS = new Set(
+  "present attendance hand dignitaries guest guests attendees representing spoke speaker speakers lecturer chairman entourage he she".split(
+    " ",
+  ),
+);
+
 /** A verb of some rule, and a name or something that may stand for one. */
 function canState(sentence: Sentence, mentions: readonly Mention[]): boolean {
   const states = sentence.tokens.some((token) => {
     const lemma = lemmaOf(token.lower) ?? "";
     return byVerb.has(lemma) && lemma !== "be";
   });
-  if (
-    !states &&
-    !sentence.tokens.some((token) =>
-      /^(present|attendance|hand|dignitaries|guests?|attendees|representing|spoke|speakers?|lecturer|chairman|entourage|he|she)$/.test(
-        token.lower,
-      ),
-    )
-  )
-    return false;
+  if (!states && !sentence.tokens.some(({ lower }) => TELLS.has(lower))) return false;
   return (
     mentions.some((mention) => mention.entity !== undefined) ||
     sentence.tokens.some((token) => /^(he|she|it|the)$/.test(token.lower))

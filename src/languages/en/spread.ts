@@ -1,6 +1,6 @@
 // Where else is a name of this article? What one sentence made certain names the same thing in the others.
 
-import { claim } from "./acronyms";
+import { claim, isTaken } from "./acronyms";
 import { isCommonWord, isPinyinOrder } from "./dictionary";
 import { innerPlaces } from "./inner-places";
 import type { Mention } from "./mention";
@@ -73,6 +73,7 @@ function isSurnameHere(tokens: readonly Token[], mention: Mention, surnames: Rea
 
 /** The same name in another sentence; the places inside it have other tokens there. */
 function repeat(sentence: Sentence, list: Mention[], known: Mention, from: number, to: number): void {
+  if (isTaken(list, { from, to })) return;
   const { inner: _inner, acronym: _acronym, entity: _entity, ...same } = known;
   const made: Mention = { ...same, sentence: sentence.index, from, to, by: "repeated" };
   if (made.label === "Organization") made.inner = innerPlaces(sentence, made);
