@@ -32,7 +32,7 @@ export function opens(chunks: readonly Chunk[], n: number): boolean {
   return /^(?:along|together)$/.test(lower) && chunks[n + 1]?.lower === "with";
 }
 
-function isAsWellAs(chunks: readonly Chunk[], n: number): boolean {
+export function isAsWellAs(chunks: readonly Chunk[], n: number): boolean {
   return chunks[n]?.lower === "as" && chunks[n + 1]?.lower === "well" && chunks[n + 2]?.lower === "as";
 }
 

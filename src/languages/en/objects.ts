@@ -2,7 +2,7 @@
 
 import type { Chunk } from "./chunks";
 import type { Clause } from "./clauses";
-import { companyBefore } from "./companions";
+import { companyBefore, isAsWellAs } from "./companions";
 
 export function behind(chunks: readonly Chunk[], at: number): Pick<Clause, "object" | "phrases" | "end"> {
   let k = at + 1;
@@ -55,8 +55,8 @@ function isOfSomebody(chunks: readonly Chunk[], from: number, n: number, next: n
 
 /** "as well as", behind "by" also "together with": how many chunks join the next name to a list from `k` on; 0 for none. */
 function asWellAs(chunks: readonly Chunk[], k: number, by: boolean): number {
-  const [first, second, third] = [chunks[k]?.lower, chunks[k + 1]?.lower, chunks[k + 2]?.lower];
-  if (first === "as" && second === "well" && third === "as" && chunks[k + 3]?.mention) return 3;
+  if (isAsWellAs(chunks, k) && chunks[k + 3]?.mention) return 3;
+  const [first, second] = [chunks[k]?.lower, chunks[k + 1]?.lower];
   const people = by && chunks[k - 1]?.mention?.label === "Person" && chunks[k + 2]?.mention?.label === "Person";
   return /^(?:along|together)$/.test(first ?? "") && second === "with" && people ? 2 : 0;
 }

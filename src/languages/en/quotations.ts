@@ -53,7 +53,7 @@ export function attribution(reader: Reader, clause: Clause, subject: Entity[]): 
     !behindObject?.verb?.finite &&
     clause.object.some((chunk) => reader.refer(chunk, ["Person", "Organization", "Meeting"]).length > 0);
   if (inverted) {
-    speakers = clause.object.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization", "Meeting"]));
+    speakers = reader.referAll(clause.object, ["Person", "Organization", "Meeting"]);
     next = chunks.indexOf(clause.object[clause.object.length - 1]) + 1;
   }
   const spans: Span[] = [];

@@ -113,10 +113,10 @@ export class Reader {
   side(clause: Clause, side: Side, rule: EnglishRule, prep: RegExp | undefined, end: "source" | "target"): Entity[] {
     const schema = schemaOf(rule.type);
     const labels = end === "source" ? schema.heads : schema.tails;
-    if (side !== "prep") return this.chunksOf(clause, side, prep).flatMap((chunk) => this.refer(chunk, labels));
+    if (side !== "prep") return this.referAll(this.chunksOf(clause, side, prep), labels);
     for (const phrase of clause.phrases) {
       if (!prep?.test(phrase.prep)) continue;
-      const found = phrase.items.flatMap((chunk) => this.refer(chunk, labels));
+      const found = this.referAll(phrase.items, labels);
       if (found.length > 0) return found;
     }
     return [];
@@ -156,6 +156,19 @@ export class Reader {
     if (leader) return [leader];
     const found = this.memory.resolve(this, chunk);
     return found !== null && labels.includes(found.label) ? [found] : [];
+  }
+
+  /** What each of these noun phrases refers to. */
+  referAll(chunks: readonly Chunk[], labels: readonly NodeLabel[]): Entity[] {
+    return chunks.flatMap((chunk) => this.refer(chunk, labels));
+  }
+
+  /** The words of these units, in lower case, names as "#". */
+  wordsOf(from: number, to: number): string {
+    return this.units
+      .slice(from, to)
+      .map(({ lower, mention }) => (mention ? "#" : lower))
+      .join(" ");
   }
 
   /** "the charter": the text of that kind named last. */

@@ -9,11 +9,11 @@ import { type EnglishRule, verbRule } from "./rule";
 /** "accompanied by X": X accompanied the subject. */
 function by(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || !(clause.verb.passive || clause.verb.form === "participle")) return;
-  const led = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const led = reader.referAll(clause.subject, ["Person"]);
   const leaders = led.length > 0 || clause.verb.passive ? led : whoCame(reader, clause);
   const by = reader.chunksOf(clause, "by");
   const beside = by.length > 0 || clause.verb.lemma !== "accompany" ? by : reader.chunksOf(clause, "with");
-  const companions = beside.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const companions = reader.referAll(beside, ["Person"]);
   if (leaders.length === 0) return;
   for (const companion of companions)
     if (companion !== leaders[0]) reader.state(rule, companion, leaders[0], { at: clause.at });
@@ -24,7 +24,7 @@ function whoCame(reader: Reader, { at }: Clause): Entity[] {
   const before = reader.clauses.findLast((clause) => clause.at < at && clause.verb.finite);
   return before === undefined || before.verb.unreal || before.verb.passive
     ? []
-    : before.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+    : reader.referAll(before.subject, ["Person"]);
 }
 
 /** "attended the meeting", "were also present at the talks" behind "A met with B": they came along with A. */
@@ -43,7 +43,7 @@ function satIn(reader: Reader, clause: Clause, rule: EnglishRule): void {
   }
   if (!sides) return;
   const people = passive ? reader.chunksOf(clause, "by") : clause.subject;
-  for (const person of people.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const person of reader.referAll(people, ["Person"]))
     reader.state(rule, person, ledBy(reader, person, sides), { at: clause.at });
 }
 
@@ -61,7 +61,7 @@ function joinedVisit(reader: Reader, clause: Clause, rule: EnglishRule): void {
     return;
   const visit = reader.doc.facts.findLast(({ type, source }) => type === "VISITED" && source.label === "Person");
   if (visit === undefined) return;
-  for (const person of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const person of reader.referAll(clause.subject, ["Person"]))
     reader.state(rule, person, visit.source, { at: clause.at, confidence: 0.85 });
 }
 

@@ -18,14 +18,6 @@ const ON_VISIT =
 /** "In her entourage were", "The minister's entourage included". */
 const ENTOURAGE = /\b(?:entourage|retinue)\b/;
 
-/** The words before the verb, in lower case. */
-function opening({ chunks, units }: Reader, at: number): string {
-  return units
-    .slice(0, chunks[at].from)
-    .map(({ lower, mention }) => (mention ? "#" : lower))
-    .join(" ");
-}
-
 /** Behind the verb, the people that it lists. */
 function listed(reader: Reader, clause: Clause): Entity[] {
   return peopleListed(reader, clause.at + 1);
@@ -34,7 +26,7 @@ function listed(reader: Reader, clause: Clause): Entity[] {
 /** The verb that opens the list: the last real one of "Those who attended were …". */
 function opensList(reader: Reader, clause: Clause, words: RegExp): boolean {
   const { verb, at, object } = clause;
-  return !verb.unreal && verb.finite && object.length > 0 && words.test(opening(reader, at));
+  return !verb.unreal && verb.finite && object.length > 0 && words.test(reader.wordsOf(0, reader.chunks[at].from));
 }
 
 function attended(reader: Reader, clause: Clause, rule: EnglishRule): void {
@@ -81,7 +73,7 @@ function cameAlong(reader: Reader, clause: Clause, rule: EnglishRule): void {
   }
   if (opensList(reader, clause, ALONG)) {
     const front = reader.chunks.slice(0, clause.at);
-    const [named] = front.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+    const [named] = reader.referAll(front, ["Person"]);
     const leader =
       named ?? (front.some(({ head }) => /^(?:him|her)$/.test(head ?? "")) ? reader.memory.topicPerson : null);
     if (leader) for (const person of listed(reader, clause)) reader.state(rule, person, leader, { at: clause.at });

@@ -24,7 +24,7 @@ function among(reader: Reader, clause: Clause, rule: EnglishRule): void {
       /^(?:attend|grace|witness|join)$/.test(verb?.lemma ?? ""),
   );
   if (present < 0) return;
-  const named = behind.slice(present, present + 4).flatMap((chunk) => reader.refer(chunk, ["Meeting"]))[0];
+  const named = reader.referAll(behind.slice(present, present + 4), ["Meeting"])[0];
   const at_ = behind[present].lower;
   const meeting =
     named ??
@@ -32,7 +32,7 @@ function among(reader: Reader, clause: Clause, rule: EnglishRule): void {
       ? lastMeeting(reader, "")
       : undefined);
   if (!meeting) return;
-  for (const person of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const person of reader.referAll(clause.subject, ["Person"]))
     reader.state(rule, person, meeting, { at: clause.at });
 }
 
@@ -49,12 +49,9 @@ function beside(reader: Reader, clause: Clause, rule: EnglishRule): void {
       prep === "alongside",
   );
   if (at === undefined) return;
-  const meetings = [...clause.object, ...reader.chunksOf(clause, "prep", /^(?:at|in)$/)].flatMap((chunk) =>
-    reader.refer(chunk, ["Meeting"]),
-  );
+  const meetings = reader.referAll([...clause.object, ...reader.chunksOf(clause, "prep", /^(?:at|in)$/)], ["Meeting"]);
   for (const meeting of meetings.slice(0, 1))
-    for (const person of at.items.flatMap((chunk) => reader.refer(chunk, ["Person"])))
-      reader.state(rule, person, meeting, { at: clause.at });
+    for (const person of reader.referAll(at.items, ["Person"])) reader.state(rule, person, meeting, { at: clause.at });
 }
 
 /** "The event witnessed the presence of A and B", "saw the participation of A". */
@@ -70,7 +67,7 @@ function saw(reader: Reader, clause: Clause, rule: EnglishRule): void {
           ? lastMeeting(reader, "")
           : undefined));
   if (!meeting) return;
-  for (const person of reader.chunksOf(clause, "prep", /^of$/).flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const person of reader.referAll(reader.chunksOf(clause, "prep", /^of$/), ["Person"]))
     reader.state(rule, person, meeting, { at: clause.at });
 }
 

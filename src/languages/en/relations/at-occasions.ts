@@ -7,21 +7,13 @@ import { peopleListed } from "./listed-people";
 import type { EnglishRule } from "./rule";
 import { told } from "./told-occasion";
 
-/** The words before the verb, in lower case, names as "#". */
-function front({ chunks, units }: Reader, at: number): string {
-  return units
-    .slice(0, chunks[at].from)
-    .map(({ lower, mention }) => (mention ? "#" : lower))
-    .join(" ");
-}
-
 function people(reader: Reader, clause: Clause): Entity[] {
   return clause.object.length > 0 ? peopleListed(reader, clause.at + 1) : [];
 }
 
 /** "Representing Heron University, meanwhile, were A and B". */
 function representing(reader: Reader, clause: Clause, rule: EnglishRule): void {
-  if (clause.verb.unreal || !/^representing\b/.test(front(reader, clause.at))) return;
+  if (clause.verb.unreal || !/^representing\b/.test(reader.wordsOf(0, reader.chunks[clause.at].from))) return;
   const meeting = told(reader);
   if (meeting) for (const person of people(reader, clause)) reader.state(rule, person, meeting, { at: clause.at });
 }
@@ -39,7 +31,7 @@ function graced(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (reader.refer(chunk, ["Meeting"]).length > 0) return;
   const meeting = told(reader);
   if (meeting === null || !/^(?:the|this)$/.test(reader.units[chunk.from].lower)) return;
-  for (const person of reader.chunksOf(clause, "by").flatMap((by) => reader.refer(by, ["Person"])))
+  for (const person of reader.referAll(reader.chunksOf(clause, "by"), ["Person"]))
     reader.state(rule, person, meeting, { at: clause.at });
 }
 
@@ -48,7 +40,7 @@ const SPEAKERS =
 
 /** "Amongst others who spoke on the occasion were A and B", "Other speakers included A". */
 function speakers(reader: Reader, clause: Clause, rule: EnglishRule): void {
-  const words = front(reader, clause.at);
+  const words = reader.wordsOf(0, reader.chunks[clause.at].from);
   if (clause.verb.unreal || !clause.verb.finite || !SPEAKERS.test(words) || !/sp(?:o|ea)k|address/.test(words)) return;
   const meeting = told(reader);
   if (meeting) for (const person of people(reader, clause)) reader.state(rule, person, meeting, { at: clause.at });
@@ -67,7 +59,7 @@ function onOccasion(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (reader.refer(chunk, ["Meeting"]).length > 0) return;
   const meeting = told(reader);
   if (meeting)
-    for (const person of clause.subject.flatMap((subject) => reader.refer(subject, ["Person"])))
+    for (const person of reader.referAll(clause.subject, ["Person"]))
       reader.state(rule, person, meeting, { at: clause.at, confidence: 0.85 });
 }
 

@@ -14,7 +14,7 @@ function present(reader: Reader, clause: Clause, rule: EnglishRule): void {
     .map((chunk) => chunk.lower || chunk.head)
     .join(" ");
   if (!/^(?:also )?(?:present|in attendance)\b/.test(words)) return;
-  const people = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization"]));
+  const people = reader.referAll(clause.subject, ["Person", "Organization"]);
   const named = clause.phrases
     .filter((phrase) => /^(at|during|for|in)$/.test(phrase.prep))
     .flatMap((phrase) => phrase.items)
@@ -23,7 +23,7 @@ function present(reader: Reader, clause: Clause, rule: EnglishRule): void {
     .slice(clause.at + 1)
     .find((chunk, k, rest) => chunk.kind === "NP" && /^(at|during)$/.test(rest[k - 1]?.lower ?? ""));
   const chunks = named.length > 0 ? named : after ? [after] : [];
-  const meetings = chunks.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+  const meetings = reader.referAll(chunks, ["Meeting"]);
   const occasion =
     chunks.length === 0 ||
     chunks.every(({ head }) =>
@@ -49,15 +49,18 @@ function inPresence(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (at < 0 || phrases[at + 1]?.prep !== "of") return;
   const place = clause.verb.lemma === "take" && clause.object.some(({ head }) => head === "place");
   if (clause.verb.lemma === "take" && !place) return;
-  const [meeting] = [
-    ...(clause.verb.passive || place ? clause.subject : clause.object),
-    ...phrases
-      .slice(0, at)
-      .filter(({ prep }) => /^(?:at|during)$/.test(prep))
-      .flatMap(({ items }) => items),
-  ].flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+  const [meeting] = reader.referAll(
+    [
+      ...(clause.verb.passive || place ? clause.subject : clause.object),
+      ...phrases
+        .slice(0, at)
+        .filter(({ prep }) => /^(?:at|during)$/.test(prep))
+        .flatMap(({ items }) => items),
+    ],
+    ["Meeting"],
+  );
   if (meeting === undefined) return;
-  for (const person of phrases[at + 1].items.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const person of reader.referAll(phrases[at + 1].items, ["Person"]))
     reader.state(rule, person, meeting, { at: clause.at });
 }
 

@@ -12,9 +12,9 @@ function inverted(reader: Reader, clause: Clause, rule: EnglishRule): void {
     return;
   if (!/^(?:chair|co-chair|preside|moderate)$/.test(first.verb.lemma)) return;
   const chunks = [...first.object, ...reader.chunksOf(first, "prep", /^(?:over|at)$/)];
-  const [meeting] = chunks.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+  const [meeting] = reader.referAll(chunks, ["Meeting"]);
   if (meeting === undefined) return;
-  for (const person of clause.object.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const person of reader.referAll(clause.object, ["Person"]))
     reader.state(rule, person, meeting, { at: clause.at });
 }
 
@@ -35,7 +35,7 @@ function underChair(reader: Reader, rule: EnglishRule): void {
       clauses.findLast(({ at, verb, phrases }) => at < k && (verb.finite || phrases.some(({ at: p }) => p === k))) ??
       clauses.find(({ at, verb }) => at > k && verb.finite);
     if (own === undefined || own.verb.unreal) continue;
-    const meetings = own.subject.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+    const meetings = reader.referAll(own.subject, ["Meeting"]);
     for (const person of reader.refer(under ? second : first, ["Person"]))
       for (const meeting of meetings) reader.state(rule, person, meeting, { at: own.at });
   }
@@ -104,8 +104,8 @@ export const chaired: readonly EnglishRule[] = [
     nearMiss: "Mary Byrne may co-chair the annual conference with John Roe.",
     clause(reader, clause, rule) {
       if (clause.verb.unreal || clause.verb.passive || !/^co-/.test(clause.verb.lemma)) return;
-      const meetings = clause.object.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
-      for (const person of reader.chunksOf(clause, "with").flatMap((chunk) => reader.refer(chunk, ["Person"])))
+      const meetings = reader.referAll(clause.object, ["Meeting"]);
+      for (const person of reader.referAll(reader.chunksOf(clause, "with"), ["Person"]))
         for (const meeting of meetings) reader.state(rule, person, meeting, { at: clause.at });
     },
   },
@@ -117,10 +117,8 @@ export const chaired: readonly EnglishRule[] = [
     nearMiss: "Mary Byrne took the train to the annual conference.",
     clause(reader, clause, rule) {
       if (clause.verb.unreal || clause.verb.passive || !clause.object.some(({ head }) => head === "chair")) return;
-      const meetings = reader
-        .chunksOf(clause, "prep", /^(?:at|of|for)$/)
-        .flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
-      for (const person of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+      const meetings = reader.referAll(reader.chunksOf(clause, "prep", /^(?:at|of|for)$/), ["Meeting"]);
+      for (const person of reader.referAll(clause.subject, ["Person"]))
         for (const meeting of meetings) reader.state(rule, person, meeting, { at: clause.at });
     },
   },
@@ -134,14 +132,14 @@ export const chaired: readonly EnglishRule[] = [
       if (clause.verb.unreal || clause.verb.passive) return;
       const beside = companionsAt(reader.chunks, clause.at - 1)?.people.length ?? 0;
       if (clause.subject.length !== 1 + beside) return;
-      const people = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+      const people = reader.referAll(clause.subject, ["Person"]);
       const meetings =
         people.length === 0 ||
         clause.phrases.some(
           (phrase) => phrase.prep === "with" && phrase.items.some((chunk) => chunk.mention?.label === "Person"),
         )
           ? []
-          : clause.object.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+          : reader.referAll(clause.object, ["Meeting"]);
       for (const meeting of meetings) reader.state(rule, people[0], meeting, { at: clause.at, confidence: 0.75 });
     },
   },

@@ -21,7 +21,7 @@ export const conveyed: readonly EnglishRule[] = [
         )
       )
         return;
-      const documents = clause.object.flatMap((chunk) => reader.refer(chunk, ["Document"]));
+      const documents = reader.referAll(clause.object, ["Document"]);
       const span = objectSpan(reader, clause);
       const targets =
         documents.length > 0 ? documents : span ? [reader.topic(span)].filter((topic) => topic !== null) : [];

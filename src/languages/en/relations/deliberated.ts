@@ -76,9 +76,7 @@ function isApproval({ units }: Reader, object: readonly Chunk[]): boolean {
 function passive(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const bare = clause.verb.form === "participle" && clause.phrases.some(({ prep }) => prep === "by");
   if (clause.verb.unreal || !(clause.verb.passive || (bare && clause.object.length === 0))) return;
-  const who = [...reader.chunksOf(clause, "by"), ...reader.chunksOf(clause, "prep", /^(at)$/)].flatMap((chunk) =>
-    reader.refer(chunk, HEADS),
-  );
+  const who = reader.referAll([...reader.chunksOf(clause, "by"), ...reader.chunksOf(clause, "prep", /^(at)$/)], HEADS);
   if (who.length === 0) return;
   for (const chunk of clause.subject) {
     const documents = reader.refer(chunk, ["Document"]);

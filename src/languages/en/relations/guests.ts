@@ -3,6 +3,7 @@
 import type { Entity } from "../../../doc";
 import type { Chunk } from "../chunks";
 import type { Clause } from "../clauses";
+import { isAsWellAs } from "../companions";
 import { occasion } from "../occasions";
 import type { Reader } from "../reader";
 import type { EnglishRule } from "./rule";
@@ -13,7 +14,7 @@ function listedFrom(reader: Reader, from: number): Entity[] {
   const found: Entity[] = [];
   for (let k = from; k < chunks.length; k++) {
     const chunk = chunks[k];
-    if (chunk.lower === "as" && chunks[k + 1]?.lower === "well" && chunks[k + 2]?.lower === "as") {
+    if (isAsWellAs(chunks, k)) {
       k += 2;
       continue;
     }
@@ -43,20 +44,18 @@ function including(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || !(clause.verb.passive || clause.verb.form === "participle")) return;
   const from = opening(reader, clause.at + 1);
   if (from < 0) return;
-  const [meeting] = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+  const [meeting] = reader.referAll(clause.subject, ["Meeting"]);
   if (meeting) for (const person of listedFrom(reader, from)) reader.state(rule, person, meeting, { at: clause.at });
 }
 
 /** "Mary Byrne joined John Roe at the opening", "was joined by … at the ceremony": all were there. */
 function joined(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal) return;
-  const meetings = reader
-    .chunksOf(clause, "prep", /^(?:at|for|during)$/)
-    .flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+  const meetings = reader.referAll(reader.chunksOf(clause, "prep", /^(?:at|for|during)$/), ["Meeting"]);
   if (meetings.length === 0) return;
   const others = clause.verb.passive ? reader.chunksOf(clause, "by") : clause.object;
-  const people = [...clause.subject, ...others].flatMap((chunk) => reader.refer(chunk, ["Person"]));
-  if (others.flatMap((chunk) => reader.refer(chunk, ["Person"])).length === 0) return;
+  const people = reader.referAll([...clause.subject, ...others], ["Person"]);
+  if (reader.referAll(others, ["Person"]).length === 0) return;
   for (const person of people) reader.state(rule, person, meetings[0], { at: clause.at, confidence: 0.85 });
 }
 
@@ -69,8 +68,7 @@ const THERE =
 function attendees(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const { verb, at } = clause;
   if (verb.unreal || !verb.finite || verb.passive) return;
-  const front = reader.units.slice(0, reader.chunks[at].from);
-  const words = front.map(({ lower, mention }) => (mention ? "#" : lower)).join(" ");
+  const words = reader.wordsOf(0, reader.chunks[at].from);
   const before = reader.chunks.slice(0, at);
   if (before.some((chunk) => chunk.mention?.label === "Person")) return;
   const also = /^(?:also )?(?:on hand|in attendance|present|attending)(?: (?:at|for|on) .*)?$/.test(words);
@@ -102,21 +100,17 @@ function together(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const { verb, object, at } = clause;
   if (verb.unreal || verb.passive || !verb.past) return;
   if (!/^(?:together|along)$/.test(reader.chunks[at + 1]?.lower ?? "")) return;
-  const [meeting] = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
-  if (meeting)
-    for (const person of object.flatMap((chunk) => reader.refer(chunk, ["Person"])))
-      reader.state(rule, person, meeting, { at });
+  const [meeting] = reader.referAll(clause.subject, ["Meeting"]);
+  if (meeting) for (const person of reader.referAll(object, ["Person"])) reader.state(rule, person, meeting, { at });
 }
 
 /** "attended the forum with B", "represented the governor at the forum", "joined delegates at the forum". */
 function thereToo(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const { verb, object } = clause;
   if (verb.unreal) return;
-  const people = (chunks: readonly Chunk[]) => chunks.flatMap((chunk) => reader.refer(chunk, ["Person"]));
-  const at = reader
-    .chunksOf(clause, "prep", /^(?:at|during|in)$/)
-    .flatMap((chunk) => reader.refer(chunk, ["Meeting"]))[0];
-  const itself = object.flatMap((chunk) => reader.refer(chunk, ["Meeting"]))[0];
+  const people = (chunks: readonly Chunk[]) => reader.referAll(chunks, ["Person"]);
+  const at = reader.referAll(reader.chunksOf(clause, "prep", /^(?:at|during|in)$/), ["Meeting"])[0];
+  const itself = reader.referAll(object, ["Meeting"])[0];
   const [meeting, who] =
     verb.lemma === "represent"
       ? [at, people(verb.passive ? reader.chunksOf(clause, "by") : clause.subject)]
@@ -140,7 +134,7 @@ function onHand(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (on?.lower !== "on" || hand?.head !== "hand" || !/^(?:for|at|during)$/.test(prep?.lower ?? "")) return;
   const [meeting] = where === undefined ? [] : reader.refer(where, ["Meeting"]);
   if (meeting)
-    for (const person of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+    for (const person of reader.referAll(clause.subject, ["Person"]))
       reader.state(rule, person, meeting, { at: clause.at });
 }
 

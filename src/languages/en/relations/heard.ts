@@ -19,7 +19,7 @@ function heardReport(reader: Reader, clause: Clause, rule: EnglishRule): void {
     ({ prep, items }) =>
       prep === "from" || prep === "by" || (prep === "of" && items.some((chunk) => chunk.mention?.label === "Person")),
   );
-  const reporters = from?.items.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization", "Place"])) ?? [];
+  const reporters = reader.referAll(from?.items ?? [], ["Person", "Organization", "Place"]);
   const source = from === undefined || reporters.length === 0 ? undefined : reader.chunks[from.at];
   const end = source === undefined ? -1 : reader.spanOf(source.from, source.to).start;
   const topic = span === null ? null : reader.topic(end > span.start && end < span.end ? { ...span, end } : span);

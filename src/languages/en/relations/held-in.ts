@@ -28,7 +28,7 @@ function where(reader: Reader, clause: Clause, rule: EnglishRule) {
   if (written.length > 0) return written;
   return clause.phrases
     .filter((phrase) => PREP.test(phrase.prep))
-    .flatMap((phrase) => phrase.items.flatMap((chunk) => reader.refer(chunk, ["Place"])))
+    .flatMap((phrase) => reader.referAll(phrase.items, ["Place"]))
     .slice(0, rule === undefined ? 0 : 1);
 }
 
@@ -37,7 +37,7 @@ function read(side: "subject" | "object") {
     if (clause.verb.unreal) return;
     const places = where(reader, clause, rule);
     if (places.length === 0) return;
-    const meetings = reader.chunksOf(clause, side).flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+    const meetings = reader.referAll(reader.chunksOf(clause, side), ["Meeting"]);
     for (const meeting of meetings) reader.state(rule, meeting, places[0], { at: clause.at });
   };
 }
@@ -46,10 +46,13 @@ function read(side: "subject" | "object") {
 function behindMeeting(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal) return;
   const preps = clause.phrases;
-  const meetings = [
-    ...clause.object,
-    ...preps.filter((phrase) => /^(at|over|in|during|to)$/.test(phrase.prep)).flatMap((phrase) => phrase.items),
-  ].flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+  const meetings = reader.referAll(
+    [
+      ...clause.object,
+      ...preps.filter((phrase) => /^(at|over|in|during|to)$/.test(phrase.prep)).flatMap((phrase) => phrase.items),
+    ],
+    ["Meeting"],
+  );
   const places = where(reader, clause, rule);
   if (meetings.length > 0 && places.length > 0)
     reader.state(rule, meetings[0], places[0], { at: clause.at, confidence: 0.85 });

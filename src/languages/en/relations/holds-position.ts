@@ -12,10 +12,8 @@ function chairs(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal) return;
   const passive =
     clause.verb.passive || (clause.verb.form === "participle" && reader.chunksOf(clause, "by").length > 0);
-  const people = (passive ? reader.chunksOf(clause, "by") : clause.subject).flatMap((chunk) =>
-    reader.refer(chunk, ["Person"]),
-  );
-  const bodies = (passive ? clause.subject : clause.object).flatMap((chunk) => reader.refer(chunk, ["Organization"]));
+  const people = reader.referAll(passive ? reader.chunksOf(clause, "by") : clause.subject, ["Person"]);
+  const bodies = reader.referAll(passive ? clause.subject : clause.object, ["Organization"]);
   for (const person of people)
     for (const body of bodies) reader.state(rule, person, body, { at: clause.at, properties: { title: "chair" } });
 }
@@ -67,7 +65,7 @@ function elected(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const being = /^(?:be|serve|work)$/.test(clause.verb.lemma);
   if (clause.verb.unreal || !(clause.verb.passive || being || clause.verb.lemma === "become")) return;
   if (clause.verb.lemma === "be" && !/^(he|she)$/.test(clause.subject[0]?.head ?? "")) return;
-  const people = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const people = reader.referAll(clause.subject, ["Person"]);
   const { tokens, index } = reader.sentence;
   const verbEnd = reader.units[reader.chunks[clause.at].to - 1].to;
   const phrase = reader.doc.get(titlesLayer)[index].find(

@@ -25,7 +25,7 @@ function inCompany(reader: Reader, rule: EnglishRule): void {
     clauses.find(({ at, verb }) => at > k && verb.finite) ??
     clauses.findLast(({ at, verb }) => at < k && verb.finite);
   if (own === undefined || own.verb.unreal) return;
-  const leaders = own.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const leaders = reader.referAll(own.subject, ["Person"]);
   if (leaders.length !== 1) return;
   for (const person of listed(reader, k + 2))
     if (person !== leaders[0]) reader.state(rule, person, leaders[0], { at: own.at });

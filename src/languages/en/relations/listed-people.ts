@@ -1,6 +1,7 @@
 // Which people does a verb list behind it? "were A, dean of X, B, SVD, Assistant to the President, and C": past what tells who they are.
 
 import type { Entity } from "../../../doc";
+import { isAsWellAs } from "../companions";
 import type { Reader } from "../reader";
 
 /** The people from a chunk on, up to the next deed; who stands behind a preposition is none of them. */
@@ -9,7 +10,7 @@ export function peopleListed(reader: Reader, from: number): Entity[] {
   const found: Entity[] = [];
   for (let k = from; k < chunks.length; k++) {
     const { kind, verb, lower } = chunks[k];
-    if (lower === "as" && chunks[k + 1]?.lower === "well" && chunks[k + 2]?.lower === "as") {
+    if (isAsWellAs(chunks, k)) {
       k += 2;
       continue;
     }

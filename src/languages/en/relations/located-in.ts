@@ -38,7 +38,7 @@ export const locatedIn: readonly EnglishRule[] = [
     nearMiss: "The Merlin Libraries Trust will be based in Nairobi.",
     clause(reader, clause, rule) {
       if (clause.verb.unreal || !(clause.verb.passive || clause.verb.form === "participle")) return;
-      const places = reader.chunksOf(clause, "prep", /^(in|at)$/).flatMap((chunk) => reader.refer(chunk, ["Place"]));
+      const places = reader.referAll(reader.chunksOf(clause, "prep", /^(in|at)$/), ["Place"]);
       for (const chunk of clause.subject)
         for (const body of reader.refer(chunk, ["Organization"]))
           for (const place of places) reader.state(rule, body, place, { at: clause.at });

@@ -29,7 +29,7 @@ function guestsAt(reader: Reader, k: number): Entity[] {
   if (prep?.kind !== "PREP" || !(courtesy ? /^(?:on|to)$/ : /^with$/).test(prep.lower)) return [];
   const [list] = behind(chunks, k).phrases;
   const attends = chunks.slice(k + 3, k + 6).some(({ head }) => /^(?:attendance|chair)$/.test(head ?? ""));
-  return attends || list === undefined ? [] : list.items.flatMap((one) => reader.refer(one, ["Person"]));
+  return attends || list === undefined ? [] : reader.referAll(list.items, ["Person"]);
 }
 
 function isQuoted(chunks: readonly Chunk[], at: number): boolean {
@@ -58,7 +58,7 @@ function atTalks(reader: Reader, rule: EnglishRule): void {
     if (guests.length === 0) continue;
     const clause = clauseOf(reader, k - 1, k);
     if (clause === undefined || clause.verb.unreal || clause.verb.passive || !clause.verb.finite) continue;
-    const people = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+    const people = reader.referAll(clause.subject, ["Person"]);
     for (const person of people)
       for (const guest of guests)
         if (person !== guest) reader.state(rule, person, guest, { at: clause.at, confidence: 0.85 });
@@ -75,7 +75,7 @@ function between(reader: Reader, rule: EnglishRule): void {
   if (at < 1 || isQuoted(chunks, at)) return;
   const [first, join, second] = chunks.slice(at + 1, at + 4);
   if (join?.kind !== "CONJ" || first.kind !== "NP" || second?.kind !== "NP") return;
-  const [one, other] = [first, second].flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const [one, other] = reader.referAll([first, second], ["Person"]);
   if (other === undefined) return;
   const near = chunks.slice(Math.max(0, at - 4), at);
   const talks = near.findLast(({ kind, mention, head }) => kind === "NP" && !mention && TALKS.test(head ?? ""));
@@ -117,9 +117,8 @@ function welcomed(reader: Reader, clause: Clause, rule: EnglishRule): void {
       : verb.lemma === "welcome" && home
         ? object
         : [];
-  for (const host of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
-    for (const guest of guests.flatMap((chunk) => reader.refer(chunk, ["Person"])))
-      reader.state(rule, host, guest, { at: clause.at });
+  for (const host of reader.referAll(clause.subject, ["Person"]))
+    for (const guest of reader.referAll(guests, ["Person"])) reader.state(rule, host, guest, { at: clause.at });
 }
 
 /** "conferred with B", "interacted with B", "engaged B in talks". */
@@ -129,8 +128,8 @@ function conferred(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const talks = phrases.some(({ prep, items }) => prep === "in" && items.some(({ head }) => TALKS.test(head ?? "")));
   const guests =
     verb.lemma === "engage" ? (talks ? object : []) : object.length === 0 ? reader.chunksOf(clause, "with") : [];
-  for (const person of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
-    for (const guest of guests.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const person of reader.referAll(clause.subject, ["Person"]))
+    for (const guest of reader.referAll(guests, ["Person"]))
       reader.state(rule, person, guest, { at: clause.at, confidence: 0.85 });
 }
 

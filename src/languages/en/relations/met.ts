@@ -12,9 +12,8 @@ function call(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const labels = kind === "call" ? (["Person", "Organization"] as const) : (["Person"] as const);
   const [first] = clause.phrases;
   const hosts = first !== undefined && /^(on|upon|to)$/.test(first.prep) ? first.items : [];
-  for (const guest of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
-    for (const host of hosts.flatMap((chunk) => reader.refer(chunk, labels)))
-      reader.state(rule, guest, host, { at: clause.at });
+  for (const guest of reader.referAll(clause.subject, ["Person"]))
+    for (const host of reader.referAll(hosts, labels)) reader.state(rule, guest, host, { at: clause.at });
 }
 
 /** "called on the mayor": a visit to somebody, unless it goes on with what he is called on to do. */
@@ -22,8 +21,8 @@ function calledOn(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || clause.verb.passive || clause.object.length > 0) return;
   const phrase = clause.phrases.find(({ prep }) => /^(?:on|upon)$/.test(prep));
   if (phrase === undefined || reader.chunks[clause.end]?.verb?.form === "infinitive") return;
-  for (const guest of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
-    for (const host of phrase.items.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const guest of reader.referAll(clause.subject, ["Person"]))
+    for (const host of reader.referAll(phrase.items, ["Person"]))
       reader.state(rule, guest, host, { at: clause.at, confidence: 0.85 });
 }
 
@@ -36,9 +35,8 @@ function received(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.passive && !clause.phrases.some(({ prep }) => prep === "at" || prep === "in")) return;
   const hosted = clause.verb.passive ? reader.chunksOf(clause, "by") : clause.subject;
   const guests = clause.verb.passive ? clause.subject : clause.object;
-  for (const host of hosted.flatMap((chunk) => reader.refer(chunk, ["Person"])))
-    for (const guest of guests.flatMap((chunk) => reader.refer(chunk, ["Person"])))
-      reader.state(rule, host, guest, { at: clause.at });
+  for (const host of reader.referAll(hosted, ["Person"]))
+    for (const guest of reader.referAll(guests, ["Person"])) reader.state(rule, host, guest, { at: clause.at });
 }
 
 export const met: readonly EnglishRule[] = [

@@ -22,7 +22,7 @@ function receivedGuests(reader: Reader, clause: Clause, rule: EnglishRule): void
   const guests = verb.passive ? clause.subject : clause.object;
   if (!guests.some(({ head }) => /^(?:guests|visitors|visitor|guest|party)$/.test(head ?? ""))) return;
   const hosts = verb.passive ? reader.chunksOf(clause, "by") : clause.subject;
-  for (const host of hosts.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const host of reader.referAll(hosts, ["Person"]))
     for (const guest of visitors(reader)) reader.state(rule, host, guest, { at: clause.at });
 }
 
@@ -34,7 +34,7 @@ function eachOther(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (verb.unreal || verb.passive || !verb.finite || phrases.some(({ prep }) => /^(?:with|between)$/.test(prep)))
     return;
   if (verb.lemma === "meet" ? object.length > 0 : !object.some(({ head }) => TALKS.test(head ?? ""))) return;
-  const people = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const people = reader.referAll(clause.subject, ["Person"]);
   if (people.length !== 2 || clause.subject.length !== 2 || companionsAt(reader.chunks, clause.at - 1) !== null) return;
   reader.state(rule, people[0], people[1], { at: clause.at, confidence: 0.85 });
 }

@@ -30,9 +30,8 @@ function reportThat(reader: Reader, rule: EnglishRule, clause: Clause): void {
 }
 
 const HEADS = ["Person", "Organization", "Place", "Meeting"] as const;
-const subject = (reader: Reader, clause: Clause) => clause.subject.flatMap((chunk) => reader.refer(chunk, HEADS));
-const agent = (reader: Reader, clause: Clause) =>
-  reader.chunksOf(clause, "by").flatMap((chunk) => reader.refer(chunk, HEADS));
+const subject = (reader: Reader, clause: Clause) => reader.referAll(clause.subject, HEADS);
+const agent = (reader: Reader, clause: Clause) => reader.referAll(reader.chunksOf(clause, "by"), HEADS);
 
 /** What visitors are told about: "introduced the history and achievements of the university". */
 const INTRODUCED =
@@ -48,7 +47,7 @@ function introduced(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const end = to === undefined ? span.end : reader.spanOf(first.from, reader.chunks[to.at - 1].to).end;
   const topic = reader.topic({ start: span.start, end: Math.min(span.end, end) });
   if (topic)
-    for (const source of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+    for (const source of reader.referAll(clause.subject, ["Person"]))
       reader.state(rule, source, topic, { at: clause.at, confidence: 0.85 });
 }
 
@@ -58,7 +57,7 @@ function informed(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (verb.unreal || verb.passive || object.length === 0) return;
   if (!/^(?:of|about)$/.test(phrases[0]?.prep ?? "") || (verb.lemma === "brief" && phrases[0].prep !== "of")) return;
   const span = behindPreposition(reader, clause, /^(?:of|about)$/);
-  const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, HEADS));
+  const sources = reader.referAll(clause.subject, HEADS);
   const topic = span && sources.length > 0 ? reader.topic(span) : null;
   if (topic) for (const source of sources) reader.state(rule, source, topic, { at: clause.at });
 }
@@ -69,7 +68,7 @@ function overview(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (!clause.object.some(({ head }) => /^(?:overview|introduction|account|outline|summary)$/.test(head ?? ""))) return;
   if (clause.phrases[0]?.prep !== "of" && clause.phrases[0]?.prep !== "to") return;
   const span = behindPreposition(reader, clause, /^(?:of|to)$/);
-  const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, HEADS));
+  const sources = reader.referAll(clause.subject, HEADS);
   const topic = span && sources.length > 0 ? reader.topic(span) : null;
   if (topic) for (const source of sources) reader.state(rule, source, topic, { at: clause.at });
 }
@@ -78,7 +77,7 @@ function overview(reader: Reader, clause: Clause, rule: EnglishRule): void {
 function presented(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const { verb, object } = clause;
   if (verb.unreal || verb.passive || !(verb.finite || verb.form === "gerund")) return;
-  const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const sources = reader.referAll(clause.subject, ["Person"]);
   if (sources.length === 0) return;
   if (verb.lemma === "provide") {
     if (reader.chunksOf(clause, "with").some(({ head }) => /^(?:update|overview|briefing|report)$/.test(head ?? "")))

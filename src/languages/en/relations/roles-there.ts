@@ -26,14 +26,6 @@ const ROLES: readonly { readonly type: RelationType; readonly words: RegExp }[] 
   },
 ];
 
-/** The words of some chunks, in lower case. */
-function wordsOf({ units }: Reader, from: number, to: number): string {
-  return units
-    .slice(from, to)
-    .map(({ lower, mention }) => (mention ? "#" : lower))
-    .join(" ");
-}
-
 /** The gathering that stands behind "at" among these chunks. */
 function named(reader: Reader, from: number, to: number): Entity | undefined {
   const { chunks } = reader;
@@ -59,17 +51,17 @@ function role(type: RelationType) {
     if (
       first?.kind === "NP" &&
       !first.mention &&
-      words.test(wordsOf(reader, first.from, chunks[Math.min(start + 3, chunks.length) - 1].to))
+      words.test(reader.wordsOf(first.from, chunks[Math.min(start + 3, chunks.length) - 1].to))
     ) {
       const meeting = named(reader, start, Math.min(start + 6, chunks.length)) ?? told(reader);
       if (meeting)
-        for (const person of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+        for (const person of reader.referAll(clause.subject, ["Person"]))
           reader.state(rule, person, meeting, { at, confidence: 0.85 });
       return;
     }
     const front = chunks.slice(0, at);
     if (verb.lemma !== "be" || front.some(({ mention }) => mention?.label === "Person")) return;
-    if (!words.test(wordsOf(reader, 0, chunks[at].from).replace(/^(?:also|other) /, ""))) return;
+    if (!words.test(reader.wordsOf(0, chunks[at].from).replace(/^(?:also|other) /, ""))) return;
     const meeting = named(reader, 0, at) ?? told(reader);
     if (meeting)
       for (const person of peopleListed(reader, at + 1)) reader.state(rule, person, meeting, { at, confidence: 0.85 });
@@ -88,7 +80,7 @@ function apposed(type: RelationType) {
       const role = chunks[before];
       const apart =
         before === k - 2 && role?.kind === "NP" && role.mention === undefined && units[role.from].lower === "the";
-      const outside = apart ? wordsOf(reader, role.from, chunks[before].to) : "";
+      const outside = apart ? reader.wordsOf(role.from, chunks[before].to) : "";
       if (!words.test(inside) && !words.test(outside)) return;
       const clause = clauses.find(({ subject }) => subject.includes(chunk));
       if (clause === undefined || clause.verb.unreal) return;
@@ -104,8 +96,7 @@ function rememberGuest(reader: Reader, rule: EnglishRule): void {
   const words = reader.units.map(({ lower }) => lower);
   if (words.includes("chief") && words.includes("guest"))
     for (const clause of reader.clauses) {
-      const behind = wordsOf(
-        reader,
+      const behind = reader.wordsOf(
         reader.chunks[clause.at].to,
         Math.min(reader.chunks[clause.at].to + 7, reader.units.length),
       );

@@ -22,7 +22,7 @@ function isUntitled({ chunks }: Reader, chunk: Chunk): boolean {
 
 /** What they signed: the titled texts, else the untitled one of these parties. */
 function textsOf(reader: Reader, items: readonly Chunk[], parties: readonly Entity[]): Entity[] {
-  const documents = items.flatMap((chunk) => reader.refer(chunk, ["Document"]));
+  const documents = reader.referAll(items, ["Document"]);
   if (documents.length > 0) return documents;
   const untitled = items.some(
     (chunk) => isUntitled(reader, chunk) || /^(?:bill|law|charter|letter)$/.test(chunk.head ?? ""),
@@ -72,7 +72,7 @@ function behalf(reader: Reader, clause: Clause): Entity[] | null {
   );
   const next = at < 0 ? undefined : clause.phrases[at + 1];
   if (next?.prep !== "of") return null;
-  const named = next.items.flatMap((chunk) => reader.refer(chunk, ["Organization", "Place"]));
+  const named = reader.referAll(next.items, ["Organization", "Place"]);
   if (named.length > 0) return named;
   const [whom] = next.items;
   const kind = {
@@ -110,7 +110,7 @@ function represented(reader: Reader, { at }: Clause): Entity[] | null {
 function namedList(reader: Reader, from: number, to: number): Entity[] | null {
   const list = reader.chunks.slice(from, to).filter(({ kind }) => !/^(?:COMMA|CONJ|ADV)$/.test(kind));
   if (list.length < 2 || list.some(({ kind, mention }) => kind !== "NP" || mention === undefined)) return null;
-  const parties = list.flatMap((chunk) => reader.refer(chunk, ["Organization", "Place"]));
+  const parties = reader.referAll(list, ["Organization", "Place"]);
   return parties.length === list.length ? parties : null;
 }
 
@@ -156,7 +156,7 @@ function sign(reader: Reader, clause: Clause, rule: EnglishRule): void {
 function behalves(reader: Reader, { phrases }: Clause): Entity[] | null {
   const bodies = phrases.flatMap(({ prep, items }, k) =>
     prep === "on" && items.some(({ head }) => head === "behalf") && phrases[k + 1]?.prep === "of"
-      ? phrases[k + 1].items.flatMap((chunk) => reader.refer(chunk, ["Organization", "Place"]))
+      ? reader.referAll(phrases[k + 1].items, ["Organization", "Place"])
       : [],
   );
   return bodies.length > 0 ? bodies : null;

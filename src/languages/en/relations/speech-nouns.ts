@@ -37,7 +37,7 @@ function inSpeech(reader: Reader, rule: EnglishRule): void {
     const own = clauses.find(({ phrases }) => phrases.some(({ at }) => at === k - 1));
     const clause = own?.verb.finite ? own : clauses.find(({ at, verb }) => at > k && verb.finite);
     if (clause === undefined || clause.verb.unreal || clause.verb.passive) continue;
-    for (const speaker of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+    for (const speaker of reader.referAll(clause.subject, ["Person"]))
       reader.state(rule, speaker, meeting, { at: clause.at });
   }
 }
@@ -45,16 +45,16 @@ function inSpeech(reader: Reader, rule: EnglishRule): void {
 /** The meeting that a side of a clause names: itself, or what stands behind "participants at". */
 function meetingIn(reader: Reader, clause: Clause): Entity | undefined {
   const front = reader.chunks.slice(0, clause.at);
-  const subject = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Meeting"]))[0];
+  const subject = reader.referAll(clause.subject, ["Meeting"])[0];
   if (subject) return subject;
   const named = front.flatMap((chunk, k) =>
     chunk.kind === "NP" && THERE.test(front[k - 1]?.lower ?? "") ? reader.refer(chunk, ["Meeting"]) : [],
   )[0];
   if (named) return named;
-  return clause.phrases
-    .filter(({ prep }) => THERE.test(prep))
-    .flatMap(({ items }) => items)
-    .flatMap((chunk) => reader.refer(chunk, ["Meeting"]))[0];
+  return reader.referAll(
+    clause.phrases.filter(({ prep }) => THERE.test(prep)).flatMap(({ items }) => items),
+    ["Meeting"],
+  )[0];
 }
 
 const OCCASION = /^(?:meeting|event|occasion|function|programme|program|ceremony|session|gathering|proceedings)$/;
@@ -73,7 +73,7 @@ function featured(reader: Reader, clause: Clause, rule: EnglishRule): void {
       : object.some(({ head }) => SPEECH.test(head ?? "")) || speech >= 0
         ? phrases.slice(speech + 1).find(({ prep }) => /^(?:by|from)$/.test(prep))
         : undefined;
-  const people = by?.items.flatMap((chunk) => reader.refer(chunk, ["Person"])) ?? [];
+  const people = reader.referAll(by?.items ?? [], ["Person"]);
   if (people.length === 0) return;
   const plain = clause.subject.some(({ mention, head }) => mention === undefined && OCCASION.test(head ?? ""));
   const meeting = meetingIn(reader, clause) ?? (plain ? told(reader) : undefined);
@@ -91,7 +91,7 @@ function delivered(reader: Reader, clause: Clause, rule: EnglishRule): void {
         kind === "NP" && !mention && all[k - 1]?.kind !== "PREP" && SPEECH.test(head ?? ""),
     );
   if (speech === undefined || !(subject.includes(speech) || reader.chunks.indexOf(speech) === 0)) return;
-  const people = reader.chunksOf(clause, "by").flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const people = reader.referAll(reader.chunksOf(clause, "by"), ["Person"]);
   if (people.length === 0) return;
   const meeting = meetingIn(reader, clause) ?? told(reader);
   if (meeting) for (const person of people) reader.state(rule, person, meeting, { at: clause.at });
@@ -109,17 +109,20 @@ function toListeners(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (verb.lemma !== "tell" && object.some((chunk) => reader.refer(chunk, ["Meeting"]).length > 0)) return;
   const itself =
     verb.lemma === "tell"
-      ? object.filter(({ from, to }) => to - from > 2).flatMap((chunk) => reader.refer(chunk, ["Meeting"]))
+      ? reader.referAll(
+          object.filter(({ from, to }) => to - from > 2),
+          ["Meeting"],
+        )
       : [];
   const [meeting] = [
     ...itself,
-    ...phrases
-      .filter(({ prep }) => /^(?:at|during|of)$/.test(prep))
-      .flatMap(({ items }) => items)
-      .flatMap((chunk) => reader.refer(chunk, ["Meeting"])),
+    ...reader.referAll(
+      phrases.filter(({ prep }) => /^(?:at|during|of)$/.test(prep)).flatMap(({ items }) => items),
+      ["Meeting"],
+    ),
   ];
   if (meeting === undefined) return;
-  for (const speaker of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const speaker of reader.referAll(clause.subject, ["Person"]))
     reader.state(rule, speaker, meeting, { at: clause.at, confidence: 0.85 });
 }
 
@@ -128,13 +131,13 @@ const SPEAKING =
 
 /** "Also speaking at the forum were A and B", "Speakers at the forum included A, B and C". */
 function speakersNamed(reader: Reader, clause: Clause, rule: EnglishRule): void {
-  const { chunks, units } = reader;
+  const { chunks } = reader;
   if (clause.verb.unreal || !clause.verb.finite || clause.verb.passive) return;
-  const front = units.slice(0, chunks[clause.at].from).map(({ lower, mention }) => (mention ? "#" : lower));
-  const speaking = SPEAKING.test(front.join(" "));
+  const front = reader.wordsOf(0, chunks[clause.at].from);
+  const speaking = SPEAKING.test(front);
   const speakers =
     /^(?:(?:also|among|amongst|the|other|others|some|keynote|guest|main|invited|featured|distinguished|key|other) )*(?:speakers?|panell?ists?|presenters|discussants)\b/.test(
-      front.join(" "),
+      front,
     );
   if (!speaking && !speakers) return;
   if (speaking && clause.verb.lemma === "speak") return;
@@ -158,10 +161,10 @@ function speakingWhen(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const deed = clauses.find(({ at }) => at > clause.end && at < clause.end + 5);
   if (deed === undefined || deed.verb.unreal || deed.verb.passive || !OPENS.test(deed.verb.lemma)) return;
   const there = [...deed.object, ...reader.chunksOf(deed, "prep", /^(?:at|over)$/)];
-  const [meeting] = there.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+  const [meeting] = reader.referAll(there, ["Meeting"]);
   if (meeting === undefined) return;
   const doers = deed.subject.length > 0 && deed.verb.finite ? deed.subject : clause.subject;
-  for (const speaker of doers.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const speaker of reader.referAll(doers, ["Person"]))
     reader.state(rule, speaker, meeting, { at: clause.at, confidence: 0.85 });
 }
 

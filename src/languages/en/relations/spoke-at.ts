@@ -20,7 +20,7 @@ function inAddress(reader: Reader, clause: Clause, rule: EnglishRule): void {
     ({ label, mentions }) => label === "Meeting" && mentions.some(({ start }) => start < reader.sentence.end),
   );
   const meeting = told.length === 1 ? lastMeeting(reader, "") : null;
-  for (const speaker of meeting === null ? [] : clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const speaker of meeting === null ? [] : reader.referAll(clause.subject, ["Person"]))
     reader.state(rule, speaker, meeting!, { at: clause.at, confidence: 0.8 });
 }
 

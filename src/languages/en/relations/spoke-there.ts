@@ -28,9 +28,9 @@ function spoke(reader: Reader, clause: Clause, rule: EnglishRule): void {
   }
   const own = before.verb.passive ? before.subject : before.object;
   const chunks = [...own, ...reader.chunksOf(before, "prep", /^(?:over|at)$/)];
-  const [meeting] = chunks.flatMap((chunk) => reader.refer(chunk, ["Meeting"]));
+  const [meeting] = reader.referAll(chunks, ["Meeting"]);
   if (meeting === undefined) return;
-  for (const speaker of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const speaker of reader.referAll(clause.subject, ["Person"]))
     reader.state(rule, speaker, meeting, { at: clause.at });
 }
 
@@ -57,7 +57,7 @@ function opensOrCloses(reader: Reader, clause: Clause, rule: EnglishRule): void 
   const meeting = lastMeeting(reader, "");
   const near = sentences.find(({ paragraph }) => paragraph >= sentence.paragraph - 2)!.start;
   if (!meeting?.mentions.some(({ start }) => near <= start && start < sentence.start)) return;
-  for (const speaker of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const speaker of reader.referAll(clause.subject, ["Person"]))
     reader.state(rule, speaker, meeting, { at: clause.at, confidence: 0.8 });
 }
 
@@ -72,7 +72,7 @@ function inTurn(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const meeting = lastMeeting(reader, "");
   const near = sentences.find(({ paragraph }) => paragraph >= sentence.paragraph - 3)!.start;
   if (!meeting?.mentions.some(({ start }) => near <= start && start < sentence.start)) return;
-  for (const speaker of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const speaker of reader.referAll(clause.subject, ["Person"]))
     reader.state(rule, speaker, meeting, { at: clause.at, confidence: 0.8 });
 }
 

@@ -142,7 +142,7 @@ function sayBehindColon(reader: Reader, rule: EnglishRule): void {
     !/^(?:welcome|praise|thank|congratulate|commend|hail|laud)$/.test(clause.verb.lemma)
   )
     return;
-  const who = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const who = reader.referAll(clause.subject, ["Person"]);
   if (who.length !== 1 || isPrivate(reader, who[0])) return;
   const spans = clauseSpans(reader, found.from, sentenceEnd(reader.chunks));
   reader.memory.speech(reader.sentence.index, who);

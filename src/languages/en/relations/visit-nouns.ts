@@ -109,12 +109,7 @@ function duringVisit(reader: Reader, rule: EnglishRule): void {
       continue;
     }
     if (clause === undefined || clause.verb.unreal || !clause.verb.past || readsVisit(clause, k)) continue;
-    state(
-      reader,
-      rule,
-      clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])),
-      visit,
-    );
+    state(reader, rule, reader.referAll(clause.subject, ["Person"]), visit);
   }
 }
 
@@ -154,9 +149,9 @@ function receivedVisit(reader: Reader, clause: Clause, rule: EnglishRule): void 
     : verb.lemma === "host"
       ? object
       : [];
-  const people = guests.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const people = reader.referAll(guests, ["Person"]);
   if (people.length === 0) return;
-  for (const place of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Place", "Organization"])))
+  for (const place of reader.referAll(clause.subject, ["Place", "Organization"]))
     if (visit || VISITABLE.test(place.name))
       for (const person of people) reader.state(rule, person, place, { at: clause.at, confidence: 0.85 });
 }
@@ -203,10 +198,10 @@ export const visitNouns: readonly EnglishRule[] = [
 function touredWith(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const { verb, subject, object } = clause;
   if (verb.unreal || verb.passive || object.length === 0) return;
-  const leaders = subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
-  const places = object.flatMap((chunk) => reader.refer(chunk, ["Place", "Organization"]));
+  const leaders = reader.referAll(subject, ["Person"]);
+  const places = reader.referAll(object, ["Place", "Organization"]);
   if (leaders.length !== 1 || places.length === 0) return;
-  for (const companion of reader.chunksOf(clause, "with").flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const companion of reader.referAll(reader.chunksOf(clause, "with"), ["Person"]))
     reader.state(rule, companion, leaders[0], { at: clause.at, confidence: 0.85 });
 }
 

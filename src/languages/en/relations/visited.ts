@@ -31,11 +31,9 @@ function went(reader: Reader, clause: Clause, rule: EnglishRule): void {
           : lemma === "head"
             ? /^(to|for|in)$/
             : /^(to|in)$/;
-  const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization"]));
+  const sources = reader.referAll(clause.subject, ["Person", "Organization"]);
   if (mission && sources.length === 1 && sources[0].label === "Person") reader.memory.ledBy = sources[0];
-  const targets = reader
-    .chunksOf(clause, "prep", prep)
-    .flatMap((chunk) => reader.refer(chunk, ["Place", "Organization"]));
+  const targets = reader.referAll(reader.chunksOf(clause, "prep", prep), ["Place", "Organization"]);
   for (const source of sources) for (const target of targets) reader.state(rule, source, target, { at: clause.at });
 }
 
@@ -50,7 +48,7 @@ function isOnVisit(reader: Reader, clause: Clause, rule: EnglishRule): void {
     !/^(?:to|of|in)$/.test(to?.lower ?? "")
   )
     return;
-  for (const source of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const source of reader.referAll(clause.subject, ["Person"]))
     for (const target of place === undefined ? [] : reader.refer(place, ["Place", "Organization"]))
       reader.state(rule, source, target, { at: clause.at });
 }
@@ -62,20 +60,19 @@ function wasShown(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const tour = clause.object.some((chunk) => /^tour$/.test(chunk.head ?? ""));
   const on = clause.phrases.some(({ prep, items }) => prep === "on" && items.some(({ head }) => head === "tour"));
   if (given && !tour && !on) return;
-  const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
-  const targets = reader
-    .chunksOf(clause, "prep", given ? /^of$/ : /^(?:around|round|through)$/)
-    .flatMap((chunk) => reader.refer(chunk, ["Place", "Organization"]));
+  const sources = reader.referAll(clause.subject, ["Person"]);
+  const targets = reader.referAll(reader.chunksOf(clause, "prep", given ? /^of$/ : /^(?:around|round|through)$/), [
+    "Place",
+    "Organization",
+  ]);
   for (const source of sources) for (const target of targets) reader.state(rule, source, target, { at: clause.at });
 }
 
 /** "welcomed A to X": A visited X. */
 function welcomed(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || clause.verb.passive) return;
-  const guests = clause.object.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization"]));
-  const targets = reader
-    .chunksOf(clause, "prep", /^to$/)
-    .flatMap((chunk) => reader.refer(chunk, ["Place", "Organization"]));
+  const guests = reader.referAll(clause.object, ["Person", "Organization"]);
+  const targets = reader.referAll(reader.chunksOf(clause, "prep", /^to$/), ["Place", "Organization"]);
   for (const guest of guests) for (const target of targets) reader.state(rule, guest, target, { at: clause.at });
 }
 
@@ -83,8 +80,8 @@ function welcomed(reader: Reader, clause: Clause, rule: EnglishRule): void {
 function workIn(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || clause.verb.passive) return;
   if (clause.object.some((chunk) => reader.refer(chunk, ["Place", "Organization"]).length > 0)) return;
-  const sources = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person", "Organization"]));
-  const targets = innermost(reader, clause).flatMap((chunk) => reader.refer(chunk, ["Place", "Organization"]));
+  const sources = reader.referAll(clause.subject, ["Person", "Organization"]);
+  const targets = reader.referAll(innermost(reader, clause), ["Place", "Organization"]);
   for (const source of sources)
     for (const target of targets) reader.state(rule, source, target, { at: clause.at, confidence: 0.85 });
 }
@@ -110,7 +107,7 @@ function during(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const next = clause.phrases[at + 1];
   if (at < 0 || next === undefined || !/^(to|of|in)$/.test(next.prep)) return;
   const who = clause.verb.passive ? reader.chunksOf(clause, "by") : clause.subject;
-  const sources = who.flatMap((chunk) => reader.refer(chunk, ["Person"]));
+  const sources = reader.referAll(who, ["Person"]);
   for (const source of sources)
     for (const chunk of next.items)
       for (const target of reader.refer(chunk, ["Place", "Organization"]))
@@ -139,17 +136,15 @@ function wasThere(reader: Reader, clause: Clause, rule: EnglishRule): void {
         (chunk.lower === "where" && /^(?:he|she|they)$/.test(rest[k + 1]?.head ?? "")),
     );
   if (place.length !== 1 || !deed) return;
-  for (const source of clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"])))
+  for (const source of reader.referAll(clause.subject, ["Person"]))
     for (const target of reader.refer(place[0], ["Place"])) reader.state(rule, source, target, { at, confidence: 0.8 });
 }
 
 /** "was welcomed to Merlin Hospital by its staff": the guest visited it. */
 function wasWelcomed(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || !clause.verb.passive) return;
-  const guests = clause.subject.flatMap((chunk) => reader.refer(chunk, ["Person"]));
-  const targets = reader
-    .chunksOf(clause, "prep", /^(?:to|at)$/)
-    .flatMap((chunk) => reader.refer(chunk, ["Place", "Organization"]));
+  const guests = reader.referAll(clause.subject, ["Person"]);
+  const targets = reader.referAll(reader.chunksOf(clause, "prep", /^(?:to|at)$/), ["Place", "Organization"]);
   for (const guest of guests) for (const target of targets) reader.state(rule, guest, target, { at: clause.at });
 }
 
