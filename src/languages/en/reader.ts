@@ -163,6 +163,11 @@ export class Reader {
     return chunks.flatMap((chunk) => this.refer(chunk, labels));
   }
 
+  /** Where the paragraph begins that stands so many before the one being read. */
+  paragraphsBack(count: number): number {
+    return this.sentences.find(({ paragraph }) => paragraph >= this.sentence.paragraph - count)!.start;
+  }
+
   /** The words of these units, in lower case, names as "#". */
   wordsOf(from: number, to: number): string {
     return this.units

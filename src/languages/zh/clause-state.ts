@@ -364,8 +364,6 @@ export class ClauseState {
       if (closed > i) return closed;
     }
     if (text === "在" || text === "于") return this.place(i);
-    // 甲委托乙出席: 甲 does not come.
-    if (text === "委托") this.subjects = [];
     if (text === "由" || text === "以") {
       const party = leadersOf(chunks, i, end);
       if (party !== null) {

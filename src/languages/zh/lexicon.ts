@@ -24,6 +24,9 @@ export interface Lexicon {
   readonly gazetteer: Gazetteer;
 }
 
+/** A word that costs so much is as rare as names of places and firms are: 出租车 and 制药 cost less. */
+export const RARE_AS_NAMES = 1220;
+
 let shared: Lexicon | undefined;
 
 /** Read from its compiled form once a process, on first use; the lists are read only when they changed. */

@@ -3,14 +3,13 @@
 import { itemAt } from "../../lists";
 import type { Chunk, OrgChunk, Sentence } from "./chunks";
 import { textOf, wordOrName } from "./clause-words";
-import { lexicon } from "./lexicon";
+import { lexicon, RARE_AS_NAMES } from "./lexicon";
 import { bodyChunk } from "./making-chunks";
 import type { TokenTable } from "./scan";
 
 const CLOSES = /^(?:企业|公司|重点企业|龙头企业|民营企业|民企|科技企业|高新技术企业|上市公司|单位|机构)$/;
 const TRADE =
   /(?:科技|能源|集团|股份|汽车|电子|制药|药业|食品|生物|材料|新材料|化工|电气|机械|重工|农业|环保|实业|控股|智能|装备|光电|半导体|物流|纺织|乳业|酒业|茶业|钢铁|水泥|建材|置业|传媒|软件|信息|通信|网络|证券|航空|电力|电器|家居|服饰|牧业|渔业|林业|种业|糖业|粮油|医药|医疗|技术|动力|电池|锂业|矿业|铝业|铜业|稀土|玻璃|陶瓷|纸业|包装|橡胶|轮胎|船舶|高科|精密|模具|时代|电缆|客车|商贸|文旅|文化)$/;
-const RARE = 1220;
 
 /** Makes a body of each item of such a list that has a word of its own. */
 export function markFirms(sentence: Sentence, tokens: TokenTable): void {
@@ -61,7 +60,7 @@ function isFirm(chunks: readonly Chunk[], from: number, end: number, tokens: Tok
   const { costs } = lexicon();
   for (let k = from; k < end - 1; k++) {
     const entry = tokens.entry[chunks[k].first];
-    if (entry < 0 || costs[entry] >= RARE) return true;
+    if (entry < 0 || costs[entry] >= RARE_AS_NAMES) return true;
     if (k > from && isLone(chunks[k]) && isLone(chunks[k - 1])) return true;
   }
   return false;

@@ -2,6 +2,7 @@
 
 import type { LevelChunk, OrgChunk, PlaceChunk } from "./chunks";
 import { KIND } from "./kinds";
+import { RARE_AS_NAMES } from "./lexicon";
 import { atBoundary } from "./name-words";
 import { orgChunk } from "./org-chunk";
 import type { Reader } from "./reader";
@@ -134,8 +135,6 @@ function hasLoneQuote(words: string): boolean {
 const COMMON_ENDING = new WordPattern(
   /(?:(?<!有限|责任|股份)公司|中心|医院|学校|高中|联盟|智库|收费站|检查站|厂|矿|酒店|宾馆|饭店|剧场|联合会|工会|总会|分局|派出所|团|农家乐|办事处|合作社|机构|工作组|专班|部队)$/,
 );
-/** As rare as names of places and firms are: 出租车 and 制药 are not. */
-const RARE = 1220;
 
 /** 北大|人民医院, 浙大|附属医院: a university by its short name. */
 const UNIVERSITY = new WordPattern(/^(?![重伟扩强庞加做最特巨广远人放夸博正])\p{Script=Han}大$/u);
@@ -144,7 +143,7 @@ const UNIVERSITY = new WordPattern(/^(?![重伟扩强庞加做最特巨广远人
 function isProper(reader: Reader, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const entry = reader.tokens.entry[i];
-    if (entry < 0 ? !reader.is(i, KIND.DIGITS) : reader.lexicon.costs[entry] >= RARE) return true;
+    if (entry < 0 ? !reader.is(i, KIND.DIGITS) : reader.lexicon.costs[entry] >= RARE_AS_NAMES) return true;
     if (i > from && isLone(reader, i) && isLone(reader, i - 1)) return true;
     if (reader.is(i, KIND.PLACE | KIND.NAME | KIND.NATIONAL_BODY | KIND.ORG_ENDING | KIND.DEPARTMENT)) return true;
     if (/^第|^国|^中[国华央]/.test(reader.words(i)) || UNIVERSITY.at(reader, i)) return true;

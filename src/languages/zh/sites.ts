@@ -3,6 +3,7 @@
 import { lastOf } from "../../lists";
 import type { PlacePart } from "./chunks";
 import { KIND } from "./kinds";
+import { RARE_AS_NAMES } from "./lexicon";
 import type { Reader } from "./reader";
 import { WordPattern } from "./words";
 
@@ -22,7 +23,7 @@ export function isProper(reader: Reader, from: number, to: number): boolean {
   if (/^[至到]$/.test(reader.words(Math.max(reader.first, from - 1)))) return false;
   for (let i = from; i < to - 1; i++) {
     const entry = reader.tokens.entry[i];
-    if (entry < 0 || reader.lexicon.costs[entry] >= 1220 || reader.is(i, KIND.PLACE)) return true;
+    if (entry < 0 || reader.lexicon.costs[entry] >= RARE_AS_NAMES || reader.is(i, KIND.PLACE)) return true;
     if (i > from && isLone(reader, i) && isLone(reader, i - 1)) return true;
   }
   return isRiver(reader, from, to);

@@ -5,7 +5,7 @@ import { itemAt } from "../../lists";
 import type { Chunk, PlaceChunk, Sentence, VerbChunk } from "./chunks";
 import { BREAKS, markOf, PARTY, textOf, wordOrName } from "./clause-words";
 import { KIND } from "./kinds";
-import { lexicon } from "./lexicon";
+import { lexicon, RARE_AS_NAMES } from "./lexicon";
 import { withListedTowns } from "./listed-towns";
 import { withListedVillages } from "./listed-villages";
 import { placeChunk, verbChunk } from "./making-chunks";
@@ -178,7 +178,7 @@ function isProper(chunks: readonly Chunk[], from: number, to: number, tokens: To
   const { costs } = lexicon();
   for (let token = chunks[from].first; token < chunks[to - 1].last - 1; token++) {
     const entry = tokens.entry[token];
-    if (entry < 0 || costs[entry] >= 1220 || (tokens.kind[token] & KIND.PLACE) !== 0) return true;
+    if (entry < 0 || costs[entry] >= RARE_AS_NAMES || (tokens.kind[token] & KIND.PLACE) !== 0) return true;
   }
   return false;
 }

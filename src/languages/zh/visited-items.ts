@@ -4,7 +4,7 @@ import { itemAt } from "../../lists";
 import type { Chunk, ChunkSpan, LevelChunk, PlaceChunk, PlacePart } from "./chunks";
 import { markOf, textOf, wordOrName, wordOrVerb } from "./clause-words";
 import { KIND } from "./kinds";
-import { lexicon } from "./lexicon";
+import { lexicon, RARE_AS_NAMES } from "./lexicon";
 import { bodyChunk, levelChunk, placeChunk } from "./making-chunks";
 import type { TokenTable } from "./scan";
 import { PHRASE } from "./sites";
@@ -47,7 +47,6 @@ const AT_LARGE = new WordPattern(
 const SHOP = new WordPattern(/^(?:超市|商场|民宿|客栈|工坊|作坊|餐厅|酒楼|药店|商行|合作社|[鸡猪羊牛]场)$/);
 const LEVEL = /^[县市区州旗镇乡]$/;
 const LINKS = new WordPattern(/^(?:、|和|及|以及|与)$/);
-const RARE = 1220;
 const LONGEST = 30;
 
 /** The chunks, with each item behind the verb (or 在) at `i` that ends as sites, works or bodies do as one chunk. */
@@ -255,7 +254,7 @@ function isNamed(
     if (isLone(chunk) && (kind === "body" ? to > from + 2 : k > from && isLone(chunks[k - 1]))) return true;
     for (let token = chunk.first; token < chunk.last; token++) {
       const entry = tokens.entry[token];
-      if (entry < 0 || (kind === "body" && costs[entry] >= RARE) || (tokens.kind[token] & KIND.PLACE) !== 0)
+      if (entry < 0 || (kind === "body" && costs[entry] >= RARE_AS_NAMES) || (tokens.kind[token] & KIND.PLACE) !== 0)
         return true;
     }
   }

@@ -3,6 +3,7 @@
 import { lastOf } from "../../lists";
 import type { LevelChunk, OrgChunk, PlaceChunk, PlacePart } from "./chunks";
 import { KIND } from "./kinds";
+import { RARE_AS_NAMES } from "./lexicon";
 import { placeChunk } from "./making-chunks";
 import { atBoundary } from "./name-words";
 import { levelOf, orgChunk } from "./org-chunk";
@@ -93,7 +94,7 @@ const COMMITTEE_OF_ZONE = new WordPattern(/^(?:党工委|党委|纪工委)$/);
 function isProper(reader: Reader, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const entry = reader.tokens.entry[i];
-    if (entry < 0 || reader.lexicon.costs[entry] >= 1220) return true;
+    if (entry < 0 || reader.lexicon.costs[entry] >= RARE_AS_NAMES) return true;
   }
   return false;
 }

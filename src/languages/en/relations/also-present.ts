@@ -46,8 +46,8 @@ function attended(reader: Reader, clause: Clause, rule: EnglishRule): void {
 
 /** Who made the visit that was told last, when no gathering was named since. */
 function visitor(reader: Reader): Entity | null {
-  const { doc, sentence, sentences } = reader;
-  const near = sentences.find(({ paragraph }) => paragraph >= sentence.paragraph - 4)!.start;
+  const { doc, sentence } = reader;
+  const near = reader.paragraphsBack(4);
   const visit = doc.facts.findLast(({ type, source }) => type === "VISITED" && source.label === "Person");
   if (visit === undefined || visit.evidence.start < near || visit.evidence.start >= sentence.start) return null;
   const told = lastMeeting(reader, "")?.mentions.some(({ start }) => start >= visit.evidence.start);

@@ -48,14 +48,14 @@ function openedBy(reader: Reader, { at, subject }: Clause): Clause | undefined {
 
 /** "delivered the welcome address", "gave a keynote speech": at the meeting that was told of last, close above. */
 function opensOrCloses(reader: Reader, clause: Clause, rule: EnglishRule): void {
-  const { chunks, units, sentence, sentences, clauses } = reader;
+  const { chunks, units, sentence, clauses } = reader;
   const speech = clause.object.find(({ head }) => SPEECH.test(head ?? ""));
   if (speech === undefined || !clause.verb.finite) return;
   const kind = units.slice(speech.from, speech.to).some(({ lower }) => FORMAL.test(lower));
   if (!kind || chunks.some(({ mention }) => mention?.label === "Meeting")) return;
   if (clauses.some(({ at, verb }) => at < clause.at && !verb.finite)) return;
   const meeting = lastMeeting(reader, "");
-  const near = sentences.find(({ paragraph }) => paragraph >= sentence.paragraph - 2)!.start;
+  const near = reader.paragraphsBack(2);
   if (!meeting?.mentions.some(({ start }) => near <= start && start < sentence.start)) return;
   for (const speaker of reader.referAll(clause.subject, ["Person"]))
     reader.state(rule, speaker, meeting, { at: clause.at, confidence: 0.8 });
@@ -66,11 +66,11 @@ const FORMAL = /^(?:opening|welcome|welcoming|closing|concluding|keynote|inaugur
 /** "A, B and C spoke successively", "spoke in turn": at the meeting that was told of last, near above. */
 function inTurn(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || clause.verb.passive || !clause.verb.finite || clause.object.length > 0) return;
-  const { chunks, sentence, sentences } = reader;
+  const { chunks, sentence } = reader;
   const behind = chunks.slice(clause.at + 1, clause.at + 3).map(({ lower }) => lower);
   if (!/^(?:successively|respectively|in turn)\b/.test(behind.join(" "))) return;
   const meeting = lastMeeting(reader, "");
-  const near = sentences.find(({ paragraph }) => paragraph >= sentence.paragraph - 3)!.start;
+  const near = reader.paragraphsBack(3);
   if (!meeting?.mentions.some(({ start }) => near <= start && start < sentence.start)) return;
   for (const speaker of reader.referAll(clause.subject, ["Person"]))
     reader.state(rule, speaker, meeting, { at: clause.at, confidence: 0.8 });

@@ -9,9 +9,9 @@ import { hostHere } from "../talks";
 const NEAR = 5;
 
 export function told(reader: Reader): Entity | null {
-  const { sentence, sentences } = reader;
+  const { sentence } = reader;
   if (hostHere(reader, sentence.start) !== null) return null;
-  const near = sentences.find(({ paragraph }) => paragraph >= sentence.paragraph - NEAR)!.start;
+  const near = reader.paragraphsBack(NEAR);
   const meeting = lastMeeting(reader, "");
   return meeting?.mentions.some(({ start }) => near <= start && start < sentence.end) ? meeting : null;
 }

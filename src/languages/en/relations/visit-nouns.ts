@@ -132,7 +132,7 @@ function followedBy(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || by < 0 || by > clause.at + 2 || isQuoted(chunks, by)) return;
   const visit = visitAt(reader, by + 1);
   if (visit === null || visit.own.length > 0) return;
-  const near = reader.sentences.find(({ paragraph }) => paragraph >= reader.sentence.paragraph - 1)!.start;
+  const near = reader.paragraphsBack(1);
   const last = reader.doc.facts.findLast(
     ({ type, source, evidence }) => type === "VISITED" && source.label === "Person" && evidence.start >= near,
   );
