@@ -43,7 +43,7 @@ const FURNITURE =
   /^(?:share|tweet|print|email|e-mail|advert(?:isement)?|menu|home|search|subscribe|sign (?:in|up)|log ?in|follow us|contact us|cookies?|privacy|skip to|read (?:more|next|also)|also read|see also|click here|loading|comments?|tags?|filed under|topics?|file photo|photo|image|picture|pictured|caption|credit|source|url|updated?|published|posted|last (?:updated|modified)|date|time|copyright|©|all rights reserved|views?|font size|related)\b(?![^.]{60,}\.)/i;
 /** Everything from such a line on belongs to the page. */
 const END_OF_ARTICLE =
-  /^(?:related (?:stories|articles|news|posts|content|topics)|more (?:news|stories|from|like)|you (?:may|might) also|most (?:read|popular|viewed)|read next|recommended|latest (?:news|stories)|leave a (?:comment|reply)|share this|trending|other news|previous (?:article|post)|next (?:article|post)|copyright|©|ends?\.?$|-+ ?ends? ?-+|# ?# ?#|about the author|(?:for )?(?:media|press|further) (?:contacts?|enquiries|inquiries|information)|notes? (?:to|for) editors?)/i;
+  /^(?:related (?:stories|articles|news|posts|content|topics)|more (?:news|stories|from|like)|you (?:may|might) also|most (?:read|popular|viewed)|read next|recommended|latest (?:news|stories)|leave a (?:comment|reply)|share this|trending|other news|previous (?:article|post)|next (?:article|post)|copyright|©|ends?\.?$|-+ ?ends? ?-+|# ?# ?#|#$|about the author|(?:for )?(?:media|press|further) (?:contacts?|enquiries|inquiries|information)|notes? (?:to|for) editors?)/i;
 
 /** Makes the working text and the lines to read; finds title, date and publisher. */
 export function clean(doc: Doc): void {

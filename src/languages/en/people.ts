@@ -73,10 +73,15 @@ function isOfficeWord(tokens: readonly Token[], j: number): boolean {
 }
 
 /** How sure the words are that tokens `i` to `to` name a person; 2 and more will do. */
+const ROAD =
+  /^(?:street|avenue|road|drive|lane|boulevard|terrace|square|parkway|highway|crescent|way|place|court|close)$/;
+
 export function personScore(tokens: readonly Token[], i: number, to: number, titled: boolean): number {
   const length = to - i;
   const first = tokens[i].lower.replace(/\.$/, "");
   const last = tokens[to - 1].lower;
+  // "350 Jay Street": where somebody lives or works.
+  if (length >= 2 && tokens[i - 1]?.kind === "number" && ROAD.test(last)) return -3;
   let score = pairs("demonyms").has(first) ? -3 : 0;
   if (titled) score += length >= 2 ? 3 : 2;
   if (length > 1 && placesNamed(`${tokens[i].text} ${tokens[i + 1].text}`)[0]?.level === "country") return -3;

@@ -102,7 +102,9 @@ function listEnd(chunks: readonly Chunk[], from: number, at: number): number {
 
 /** Verbs whose object is not done, or not yet known to be. */
 const NOT_DONE = new WordPattern(/^(?:决定|能否|可否|有望|推迟|拒绝|取消|争取)$/);
-const ABOUT = new WordPattern(/^(?:就|围绕|于|在|以|与|同|由|向|针对|结合|按照|根据|从|继续|再次|陆续)$/);
+const ABOUT = new WordPattern(
+  /^(?:就|围绕|于|在|以|与|同|由|向|针对|结合|按照|根据|依|依据|依照|从|继续|再次|陆续|持续|逐步|进一步|全力|大力|积极|不断|分批|适时|择期)$/,
+);
 
 /** 将|召开, 也将…到, 将就…到: what will be; 将甲|送到 only marks an object. */
 function isFuture(chunks: readonly Chunk[], i: number, end: number): boolean {

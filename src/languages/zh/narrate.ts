@@ -165,10 +165,19 @@ class Narrative {
     if (start < 0) return;
     this.facts.speaker = speakers.length > 0 ? speakers : [];
     this.quoted = /[“：]/.test(this.doc.text.slice(last.chunk.end, start));
-    const speech: Span = { start, end: agendaEnd(this.doc.slice(sentence), start - sentence.start) + sentence.start };
+    const end = agendaEnd(this.doc.slice(sentence), start - sentence.start) + sentence.start;
+    const demands =
+      last.verb === "要求" && start === last.chunk.end && speakers.every((one) => one.label === "Organization");
+    const part = demands ? this.doc.slice({ start, end }).search(AFTER_DEMAND) : -1;
+    const speech: Span = { start, end: part < 0 ? end : start + part };
     if (speakers.length > 0) readSpeech(speakers, speech, sentence, this.facts);
+    if (demands && !GOES_ON.test(this.doc.text.slice(sentence.end, sentence.end + 3))) this.facts.speaker = null;
   }
 }
+
+/** 甲局要求乙做丙；|丁已完工: a body's demand told in passing ends with its part, unless more is demanded. */
+const AFTER_DEMAND = /；(?!要|各|必须|确保|严禁|对)/;
+const GOES_ON = /^\s*[“]?(?:要|各|必须|确保|严禁|[一二三]是|[一二三]要)/;
 
 const TEXT = new WordPattern(/^(?:通知|方案|文件|公报|公告|通告|决定|办法|条例|纲要|贺信|批示|倡议书|规划)$/);
 

@@ -139,7 +139,7 @@ function isSide(reader: Reader, t: number): boolean {
 }
 
 /** Words for settlements of a kind; no place of the news is called so. */
-const SETTLEMENTS = new Set(["城镇", "乡镇村", "村镇", "城中村"]);
+const SETTLEMENTS = new Set(["城镇", "乡镇村", "村镇", "城中村", "市区"]);
 
 const MONGOLIA = new WordPattern(/^蒙古$/);
 
