@@ -213,6 +213,11 @@ export class Reader {
     });
   }
 
+  /** The fact from each of these to each of those. */
+  stateAll(rule: EnglishRule, sources: readonly Entity[], targets: readonly Entity[], how: Stated = {}): void {
+    for (const source of sources) for (const target of targets) this.state(rule, source, target, how);
+  }
+
   /** The date stated nearest to the chunk that states the fact; without a chunk the article's. */
   private dateAt(how: Stated): FactDate {
     if (how.at === undefined) return { iso: this.doc.publishedAt, certainty: "implied" };

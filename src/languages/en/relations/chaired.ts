@@ -36,8 +36,7 @@ function underChair(reader: Reader, rule: EnglishRule): void {
       clauses.find(({ at, verb }) => at > k && verb.finite);
     if (own === undefined || own.verb.unreal) continue;
     const meetings = reader.referAll(own.subject, ["Meeting"]);
-    for (const person of reader.refer(under ? second : first, ["Person"]))
-      for (const meeting of meetings) reader.state(rule, person, meeting, { at: own.at });
+    reader.stateAll(rule, reader.refer(under ? second : first, ["Person"]), meetings, { at: own.at });
   }
 }
 
@@ -105,8 +104,7 @@ export const chaired: readonly EnglishRule[] = [
     clause(reader, clause, rule) {
       if (clause.verb.unreal || clause.verb.passive || !/^co-/.test(clause.verb.lemma)) return;
       const meetings = reader.referAll(clause.object, ["Meeting"]);
-      for (const person of reader.referAll(reader.chunksOf(clause, "with"), ["Person"]))
-        for (const meeting of meetings) reader.state(rule, person, meeting, { at: clause.at });
+      reader.stateAll(rule, reader.referAll(reader.chunksOf(clause, "with"), ["Person"]), meetings, { at: clause.at });
     },
   },
   {
@@ -118,8 +116,7 @@ export const chaired: readonly EnglishRule[] = [
     clause(reader, clause, rule) {
       if (clause.verb.unreal || clause.verb.passive || !clause.object.some(({ head }) => head === "chair")) return;
       const meetings = reader.referAll(reader.chunksOf(clause, "prep", /^(?:at|of|for)$/), ["Meeting"]);
-      for (const person of reader.referAll(clause.subject, ["Person"]))
-        for (const meeting of meetings) reader.state(rule, person, meeting, { at: clause.at });
+      reader.stateAll(rule, reader.referAll(clause.subject, ["Person"]), meetings, { at: clause.at });
     },
   },
   {

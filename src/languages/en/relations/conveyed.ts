@@ -26,8 +26,7 @@ export const conveyed: readonly EnglishRule[] = [
       const targets =
         documents.length > 0 ? documents : span ? [reader.topic(span)].filter((topic) => topic !== null) : [];
       for (const chunk of clause.subject)
-        for (const source of reader.refer(chunk, ["Meeting", "Person"]))
-          for (const target of targets) reader.state(rule, source, target, { at: clause.at });
+        reader.stateAll(rule, reader.refer(chunk, ["Meeting", "Person"]), targets, { at: clause.at });
     },
   },
 ];

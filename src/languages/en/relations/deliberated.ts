@@ -33,9 +33,7 @@ function active(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const span = objectSpan(reader, clause);
   const targets = documents.length > 0 ? documents : span ? [reader.topic(span)].filter((topic) => topic !== null) : [];
   const heads = clause.verb.lemma === "study" ? (["Meeting"] as const) : HEADS;
-  for (const chunk of clause.subject)
-    for (const source of reader.refer(chunk, heads))
-      for (const target of targets) reader.state(rule, source, target, { at: clause.at });
+  for (const chunk of clause.subject) reader.stateAll(rule, reader.refer(chunk, heads), targets, { at: clause.at });
 }
 
 /** The text that a noun phrase names: "the plan", "the adoption of the plan", "the draft of the plan". */
@@ -58,9 +56,7 @@ function behindVerb(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (verb.lemma === "sign" && reader.chunks[at + 1]?.lower !== "off") return;
   const phrase = phrases.find(({ prep }) => (given ? /^to$/ : /^(?:on|upon)$/).test(prep));
   const documents = (phrase?.items ?? []).flatMap((chunk) => documentsOf(reader, chunk));
-  for (const chunk of clause.subject)
-    for (const source of reader.refer(chunk, HEADS))
-      for (const target of documents) reader.state(rule, source, target, { at });
+  for (const chunk of clause.subject) reader.stateAll(rule, reader.refer(chunk, HEADS), documents, { at });
 }
 
 /** "its approval", "the green light", "the nod". */

@@ -40,8 +40,7 @@ export const locatedIn: readonly EnglishRule[] = [
       if (clause.verb.unreal || !(clause.verb.passive || clause.verb.form === "participle")) return;
       const places = reader.referAll(reader.chunksOf(clause, "prep", /^(in|at)$/), ["Place"]);
       for (const chunk of clause.subject)
-        for (const body of reader.refer(chunk, ["Organization"]))
-          for (const place of places) reader.state(rule, body, place, { at: clause.at });
+        reader.stateAll(rule, reader.refer(chunk, ["Organization"]), places, { at: clause.at });
     },
   },
   {

@@ -49,9 +49,7 @@ export function verbRule(row: VerbRow): EnglishRule {
       if (row.noun && !clause.object.some((chunk) => row.noun?.test(chunk.head ?? ""))) return;
       const sources = reader.side(clause, row.source, rule, row.prep, "source");
       const targets = sources.length === 0 ? [] : reader.side(clause, row.target, rule, row.prep, "target");
-      for (const source of sources)
-        for (const target of targets)
-          reader.state(rule, source, target, { at: clause.at, confidence: row.confidence ?? 0.95 });
+      reader.stateAll(rule, sources, targets, { at: clause.at, confidence: row.confidence ?? 0.95 });
     },
   };
 }

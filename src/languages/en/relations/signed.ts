@@ -148,8 +148,7 @@ function sign(reader: Reader, clause: Clause, rule: EnglishRule): void {
     ...with_,
   ];
   if (parties.length === 0) return;
-  for (const target of textsOf(reader, into, parties))
-    for (const party of parties) reader.state(rule, party, target, { at });
+  reader.stateAll(rule, parties, textsOf(reader, into, parties), { at });
 }
 
 /** "signed by A on behalf of X and by B on behalf of Y": X and Y; `null` where nobody is stood for. */
@@ -172,10 +171,14 @@ function signedBy(reader: Reader, clause: Clause, rule: EnglishRule): void {
     );
   if (parties.length === 0) return;
   for (const chunk of clause.subject)
-    for (const target of isUntitled(reader, chunk) || chunk.mention
-      ? textsOf(reader, [chunk], parties)
-      : reader.refer(chunk, ["Document"]))
-      for (const party of parties) reader.state(rule, party, target, { at: clause.at });
+    reader.stateAll(
+      rule,
+      parties,
+      isUntitled(reader, chunk) || chunk.mention
+        ? textsOf(reader, [chunk], parties)
+        : reader.refer(chunk, ["Document"]),
+      { at: clause.at },
+    );
 }
 
 export const signed: readonly EnglishRule[] = [

@@ -34,7 +34,7 @@ function went(reader: Reader, clause: Clause, rule: EnglishRule): void {
   const sources = reader.referAll(clause.subject, ["Person", "Organization"]);
   if (mission && sources.length === 1 && sources[0].label === "Person") reader.memory.ledBy = sources[0];
   const targets = reader.referAll(reader.chunksOf(clause, "prep", prep), ["Place", "Organization"]);
-  for (const source of sources) for (const target of targets) reader.state(rule, source, target, { at: clause.at });
+  reader.stateAll(rule, sources, targets, { at: clause.at });
 }
 
 /** "is on a working visit to X", "was on an inspection tour of X". */
@@ -65,7 +65,7 @@ function wasShown(reader: Reader, clause: Clause, rule: EnglishRule): void {
     "Place",
     "Organization",
   ]);
-  for (const source of sources) for (const target of targets) reader.state(rule, source, target, { at: clause.at });
+  reader.stateAll(rule, sources, targets, { at: clause.at });
 }
 
 /** "welcomed A to X": A visited X. */
@@ -73,7 +73,7 @@ function welcomed(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || clause.verb.passive) return;
   const guests = reader.referAll(clause.object, ["Person", "Organization"]);
   const targets = reader.referAll(reader.chunksOf(clause, "prep", /^to$/), ["Place", "Organization"]);
-  for (const guest of guests) for (const target of targets) reader.state(rule, guest, target, { at: clause.at });
+  reader.stateAll(rule, guests, targets, { at: clause.at });
 }
 
 /** "inspected flood control work in X": the innermost place named. */
@@ -82,8 +82,7 @@ function workIn(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.object.some((chunk) => reader.refer(chunk, ["Place", "Organization"]).length > 0)) return;
   const sources = reader.referAll(clause.subject, ["Person", "Organization"]);
   const targets = reader.referAll(innermost(reader, clause), ["Place", "Organization"]);
-  for (const source of sources)
-    for (const target of targets) reader.state(rule, source, target, { at: clause.at, confidence: 0.85 });
+  reader.stateAll(rule, sources, targets, { at: clause.at, confidence: 0.85 });
 }
 
 /** The first place or body behind the object's prepositions: "a village of X", "works at X in Y". */
@@ -145,7 +144,7 @@ function wasWelcomed(reader: Reader, clause: Clause, rule: EnglishRule): void {
   if (clause.verb.unreal || !clause.verb.passive) return;
   const guests = reader.referAll(clause.subject, ["Person"]);
   const targets = reader.referAll(reader.chunksOf(clause, "prep", /^(?:to|at)$/), ["Place", "Organization"]);
-  for (const guest of guests) for (const target of targets) reader.state(rule, guest, target, { at: clause.at });
+  reader.stateAll(rule, guests, targets, { at: clause.at });
 }
 
 /** What somebody does on a visit, where the visit stands behind the verb. */
