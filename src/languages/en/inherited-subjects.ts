@@ -1,7 +1,8 @@
 // Whose act is a verb without a subject of its own? That of the verb before it, or of who spoke before it.
 
 import type { Chunk, VerbGroup } from "./chunks";
-import { type Clause, nounList } from "./clauses";
+import type { Clause } from "./clauses";
+import { nounList } from "./noun-lists";
 import { isSpeech } from "./speech-verbs";
 
 /** A verb behind "and" has the subject of the verb before it; of one in its own tense, and of speech when it is a verb of speech. */
